@@ -1,0 +1,88 @@
+import AxeBuilder from "@axe-core/playwright";
+import {
+  expect,
+  listedOrganizations,
+  organizationIds,
+  type Page,
+  signedIn,
+  test,
+} from "./fixtures.ts";
+
+const widths = [360, 1280];
+const schemes = ["light", "dark"] as const;
+
+for (const width of widths) {
+  for (const colorScheme of schemes) {
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ viewport: { width, height: 800 }, colorScheme });
+
+      test("no page breaks a rule of axe", async ({ page }) => {
+        await page.goto("/");
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await expectNoViolations(page, "start");
+        await page.getByRole("button", { name: "I use a personal account" }).click();
+        await page.getByRole("button", { name: "Sign in to this organization" }).click();
+        await expectNoViolations(page, "start, with an error on a field");
+
+        await signedIn(page);
+        await expectNoViolations(page, "the list, before Azure's");
+        await listedOrganizations(page);
+        await page.getByRole("button", { name: "Check all" }).click();
+        await expect(page.getByRole("status").first()).toContainText("Checked 11.");
+        await expectNoViolations(page, "the list, checked");
+
+        await page.getByRole("link", { name: "Contoso", exact: true }).click();
+        await expectNoViolations(page, "an organization");
+        await page.goto("/#/organizations/litware.example");
+        await expect(page.getByText("From a link")).toBeVisible();
+        await expectNoViolations(page, "an organization from a link");
+        await page.goto(`/#/summary/${organizationIds.contoso}`);
+        await expect(page.getByRole("heading", { name: "Print summary" })).toBeVisible();
+        await expectNoViolations(page, "the print summary");
+        await page.goto("/#/about");
+        await expect(page.getByRole("heading", { name: "About Rekey" })).toBeVisible();
+        await expectNoViolations(page, "about");
+        await page.goto("/#/nowhere");
+        await expect(page.getByText("This address leads nowhere")).toBeVisible();
+        await expectNoViolations(page, "an unknown address");
+      });
+
+      test("the page that names a wrong configuration breaks no rule of axe", async ({
+        page,
+        setConfigFile,
+      }) => {
+        setConfigFile("{}");
+        await page.goto("/");
+        await expect(page.getByRole("heading", { name: "Rekey cannot start here" })).toBeVisible();
+        await expectNoViolations(page, "configuration");
+      });
+
+      test("no page is wider than the window", async ({ page }) => {
+        await signedIn(page);
+        await listedOrganizations(page);
+        for (const address of [
+          "/#/",
+          "/#/organizations",
+          "/#/organizations/contoso.com",
+          "/#/summary",
+          "/#/about",
+        ]) {
+          await page.goto(address);
+          await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(overflow, address).toBeLessThanOrEqual(0);
+        }
+      });
+    });
+  }
+}
+
+async function expectNoViolations(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+  );
+  expect(found, where).toEqual([]);
+}

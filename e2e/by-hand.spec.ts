@@ -1,0 +1,370 @@
+import { readFile } from "node:fs/promises";
+import {
+  change,
+  decodedQr,
+  expect,
+  listedOrganizations,
+  organizationIds,
+  type Page,
+  people,
+  rowOf,
+  signedIn,
+  test,
+} from "./fixtures.ts";
+
+const pasted = `Contoso
+ana_fabrikam.com#EXT#@contoso.onmicrosoft.com
+Action required
+ana@fabrikam.com
+https://mysignins.microsoft.com/security-info?tenantId=${organizationIds.litware}
+woodgrovebank.com
+ana@outlook.com
+what is this???`;
+
+test("the whole journey without a sign-in: paste, open, tick, close, come back", async ({
+  page,
+  context,
+  world,
+}) => {
+  await startedByHand(page);
+  await page.getByRole("button", { name: "Yes, my own" }).click();
+  await added(page, pasted);
+  await expect(headings(page)).toHaveText([
+    "fabrikam.com",
+    organizationIds.litware.slice(0, 8),
+    "Contoso",
+    "woodgrovebank.com",
+  ]);
+  const unread = page.getByRole("list", { name: "Not read yet" });
+  await expect(unread).toContainText("ana@outlook.com");
+  await expect(unread).toContainText("what is this???");
+
+  await page.getByRole("link", { name: "Contoso", exact: true }).click();
+  const open = page.getByRole("link", { name: "Open Security info" });
+  await expect(open).toHaveAttribute("href", new RegExp(`tenantId=${organizationIds.contoso}$`));
+  const code = page.getByRole("img", { name: "QR code that opens Security info for Contoso" });
+  expect(await decodedQr(code)).toBe(await open.getAttribute("href"));
+  await page.getByRole("checkbox", { name: "I added the new phone here" }).check();
+
+  await page.close();
+  const later = await context.newPage();
+  await later.goto("/#/organizations");
+  await expect(headings(later)).toHaveCount(4);
+  await later.getByRole("link", { name: "Contoso", exact: true }).click();
+  await expect(later.getByRole("checkbox", { name: "I added the new phone here" })).toBeChecked();
+  await later.getByRole("link", { name: "Print summary" }).click();
+  await expect(later.getByRole("heading", { name: "Contoso" })).toBeVisible();
+
+  expect(world.log.filter(({ path }) => path.endsWith("/authorize"))).toEqual([]);
+});
+
+test("on a shared device names are hidden, no title names an organization, and nothing stays", async ({
+  page,
+  context,
+}) => {
+  await startedByHand(page);
+  await page.getByRole("button", { name: "No, others use it too" }).click();
+  await added(page, pasted);
+  await expect(headings(page)).toHaveText([
+    "Organization 1",
+    "Organization 2",
+    "Organization 3",
+    "Organization 4",
+  ]);
+  await expect(page.getByRole("list", { name: "Organizations" })).not.toContainText("contoso");
+  await page.getByRole("button", { name: "Show names" }).click();
+  await page.getByRole("link", { name: "Contoso", exact: true }).click();
+  await expect(page).toHaveTitle("Organization · Rekey");
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Organization \d$/);
+
+  expect(await kept(page)).toEqual([]);
+  await page.close();
+  const later = await context.newPage();
+  await later.goto("/#/organizations");
+  await expect(later.getByText("No list is kept in this browser.")).toBeVisible();
+  await expect(later.getByRole("list", { name: "Organizations" })).toHaveCount(0);
+});
+
+test("until the question is answered, nothing is kept beyond the tab", async ({ page }) => {
+  await startedByHand(page);
+  await added(page, "contoso.com");
+  await page.reload();
+  await expect(rowOf(page, "contoso.com")).toBeVisible();
+  expect(await kept(page)).toEqual([]);
+});
+
+test("everything is forgotten in one tap, in every open tab", async ({ page, context }) => {
+  await startedByHand(page);
+  await page.getByRole("button", { name: "Yes, my own" }).click();
+  await added(page, "contoso.com\nlitwareinc.com");
+  const other = await context.newPage();
+  await other.goto("/#/organizations");
+  await expect(headings(other)).toHaveCount(2);
+
+  await page.getByText("Is this your own device?").click();
+  await page.getByRole("button", { name: "Forget everything here" }).click();
+  await expect(page.getByText("Your list was forgotten here, as you asked.")).toBeVisible();
+  await expect(other.getByRole("list", { name: "Organizations" })).toHaveCount(0);
+  await other.reload();
+  await expect(other.getByRole("list", { name: "Organizations" })).toHaveCount(0);
+  expect(await kept(page)).toEqual(["rekey.epoch"]);
+});
+
+test("a tick in one tab shows in another, and neither tab loses one", async ({ page, context }) => {
+  await startedByHand(page);
+  await page.getByRole("button", { name: "Yes, my own" }).click();
+  await added(page, "contoso.com");
+  await page.getByRole("link", { name: "contoso.com", exact: true }).click();
+  const other = await context.newPage();
+  await other.goto("/#/organizations/contoso.com");
+  await page.getByRole("checkbox", { name: "I added the new phone here" }).check();
+  await expect(other.getByRole("checkbox", { name: "I added the new phone here" })).toBeChecked();
+  await other.getByText("Having trouble?").click();
+  await other.getByRole("checkbox", { name: "Security info here is closed to me" }).check();
+  await page.getByText("Having trouble?").click();
+  await expect(
+    page.getByRole("checkbox", { name: "Security info here is closed to me" }),
+  ).toBeChecked();
+  await page.getByRole("checkbox", { name: "I added the new phone here" }).uncheck();
+  await expect(
+    other.getByRole("checkbox", { name: "I added the new phone here" }),
+  ).not.toBeChecked();
+});
+
+test("a bookmark opens cold: the link and the code at once, whatever the lookup does", async ({
+  page,
+  world,
+}) => {
+  change.setFault(world, {
+    service: "login",
+    pathIncludes: ".well-known",
+    answer: { kind: "hang" },
+  });
+  await page.goto("/#/organizations/contoso.com");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("contoso.com");
+  await expect(page.getByText("From a link")).toBeVisible();
+  const open = page.getByRole("link", { name: "Open Security info" });
+  await expect(open).toHaveAttribute(
+    "href",
+    "https://mysignins.microsoft.com/security-info?tenant=contoso.com",
+  );
+  const code = page.getByRole("img", { name: "QR code that opens Security info for contoso.com" });
+  expect(await decodedQr(code)).toBe(await open.getAttribute("href"));
+  await page.getByRole("button", { name: "Add to my organizations" }).click();
+  await expect(page.getByText("From a link")).toHaveCount(0);
+  await expect(page.getByText("Looking up this domain at Microsoft")).toBeVisible();
+  await page.getByRole("link", { name: "All organizations" }).click();
+  await expect(rowOf(page, "contoso.com")).toBeVisible();
+});
+
+for (const { what, readable, words } of [
+  {
+    what: "whose refusal can be read",
+    readable: true,
+    words: "Microsoft knows no organization by this domain",
+  },
+  { what: "whose refusal is hidden from the page", readable: false, words: "the two look alike" },
+]) {
+  test(`an unknown domain ${what} keeps its link and says what is known`, async ({
+    page,
+    world,
+  }) => {
+    world.discoveryErrorsAreReadable = readable;
+    await page.goto("/#/organizations/nobody.example");
+    await page.getByRole("button", { name: "Add to my organizations" }).click();
+    await expect(page.getByRole("main")).toContainText(words);
+    await expect(page.getByRole("link", { name: "Open Security info" })).toHaveAttribute(
+      "href",
+      "https://mysignins.microsoft.com/security-info?tenant=nobody.example",
+    );
+  });
+}
+
+test("a lookup that is throttled, or offline, says so and can be tried again", async ({
+  page,
+  context,
+  world,
+}) => {
+  change.setFault(world, {
+    service: "login",
+    pathIncludes: ".well-known",
+    times: 1,
+    answer: { kind: "status", status: 429, retryAfterSeconds: 5, body: "{}" },
+  });
+  await page.goto("/#/organizations/contoso.com");
+  await page.getByRole("button", { name: "Add to my organizations" }).click();
+  await expect(page.getByRole("main")).toContainText(/asks for a pause|look alike/);
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Look up again" }).click();
+  await expect(page.getByRole("main")).toContainText("This device has no connection");
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "Look up again" }).click();
+  await expect(page.getByText(organizationIds.contoso).first()).toBeVisible();
+});
+
+test("signing in later merges Azure's list with the one made by hand, and keeps its ticks", async ({
+  page,
+}) => {
+  await startedByHand(page);
+  await page.getByRole("button", { name: "Yes, my own" }).click();
+  await added(page, "ana_fabrikam.com#EXT#@contoso.onmicrosoft.com\nwoodgrovebank.com");
+  await page.getByRole("link", { name: "contoso.onmicrosoft.com", exact: true }).click();
+  await page.getByRole("checkbox", { name: "I added the new phone here" }).check();
+
+  await signedIn(page);
+  await listedOrganizations(page);
+  await expect(rowOf(page, "Contoso")).toHaveCount(1);
+  await page.getByRole("link", { name: "Contoso", exact: true }).click();
+  await expect(page.getByRole("checkbox", { name: "I added the new phone here" })).toBeChecked();
+
+  await page.goto("/#/organizations");
+  await rowOf(page, "woodgrovebank.com")
+    .getByRole("link", { name: "woodgrovebank.com", exact: true })
+    .click();
+  await page.getByRole("radio", { name: people.ana }).check();
+  await page.getByRole("button", { name: "Use this account" }).click();
+  await page.goto("/#/organizations");
+  await expect(rowOf(page, "Woodgrove Bank")).toHaveCount(1);
+  await expect(rowOf(page, "woodgrovebank.com")).toHaveCount(0);
+});
+
+test("the same journey, signed in where every organization refuses consent, is not worse", async ({
+  page,
+  world,
+}) => {
+  for (const id of Object.values(organizationIds)) {
+    world.tenants.get(id)?.grants.delete("UserAuthenticationMethod.Read");
+  }
+  await signedIn(page);
+  await page.getByRole("button", { name: "Yes, my own" }).click();
+  await added(page, pasted);
+  await page.getByRole("button", { name: "Check all" }).click();
+  await expect(page.getByRole("status").first()).toContainText("Methods were read in 0");
+  await expect(rowOf(page, "Contoso")).toContainText("Needs an admin's approval");
+  await page.getByRole("link", { name: "Contoso", exact: true }).click();
+  const open = page.getByRole("link", { name: "Open Security info" });
+  const code = page.getByRole("img", { name: "QR code that opens Security info for Contoso" });
+  expect(await decodedQr(code)).toBe(await open.getAttribute("href"));
+  await page.getByRole("checkbox", { name: "I added the new phone here" }).check();
+  await page.reload();
+  await expect(page.getByRole("checkbox", { name: "I added the new phone here" })).toBeChecked();
+  await page.getByRole("link", { name: "Print summary" }).click();
+  await expect(page.getByRole("heading", { name: "Contoso" })).toBeVisible();
+});
+
+test("a list goes to another device by its code, and is shown before it is merged", async ({
+  page,
+  browser,
+  place,
+}) => {
+  await startedByHand(page);
+  await added(page, pasted);
+  await page.getByText("Move the list to another device").click();
+  await page.getByRole("button", { name: "Show a code for the phone" }).click();
+  const code = page.getByRole("img", { name: "QR code that opens Rekey with your list" });
+  const link = await decodedQr(code);
+  expect(link).toContain(`${place.origin}/#/import/`);
+
+  const otherDevice = await browser.newContext({ ignoreHTTPSErrors: true });
+  const phone = await otherDevice.newPage();
+  await phone.goto(link ?? "");
+  await expect(phone.getByRole("region", { name: "A list from elsewhere" })).toContainText(
+    "Contoso",
+  );
+  await phone.getByRole("button", { name: "Add to my list" }).click();
+  await expect(headings(phone)).toHaveCount(4);
+  await otherDevice.close();
+});
+
+test("a list goes into a file and back", async ({ page, browser }) => {
+  await startedByHand(page);
+  await added(page, pasted);
+  await page.getByText("Move the list to another device").click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save as a file" }).click(),
+  ]);
+  const text = await readFile(await download.path(), "utf8");
+
+  const otherDevice = await browser.newContext({ ignoreHTTPSErrors: true });
+  const phone = await otherDevice.newPage();
+  await startedByHand(phone);
+  await phone.getByText("Move the list to another device").click();
+  await phone.getByLabel("Open a saved list").setInputFiles({
+    name: "list.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(text),
+  });
+  await phone.getByRole("button", { name: "Add to my list" }).click();
+  await expect(headings(phone)).toHaveCount(4);
+  await otherDevice.close();
+});
+
+const crafted = [
+  { what: "that is no list", text: "<html>", words: "This is not a list that Rekey saved." },
+  {
+    what: "of a later version",
+    text: '{"version":99,"organizations":{},"book":{}}',
+    words: "A newer version of Rekey made this list.",
+  },
+];
+for (const { what, text, words } of crafted) {
+  test(`a file ${what} is refused, and nothing is lost`, async ({ page }) => {
+    await startedByHand(page);
+    await added(page, "contoso.com");
+    await page.getByText("Move the list to another device").click();
+    await page.getByLabel("Open a saved list").setInputFiles({
+      name: "list.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(text),
+    });
+    await expect(page.getByText(words)).toBeVisible();
+    await expect(page.getByText("Your own list is unchanged.")).toBeVisible();
+    await expect(rowOf(page, "contoso.com")).toBeVisible();
+  });
+}
+
+test("a script in a name is text", async ({ page }) => {
+  await startedByHand(page);
+  await added(page, `<img src=x onerror=alert(1)>\nana_fabrikam.com#EXT#@contoso.onmicrosoft.com`);
+  await expect(page.getByRole("list", { name: "Organizations" }).getByRole("img")).toHaveCount(0);
+  await expect(page.getByRole("main")).toContainText("<img src=x onerror=alert(1)>");
+});
+
+test("ten thousand pasted lines do not freeze the page, and none is lost", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await startedByHand(page);
+  await page.evaluate(() => {
+    const lines = Array.from({ length: 10_000 }, (_, index) => `ana@tenant${index}.example`);
+    return navigator.clipboard.writeText(lines.join("\n"));
+  });
+  const box = page.getByLabel("One per line");
+  await box.press("ControlOrMeta+V");
+  await page.getByRole("button", { name: "Add these" }).click();
+  await expect(page.getByText("These are 10000 organizations")).toBeVisible();
+  expect((await box.inputValue()).split("\n")).toHaveLength(10_000);
+});
+
+async function startedByHand(page: Page): Promise<void> {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Start without signing in" }).click();
+}
+
+async function added(page: Page, text: string): Promise<void> {
+  await page.getByLabel("One per line").fill(text);
+  await page.getByRole("button", { name: "Add these" }).click();
+  await expect(page.getByText(/organizations? (was|were) read\./)).toBeVisible();
+}
+
+function headings(page: Page) {
+  return page.getByRole("list", { name: "Organizations" }).getByRole("heading");
+}
+
+/** What this origin keeps beyond the tab. */
+function kept(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => Object.keys(localStorage).filter((key) => !key.startsWith("msal.")));
+}

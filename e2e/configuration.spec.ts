@@ -1,0 +1,55 @@
+import { expect, test } from "./fixtures.ts";
+
+const problems = [
+  { what: "no file", file: undefined, words: "The file config.json could not be loaded." },
+  { what: "malformed JSON", file: '{"clientId": ', words: "The file config.json is not JSON." },
+  {
+    what: "a missing field",
+    file: '{"clientId": "", "operator": {"name": ""}}',
+    words: "The field cloud is missing from config.json.",
+  },
+  {
+    what: "a client ID that is none",
+    file: '{"clientId": "rekey", "cloud": "global", "operator": {"name": ""}}',
+    words: "The field clientId of config.json has a value that Rekey does not know.",
+  },
+  {
+    what: "an unknown cloud",
+    file: '{"clientId": "", "cloud": "china", "operator": {"name": ""}}',
+    words: "The field cloud of config.json has a value that Rekey does not know.",
+  },
+];
+
+for (const { what, file, words } of problems) {
+  test(`${what} in config.json gives one clear page`, async ({ page, setConfigFile }) => {
+    setConfigFile(file);
+    await page.goto("/");
+    await expect(page.getByRole("heading", { name: "Rekey cannot start here" })).toBeVisible();
+    await expect(page.getByText(words)).toBeVisible();
+  });
+}
+
+test("without an app registration, the sign-in buttons say so and the rest works", async ({
+  page,
+  setConfigFile,
+}) => {
+  setConfigFile('{"clientId": "", "cloud": "global", "operator": {"name": "", "link": ""}}');
+  await page.goto("/");
+  await expect(page.getByText("has no app registration yet")).toBeVisible();
+  await expect(
+    page.getByRole("button", { name: "Sign in with a work or school account" }),
+  ).toBeDisabled();
+  await page.getByRole("button", { name: "Start without signing in" }).click();
+  await page.getByLabel("One per line").fill("contoso.com");
+  await page.getByRole("button", { name: "Add these" }).click();
+  await page.getByRole("link", { name: "contoso.com", exact: true }).click();
+  await expect(page.getByRole("link", { name: "Open Security info" })).toHaveAttribute(
+    "href",
+    "https://mysignins.microsoft.com/security-info?tenant=contoso.com",
+  );
+});
+
+test("the footer names who runs this copy", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByRole("contentinfo")).toContainText("Fabrikam IT");
+});

@@ -1,0 +1,257 @@
+import { createServer } from "node:net";
+import {
+  type BrowserContext,
+  test as base,
+  expect,
+  type Locator,
+  type Page,
+} from "@playwright/test";
+import jsQr from "jsqr";
+import { PNG } from "pngjs";
+import { preview } from "vite";
+import { startAppServer } from "./app-server.ts";
+import { safeArguments } from "./browser.ts";
+import { demoPlugin } from "./demo-plugin.ts";
+import {
+  addMethod,
+  clearFaults,
+  grantForEverybody,
+  newMethodId,
+  setFault,
+  setPolicy,
+} from "./emulator/change-world.ts";
+import { startEmulator } from "./emulator/node-server.ts";
+import { authenticatorOn } from "./emulator/sample-methods.ts";
+import type { World } from "./emulator/world.ts";
+import {
+  moverTenantIds,
+  moverWorld,
+  samplePeople,
+  sampleTenantIds,
+  sampleWorld,
+} from "./emulator/worlds.ts";
+
+/** How a test reaches the app: the bundle as it ships under Microsoft's real host names, or the demo. */
+export type Way = "production" | "demo";
+
+export interface WorkerOptions {
+  readonly way: Way;
+}
+
+interface Place {
+  /** Where the app is. */
+  readonly origin: string;
+  /** Hosts that a request may go to; any other fails the test. */
+  readonly hosts: readonly string[];
+  readonly launchArguments: readonly string[];
+  readonly show: (shown: Shown) => void;
+}
+
+/** What a test shows the browser: a world of its own, and the file an operator would write. */
+interface Shown {
+  readonly world: World;
+  readonly configFile: string | undefined;
+}
+
+interface WorkerFixtures extends WorkerOptions {
+  readonly place: Place;
+}
+
+interface TestFixtures {
+  /** Which people and organizations the test's world has. */
+  readonly cast: keyof typeof casts;
+  readonly world: World;
+  /** Replaces `config.json`; `undefined` takes it away. */
+  readonly setConfigFile: (text: string | undefined) => void;
+  readonly strict: undefined;
+}
+
+const realHosts = [
+  "login.microsoftonline.com",
+  "graph.microsoft.com",
+  "management.azure.com",
+  "mysignins.microsoft.com",
+  "myaccount.microsoft.com",
+];
+
+const casts = { sample: sampleWorld, mover: moverWorld } as const;
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  way: ["production", { option: true, scope: "worker" }],
+
+  place: [
+    async ({ way }, use) => {
+      await (way === "demo" ? demoPlace(use) : productionPlace(use));
+    },
+    { scope: "worker" },
+  ],
+
+  launchOptions: [
+    async ({ place }, use) => {
+      const { CHROME_PATH: executablePath } = process.env;
+      await use({
+        ...(executablePath ? { executablePath } : {}),
+        args: [...safeArguments, ...place.launchArguments],
+      });
+    },
+    { scope: "worker" },
+  ],
+
+  baseURL: async ({ place }, use) => use(place.origin),
+  ignoreHTTPSErrors: true,
+
+  cast: ["sample", { option: true }],
+
+  world: async ({ place, cast }, use) => {
+    await use(casts[cast]({ origin: place.origin }));
+  },
+
+  setConfigFile: async ({ place, world }, use) => {
+    const show = (configFile: string | undefined) => place.show({ world, configFile });
+    show(productionConfig(world));
+    await use(show);
+  },
+
+  strict: [
+    async ({ context, place, setConfigFile }, use) => {
+      expect(setConfigFile).toBeDefined();
+      const complaints = await complaintsOf(context, place);
+      await use(undefined);
+      expect(complaints, "requests to strangers, script errors, policy reports").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** What a test changes in its world, in the middle of a story. */
+export const change = {
+  addMethod,
+  clearFaults,
+  grantForEverybody,
+  setFault,
+  setPolicy,
+  newAuthenticator,
+};
+
+function newAuthenticator(name: string) {
+  return authenticatorOn(name, newMethodId());
+}
+
+export const organizationIds = sampleTenantIds;
+export const people = samplePeople;
+export const moversOrganizations = moverTenantIds;
+export type { Locator, Page };
+export { expect };
+
+/** What a copy in the worldwide cloud is configured with. */
+export function productionConfig(world: World): string {
+  const { clientId } = world.app;
+  return JSON.stringify({ clientId, cloud: "global", operator: { name: "Fabrikam IT", link: "" } });
+}
+
+/** The text of the QR code that an element shows, read off its picture as a phone's camera would. */
+export async function decodedQr(element: Locator): Promise<string | undefined> {
+  const { data, width, height } = PNG.sync.read(await element.screenshot());
+  return jsQr(new Uint8ClampedArray(data), width, height)?.data;
+}
+
+async function productionPlace(use: (place: Place) => Promise<void>): Promise<void> {
+  const shown: { now: Shown | undefined } = { now: undefined };
+  const emulator = await startEmulator({ world: () => shownWorld(shown.now), tls: true });
+  const app = await startAppServer(() => shown.now?.configFile);
+  const mapped = realHosts.map((host) => `MAP ${host} 127.0.0.1:${emulator.port}`);
+  const rules = [...mapped, "MAP * ~NOTFOUND", "EXCLUDE localhost"].join(",");
+  await use({
+    origin: app.origin,
+    hosts: [new URL(app.origin).host, ...realHosts],
+    launchArguments: [`--host-resolver-rules=${rules}`],
+    show: (next) => {
+      shown.now = next;
+    },
+  });
+  await app.close();
+  await emulator.close();
+}
+
+async function demoPlace(use: (place: Place) => Promise<void>): Promise<void> {
+  const shown: { now: Shown | undefined } = { now: undefined };
+  const port = await freePort();
+  const server = await preview({
+    configFile: false,
+    appType: "mpa",
+    plugins: [demoPlugin(port, () => shownWorld(shown.now))],
+    preview: { port, strictPort: true },
+    logLevel: "error",
+  });
+  await use({
+    origin: `http://localhost:${port}`,
+    hosts: [`localhost:${port}`],
+    launchArguments: ["--host-resolver-rules=MAP * ~NOTFOUND,EXCLUDE localhost"],
+    show: (next) => {
+      shown.now = next;
+    },
+  });
+  await server.close();
+}
+
+function shownWorld(shown: Shown | undefined): World {
+  if (!shown) throw new Error("A request came before the test had shown its world.");
+  return shown.world;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, () => {
+      const address = server.address();
+      const port = typeof address === "object" && address ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** What the browser itself says of refused requests, and of a discovery answer that it may not show the page. */
+const expectedComplaints = [
+  /^Failed to load resource/,
+  /^Access to fetch at '[^']*\/\.well-known\/[^']*' .* blocked by CORS policy/,
+];
+
+/** Everything a good page never does, collected while the test runs. */
+async function complaintsOf(context: BrowserContext, place: Place): Promise<string[]> {
+  const complaints: string[] = [];
+  const isLawful = (address: string) =>
+    ["data:", "blob:", "about:"].includes(new URL(address).protocol) ||
+    place.hosts.includes(new URL(address).host);
+  context.on("request", (request) => {
+    if (!isLawful(request.url())) complaints.push(`request to ${new URL(request.url()).host}`);
+  });
+  context.on("weberror", (error) => complaints.push(error.error().message));
+  context.on("console", (message) => {
+    const isExpected = expectedComplaints.some((pattern) => pattern.test(message.text()));
+    if (message.type() === "error" && !isExpected) complaints.push(message.text());
+  });
+  return complaints;
+}
+
+/** Signs in as the sample person; ends on the list of organizations, which holds home alone. */
+export async function signedIn(page: Page, address = "ana@fabrikam.com"): Promise<void> {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Sign in with a work or school account" }).click();
+  await page.getByRole("button", { name: address }).click();
+  await expect(page.getByRole("heading", { name: "Your organizations" })).toBeVisible();
+}
+
+/** Has Azure list the organizations, and allows Microsoft's question about it. */
+export async function listedOrganizations(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "List my organizations" }).click();
+  await page.getByRole("button", { name: "Accept" }).click();
+  await expect(page.getByText(/Azure listed \d+ organizations\./).first()).toBeVisible();
+}
+
+/** One organization's row in the list. */
+export function rowOf(page: Page, name: string): Locator {
+  return page
+    .getByRole("list", { name: "Organizations" })
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("heading", { name, exact: true }) });
+}

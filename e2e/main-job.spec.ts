@@ -1,0 +1,94 @@
+import {
+  change,
+  decodedQr,
+  expect,
+  type Locator,
+  listedOrganizations,
+  organizationIds,
+  type Page,
+  rowOf,
+  signedIn,
+  test,
+} from "./fixtures.ts";
+
+test("one sign-in shows every organization, its methods and the way into its Security info", async ({
+  page,
+  context,
+  world,
+}) => {
+  world.armPageSize = 6;
+  change.setFault(world, {
+    service: "graph",
+    tenantId: organizationIds.adatum,
+    answer: { kind: "cut" },
+  });
+
+  await signedIn(page);
+  await expect(page.getByRole("region", { name: "Can I wipe the old phone?" })).toContainText(
+    "Not proven",
+  );
+  await listedOrganizations(page);
+  const list = page.getByRole("list", { name: "Organizations" });
+  await expect(list.getByRole("heading")).toHaveCount(11);
+  await expect(list.getByRole("heading").first()).toHaveText("Fabrikam");
+
+  await test.step("two pages of Azure's list were read", () => {
+    expect(
+      world.log.filter(({ service, method }) => service === "arm" && method === "GET"),
+    ).toHaveLength(2);
+  });
+
+  await page.getByRole("button", { name: "Check all" }).click();
+  await expect(page.getByRole("status")).toContainText("Checked 11.");
+  await expectState(page, "Fabrikam", "3 sign-in methods");
+  await expectState(page, "Contoso", "One sign-in method");
+  await expectState(page, "Fourth Coffee", "No sign-in method");
+  await expectState(page, "Woodgrove Bank", "Needs a sign-in");
+  await expectState(page, "Adventure Works", "Needs a sign-in");
+  await expectState(page, "Adventure Works", "may ask you to register");
+  await expectState(page, "Northwind Traders", "Needs an admin's approval");
+  await expectState(page, "Tailspin Toys", "Blocked");
+  await expectState(page, "Litware", "Not a member");
+  await expectState(page, "Wingtip Toys", "Could not be reached");
+  await expectState(page, "Wingtip Toys", "asks for a pause");
+  await expectState(page, "Proseware", "Needs a sign-in");
+  await expectState(page, organizationIds.adatum.slice(0, 8), "Could not be reached");
+
+  await page.getByRole("link", { name: "Contoso", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Contoso", level: 1 })).toBeVisible();
+  const open = page.getByRole("link", { name: "Open Security info" });
+  await expect(open).toHaveAttribute("href", new RegExp(`tenantId=${organizationIds.contoso}$`));
+  const code = page.getByRole("img", { name: "QR code that opens Security info for Contoso" });
+  expect(await decodedQr(code)).toBe(await open.getAttribute("href"));
+  await expect(methods(page).getByRole("listitem")).toHaveCount(1);
+
+  const [securityInfo] = await Promise.all([context.waitForEvent("page"), open.click()]);
+  await addPhone(securityInfo);
+
+  await page.bringToFront();
+  await page.getByRole("button", { name: "Check again" }).click();
+  await expect(methods(page).getByRole("listitem")).toHaveCount(2);
+  await expect(methods(page)).toContainText("iPhone 16");
+  await expect(methods(page)).toContainText("Pixel 6");
+});
+
+function methods(page: Page): Locator {
+  return page.getByRole("list", { name: "Sign-in methods here" });
+}
+
+async function expectState(page: Page, organization: string, text: string): Promise<void> {
+  await expect(rowOf(page, organization)).toContainText(text);
+}
+
+async function addPhone(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Approve on Pixel 6" }).click();
+  await expect(page.getByRole("heading", { name: "Security info" })).toBeVisible();
+  await expect(page.getByText("Organization: Contoso")).toBeVisible();
+  await page.getByRole("button", { name: "Add sign-in method" }).click();
+  await page.getByRole("button", { name: "Authenticator app" }).click();
+  await page.getByRole("button", { name: "Next" }).click();
+  await page.getByRole("button", { name: "Next" }).click();
+  await page.getByRole("button", { name: "Next" }).click();
+  await expect(page.getByRole("list", { name: "Sign-in methods" })).toContainText("iPhone 16");
+  await page.close();
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from "@playwright/test";
+import type { WorkerOptions } from "./e2e/fixtures.ts";
+
+export default defineConfig<object, WorkerOptions>({
+  testDir: "e2e",
+  testMatch: "*.spec.ts",
+  outputDir: "test-results/browser",
+  globalSetup: "./e2e/find-browser.ts",
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 8_000 },
+  reporter: [["list"], ["json", { outputFile: "test-results/playwright.json" }]],
+  use: { trace: "retain-on-failure", locale: "en-GB", timezoneId: "Europe/Vienna" },
+  projects: [
+    { name: "production", use: { way: "production" } },
+    { name: "demo", use: { way: "demo" }, testMatch: "main-job.spec.ts" },
+  ],
+});

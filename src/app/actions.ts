@@ -1,0 +1,128 @@
+import { type Carrier, entryField } from "#domain/book-fields.ts";
+import type { AuthenticatorEntry } from "#domain/book-values.ts";
+import type { EntryFacts } from "#domain/entry.ts";
+import { parseEntries } from "#domain/entry-parser.ts";
+import { type DecodedList, listText, parseList, type ReadList } from "#domain/list-link.ts";
+import { type Organization, organizationKey } from "#domain/organization.ts";
+import { isTenantId, type TenantRef } from "#domain/tenant.ts";
+import { type BookWriter, bookWriter } from "./book-writer.ts";
+import { type CheckActions, checkActions } from "./check-actions.ts";
+import { type ListActions, listActions } from "./list-actions.ts";
+import { lookupActions } from "./lookup-actions.ts";
+import type { Ports } from "./ports.ts";
+import { organizationsAt, organizationsOf } from "./selectors.ts";
+import { type SessionActions, sessionActions } from "./session-actions.ts";
+import type { State } from "./state.ts";
+import type { Store } from "./store.ts";
+import { type VisitActions, visitActions } from "./visit-actions.ts";
+
+/** Everything a person can ask of the app. */
+export interface Actions
+  extends SessionActions,
+    CheckActions,
+    VisitActions,
+    Pick<ListActions, "list">,
+    Pick<
+      BookWriter,
+      | "say"
+      | "sayOf"
+      | "accountSaid"
+      | "organizationRemoved"
+      | "ownerSaid"
+      | "everythingForgotten"
+      | "listBrought"
+    > {
+  /** Puts organizations that the person typed or pasted on the list, and looks their domains up. */
+  readonly addEntries: (entries: readonly EntryFacts[]) => void;
+  /** Puts one on the list that the person came to by a link. */
+  readonly addLinked: (tenant: TenantRef) => void;
+  /** Tries a lookup once more. */
+  readonly lookUpAgain: (organization: Organization) => void;
+  /** The list as text for a file, or for {@link Actions.codeFor}. */
+  readonly textFor: (carrier: Carrier) => string;
+  /** The list as it stands in an address after `#/import/`. */
+  readonly codeFor: () => Promise<string>;
+  readonly readFile: (text: string) => ReadList;
+  readonly readCode: (code: string) => Promise<ReadList>;
+  /** Puts lines of Authenticator beside the list; one that names an organization on it is matched at once. */
+  readonly addAuthenticatorEntries: (text: string) => void;
+  /** Takes in what other tabs keep, from now on. */
+  readonly followOtherTabs: () => void;
+}
+
+export function actionsFor(ports: Ports, store: Store): Actions {
+  const writer = bookWriter(ports, store);
+  const checks = checkActions(ports, store, writer);
+  const lookups = lookupActions(ports, store, writer);
+  const lists = listActions(ports, store, writer, (account, claims) =>
+    session.askForList(account, claims),
+  );
+  const session = sessionActions(ports, store, writer, {
+    list: lists.listAfterVisit,
+    check: checks.check,
+  });
+
+  function added(organizations: readonly Organization[], source: "typed" | "from-link"): void {
+    writer.organizationsFound(organizations, source);
+    void lookups.lookUp(organizations);
+  }
+
+  const visits = visitActions(ports, store, writer, checks.check);
+
+  return {
+    ...session,
+    ...visits,
+    ...checks,
+    ...writer,
+    list: lists.list,
+    addEntries: (entries) => added(entries.map(organizationFromEntry), "typed"),
+    addLinked: (tenant) => added([strangerFrom(tenant)], "from-link"),
+    lookUpAgain: (organization) => void lookups.lookUp([organization]),
+    textFor: (carrier) => listText(store.state().book, carrier),
+    codeFor: () => ports.listCode.codeFrom(listText(store.state().book, "link")),
+    readFile: (text) => parseList(text, "file"),
+    readCode: async (code) => readListFrom(await ports.listCode.textFrom(code)),
+    addAuthenticatorEntries: (text) => {
+      const labels = text.split("\n").map((line) => line.trim());
+      for (const label of labels.filter((line) => line !== "")) {
+        writer.say(entryField(ports.newId()), entryFrom(store.state(), label));
+      }
+    },
+    followOtherTabs: () => {
+      ports.storage.onOtherTab((loaded) => store.happened({ kind: "book-arrived", loaded }));
+    },
+  };
+}
+
+function entryFrom(state: State, label: string): AuthenticatorEntry {
+  const organizations = organizationsOf(state);
+  const named = parseEntries(label).entries.flatMap(({ tenant, account }) =>
+    organizationsAt(organizations, tenant).filter((one) => one.account === account),
+  );
+  const [organization, ...others] = named;
+  return organization && others.length === 0
+    ? { kind: "matched", label, organization: organization.key }
+    : { kind: "unmatched", label };
+}
+
+function readListFrom(decoded: DecodedList): ReadList {
+  return decoded.kind === "text" ? parseList(decoded.text, "link") : decoded;
+}
+
+function organizationFromEntry({ certainty: _, ...facts }: EntryFacts): Organization {
+  const { tenant, account } = facts;
+  return {
+    ...facts,
+    key: organizationKey(tenant, account),
+    ...(isTenantId(tenant) ? {} : { domain: tenant }),
+  };
+}
+
+function strangerFrom(tenant: TenantRef): Organization {
+  return {
+    key: organizationKey(tenant, undefined),
+    tenant,
+    relation: "unknown",
+    ...(isTenantId(tenant) ? {} : { domain: tenant }),
+  };
+}

@@ -1,0 +1,77 @@
+import {
+  type BookField,
+  type OrganizationField,
+  ofOrganization,
+  tenantIdField,
+} from "#domain/book-fields.ts";
+import type { DeviceOwner } from "#domain/book-storage.ts";
+import type { Source } from "#domain/book-values.ts";
+import {
+  type Stamp,
+  withOrganizations,
+  withoutOrganization,
+  written,
+  writtenOf,
+} from "#domain/book-writing.ts";
+import { withList } from "#domain/list-link.ts";
+import type { Organization, OrganizationKey } from "#domain/organization.ts";
+import type { ProgressBook } from "#domain/progress-book.ts";
+import type { Domain, TenantId } from "#domain/tenant.ts";
+import type { Ports } from "./ports.ts";
+import type { Store } from "./store.ts";
+
+/** The one place that writes the book: every change is stamped, kept, and told to the store. */
+export interface BookWriter {
+  readonly organizationsFound: (organizations: readonly Organization[], source: Source) => void;
+  readonly organizationRemoved: (organization: OrganizationKey) => void;
+  /** What the person says of the whole move; `null` takes it back. */
+  readonly say: <Value>(field: BookField<Value>, value: NoInfer<Value> | null) => void;
+  /** What the person says of one organization; `null` takes it back. */
+  readonly sayOf: <Value>(
+    organization: OrganizationKey,
+    field: OrganizationField<Value>,
+    value: NoInfer<Value> | null,
+  ) => void;
+  /** The account that an organization without one is reached by. */
+  readonly accountSaid: (organization: OrganizationKey, as: Organization) => void;
+  readonly tenantFound: (domain: Domain, tenant: TenantId) => void;
+  readonly listBrought: (list: ProgressBook) => void;
+  readonly ownerSaid: (owner: DeviceOwner) => void;
+  readonly everythingForgotten: () => void;
+}
+
+export function bookWriter(ports: Ports, store: Store): BookWriter {
+  function change(write: (book: ProgressBook, stamp: Stamp) => ProgressBook): void {
+    const book = write(store.state().book, { at: ports.now(), by: ports.tab });
+    store.happened({ kind: "book-kept", ...ports.storage.keep(book) });
+  }
+  return {
+    organizationsFound: (organizations, source) =>
+      change((book, stamp) => withOrganizations(book, organizations, source, stamp)),
+    organizationRemoved: (key) => change((book, stamp) => withoutOrganization(book, key, stamp)),
+    say: (field, value) => change((book, stamp) => written(book, field, value, stamp)),
+    sayOf: (key, field, value) =>
+      change((book, stamp) => writtenOf(book, key, field, value, stamp)),
+    accountSaid: (key, as) =>
+      change((book, stamp) =>
+        writtenOf(
+          withOrganizations(book, [as], "typed", stamp),
+          key,
+          ofOrganization.sameAs,
+          as.key,
+          stamp,
+        ),
+      ),
+    tenantFound: (domain, tenant) =>
+      change((book, stamp) => written(book, tenantIdField(domain), tenant, stamp)),
+    listBrought: (list) => change((book, stamp) => withList(book, list, stamp)),
+    ownerSaid: (owner) => {
+      store.happened({ kind: "book-kept", ...ports.storage.setOwner(owner, store.state().book) });
+      store.happened({ kind: "device-owner-said", owner });
+    },
+    everythingForgotten: () => {
+      const kept = ports.storage.forgetEverything(store.state().book);
+      store.happened({ kind: "everything-forgotten", ...kept });
+    },
+  };
+}

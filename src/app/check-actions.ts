@@ -1,0 +1,105 @@
+import pLimit from "p-limit";
+import { ofOrganization } from "#domain/book-fields.ts";
+import { signInSaysFrom } from "#domain/evidence.ts";
+import { type Failure, failed, type Result } from "#domain/failure.ts";
+import type { Organization, OrganizationKey } from "#domain/organization.ts";
+import { pageOf } from "#domain/progress-book.ts";
+import type { SignInMethod } from "#domain/sign-in-method.ts";
+import { isTenantId, type TenantId } from "#domain/tenant.ts";
+import type { BookWriter } from "./book-writer.ts";
+import type { Ports } from "./ports.ts";
+import { accountFor, lastMethodsOf, organizationOf } from "./selectors.ts";
+import type { Store } from "./store.ts";
+
+/** Reading sign-in methods: silent requests only, so no prompt can come of them. */
+export interface CheckActions {
+  readonly check: (organization: OrganizationKey) => Promise<void>;
+  readonly checkAll: (organizations: readonly OrganizationKey[]) => Promise<void>;
+  /** Starts no more checks, and lets go of those under way. */
+  readonly cancelChecks: () => void;
+}
+
+/** More than this at a time, and MSAL's own work on the main thread is what one waits for. */
+const atATime = 8;
+
+export function checkActions(ports: Ports, store: Store, writer: BookWriter): CheckActions {
+  const limit = pLimit(atATime);
+  let leaving = new AbortController();
+
+  async function checkOne(key: OrganizationKey, signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return;
+    const organization = organizationOf(store.state(), key);
+    if (!organization) return;
+    store.happened({ kind: "check-started", organization: key });
+    const answer = await methodsOf(organization, signal);
+    const now = keyNow(organization);
+    if (now !== key) store.happened({ kind: "organization-renamed", from: key, to: now });
+    if (signal.aborted) {
+      store.happened({ kind: "check-abandoned", organization: now });
+      return;
+    }
+    if (answer.kind === "ok") methodsArrived(now, answer.value);
+    else refused(now, answer.failure);
+  }
+
+  async function methodsOf(
+    organization: Organization,
+    signal: AbortSignal,
+  ): Promise<Result<readonly SignInMethod[]>> {
+    const account = accountFor(store.state(), organization);
+    if (!account) return failed({ kind: "sign-in-here" });
+    const tenant = await resolved(organization, signal);
+    return tenant.kind === "ok"
+      ? ports.directory.listSignInMethods(account.id, tenant.value, signal)
+      : tenant;
+  }
+
+  function methodsArrived(key: OrganizationKey, methods: readonly SignInMethod[]): void {
+    const before = lastMethodsOf(store.state(), key);
+    const at = ports.now();
+    writer.sayOf(key, ofOrganization.microsoftSays, { methods });
+    store.happened({
+      kind: "methods-arrived",
+      organization: key,
+      methods,
+      ...(before ? { before } : {}),
+      at,
+    });
+  }
+
+  function refused(key: OrganizationKey, failure: Failure): void {
+    writer.sayOf(key, ofOrganization.signInSays, signInSaysFrom(failure));
+    store.happened({ kind: "check-refused", organization: key, failure, at: ports.now() });
+  }
+
+  /** A lookup of its domain gives an organization its ID, and with it another key. */
+  function keyNow({ key }: Organization): OrganizationKey {
+    const { book } = store.state();
+    return pageOf(book, key)?.organization.key ?? key;
+  }
+
+  async function resolved(
+    organization: Organization,
+    signal: AbortSignal,
+  ): Promise<Result<TenantId>> {
+    const { tenant } = organization;
+    if (isTenantId(tenant)) return { kind: "ok", value: tenant };
+    const found = await ports.directory.findTenant(tenant, signal);
+    if (found.kind === "ok") writer.tenantFound(tenant, found.value);
+    return found;
+  }
+
+  return {
+    check: (key) => limit(checkOne, key, leaving.signal),
+    checkAll: async (keys) => {
+      store.happened({ kind: "round-started", organizations: keys });
+      const { signal } = leaving;
+      await limit.map(keys, (key) => checkOne(key, signal));
+    },
+    cancelChecks: () => {
+      leaving.abort();
+      leaving = new AbortController();
+      store.happened({ kind: "round-cancelled" });
+    },
+  };
+}

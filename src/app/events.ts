@@ -1,0 +1,59 @@
+import type { Account } from "#domain/account.ts";
+import type { DeviceOwner, KeptBook, LoadedBook } from "#domain/book-storage.ts";
+import type { Failure } from "#domain/failure.ts";
+import type { OrganizationKey } from "#domain/organization.ts";
+import type { Errand, TenantList } from "#domain/ports.ts";
+import type { SignInMethod } from "#domain/sign-in-method.ts";
+import type { Domain } from "#domain/tenant.ts";
+import type { Testing, Trouble } from "./state.ts";
+
+/** What happened. Past tense; the reducer draws the conclusions. */
+export type AppEvent =
+  | {
+      readonly kind: "session-started";
+      readonly accounts: readonly Account[];
+      readonly trouble: Trouble;
+    }
+  | { readonly kind: "sign-in-left" }
+  | { readonly kind: "sign-in-failed"; readonly failure: Failure; readonly errand: Errand }
+  | { readonly kind: "trouble-dismissed" }
+  | ({ readonly kind: "book-kept" } & KeptBook)
+  | { readonly kind: "device-owner-said"; readonly owner: DeviceOwner }
+  /** Another tab changed what is kept. */
+  | { readonly kind: "book-arrived"; readonly loaded: LoadedBook }
+  | { readonly kind: "time-passed"; readonly now: number }
+  | { readonly kind: "security-info-opened"; readonly organization: OrganizationKey }
+  | { readonly kind: "return-read"; readonly at: number }
+  | { readonly kind: "return-unseen"; readonly organization: OrganizationKey }
+  | { readonly kind: "visit-ended" }
+  | { readonly kind: "test-returned"; readonly testing: Testing }
+  | ({ readonly kind: "everything-forgotten" } & KeptBook)
+  | { readonly kind: "lookup-started"; readonly domain: Domain }
+  | { readonly kind: "lookup-ended"; readonly domain: Domain }
+  | { readonly kind: "lookup-refused"; readonly domain: Domain; readonly failure: Failure }
+  | { readonly kind: "listing-started" }
+  | { readonly kind: "tenants-arrived"; readonly list: TenantList }
+  | { readonly kind: "listing-failed"; readonly failure: Failure }
+  | { readonly kind: "round-started"; readonly organizations: readonly OrganizationKey[] }
+  | { readonly kind: "round-cancelled" }
+  | {
+      readonly kind: "organization-renamed";
+      readonly from: OrganizationKey;
+      readonly to: OrganizationKey;
+    }
+  | { readonly kind: "check-started"; readonly organization: OrganizationKey }
+  | { readonly kind: "check-abandoned"; readonly organization: OrganizationKey }
+  | {
+      readonly kind: "methods-arrived";
+      readonly organization: OrganizationKey;
+      readonly methods: readonly SignInMethod[];
+      /** What the read before this one had, if there was one. */
+      readonly before?: readonly SignInMethod[];
+      readonly at: number;
+    }
+  | {
+      readonly kind: "check-refused";
+      readonly organization: OrganizationKey;
+      readonly failure: Failure;
+      readonly at: number;
+    };

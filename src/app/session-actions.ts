@@ -1,0 +1,208 @@
+import { type Account, domainOf, type HomeAccountId } from "#domain/account.ts";
+import type { Failure } from "#domain/failure.ts";
+import { freshnessOf } from "#domain/fresh-sign-in.ts";
+import {
+  type Organization,
+  type OrganizationKey,
+  organizationFrom,
+  tenantIdOf,
+} from "#domain/organization.ts";
+import type { Errand, SessionStart, SignInRequest } from "#domain/ports.ts";
+import { consumerTenantId, type TenantId, type TenantRef } from "#domain/tenant.ts";
+import type { BookWriter } from "./book-writer.ts";
+import type { Ports } from "./ports.ts";
+import { accountFor, accountsOf, organizationOf } from "./selectors.ts";
+import type { Testing, Trouble } from "./state.ts";
+import type { Store } from "./store.ts";
+
+/** Signing in and out. Each leaves the page, and only because the person pressed something. */
+export interface SessionActions {
+  /** Ends a redirect, if one is under way; answers with how to go on with what the person left for. */
+  readonly start: () => Promise<() => Promise<void>>;
+  readonly signIn: () => Promise<void>;
+  /** For personal accounts and e-mail-code guests too: at one chosen organization. */
+  readonly signInAt: (tenant: TenantRef) => Promise<void>;
+  /** At one organization of the list, to check it afterwards. */
+  readonly signInToCheck: (organization: OrganizationKey) => Promise<void>;
+  /** Asks for the permission to read methods there, which an admin has to approve. */
+  readonly askForMethods: (organization: OrganizationKey) => Promise<void>;
+  /** A fresh sign-in there, to see what answers. The answer is the person's. */
+  readonly testBySigningIn: (organization: OrganizationKey) => Promise<void>;
+  readonly testAnswered: () => void;
+  readonly askForList: (account: Account, claims: string | undefined) => Promise<void>;
+  readonly signOut: (account: HomeAccountId) => Promise<void>;
+  readonly dismissTrouble: () => void;
+}
+
+/** What to go on with after coming back. */
+export interface Errands {
+  readonly list: (account: Account) => Promise<void>;
+  readonly check: (organization: OrganizationKey) => Promise<void>;
+}
+
+export function sessionActions(
+  ports: Ports,
+  store: Store,
+  writer: BookWriter,
+  onReturn: Errands,
+): SessionActions {
+  async function left(request: SignInRequest, errand: Errand): Promise<void> {
+    ports.errands.keep(errand);
+    store.happened({ kind: "sign-in-left" });
+    const failure = await ports.directory.signIn(request);
+    if (!failure) return;
+    ports.errands.take();
+    store.happened({ kind: "sign-in-failed", failure, errand });
+  }
+
+  async function atOrganization(key: OrganizationKey, kind: "account-at-tenant" | "methods") {
+    const organization = organizationOf(store.state(), key);
+    if (!organization) return;
+    const request = requestFor(organization, kind);
+    const account = "account" in request ? { account: request.account } : {};
+    await left(request, { kind: "check", organization: key, ...account });
+  }
+
+  /** Without a known account or ID, Microsoft's own page asks which account it shall be. */
+  function requestFor(
+    organization: Organization,
+    kind: "account-at-tenant" | "methods",
+  ): SignInRequest {
+    const state = store.state();
+    const account = accountFor(state, organization);
+    const tenant = tenantIdOf(organization);
+    if (!account || !tenant) return { kind: "at-tenant", tenant: organization.tenant };
+    const reading = state.readings.get(organization.key);
+    const claims = reading?.kind === "refused" ? reading.failure.claims : undefined;
+    return { kind, account: account.id, tenant, ...(claims === undefined ? {} : { claims }) };
+  }
+
+  return {
+    start: async () => {
+      const start = await ports.directory.start();
+      const errand = ports.errands.take();
+      const organizations = organizationsFrom(start);
+      if (organizations.length > 0) writer.organizationsFound(organizations, "listed");
+      const trouble = troubleFrom(start, errand);
+      store.happened({ kind: "session-started", accounts: start.accounts, trouble });
+      const { returned } = start;
+      if (errand?.kind === "test") {
+        const testing = testingFrom(start, errand, ports.now());
+        store.happened({ kind: "test-returned", testing });
+      }
+      const isBack = returned.kind === "signed-in" && trouble.kind === "none";
+      return async () => {
+        if (isBack && errand) await goOn(returned.account, errand);
+      };
+    },
+    signIn: () => left({ kind: "work" }, { kind: "sign-in" }),
+    signInAt: (tenant) => left({ kind: "at-tenant", tenant }, { kind: "sign-in" }),
+    signInToCheck: (key) => atOrganization(key, "account-at-tenant"),
+    askForMethods: (key) => atOrganization(key, "methods"),
+    testBySigningIn: async (key) => {
+      const organization = organizationOf(store.state(), key);
+      const account = organization && accountFor(store.state(), organization);
+      const tenant = organization && tenantIdOf(organization);
+      if (!account || !tenant) return;
+      const errand = { kind: "test", organization: key, account: account.id } as const;
+      const request = { kind: "test", account: account.id, tenant } as const;
+      await left(request, { ...errand, leftAt: ports.now() });
+    },
+    testAnswered: () => store.happened({ kind: "test-returned", testing: { kind: "none" } }),
+    askForList: (account, claims) =>
+      left(
+        { kind: "list", account: account.id, ...(claims === undefined ? {} : { claims }) },
+        { kind: "list", account: account.id },
+      ),
+    signOut: async (account) => {
+      store.happened({ kind: "sign-in-left" });
+      const failure = await ports.directory.signOut(account);
+      if (failure) store.happened({ kind: "sign-in-failed", failure, errand: { kind: "sign-in" } });
+    },
+    dismissTrouble: () => store.happened({ kind: "trouble-dismissed" }),
+  };
+
+  async function goOn(returned: HomeAccountId, errand: Errand): Promise<void> {
+    const account = accountsOf(store.state()).find((one) => one.id === returned);
+    switch (errand.kind) {
+      case "sign-in":
+      case "test":
+        return;
+      case "list":
+        return account ? onReturn.list(account) : undefined;
+      case "check":
+        return onReturn.check(errand.organization);
+    }
+  }
+}
+
+/** Home is in the list from the first sign-in on, and so is a tenant that somebody signed in to. */
+function organizationsFrom(start: SessionStart): readonly Organization[] {
+  const homes = start.accounts
+    .filter((account) => account.homeTenantId !== consumerTenantId)
+    .map(homeOf);
+  const visited = start.returned.kind === "signed-in" ? visitedBy(start, start.returned) : [];
+  return [...homes, ...visited];
+}
+
+/** A work account's sign-in address is of a domain that its home tenant has verified. */
+function homeOf({ homeTenantId, address }: Account): Organization {
+  const domain = domainOf(address);
+  const tenant = { id: homeTenantId, ...(domain ? { domain } : {}) };
+  return organizationFrom(tenant, address, "home");
+}
+
+function visitedBy(
+  start: SessionStart,
+  returned: { readonly account: HomeAccountId; readonly tenant: TenantId },
+): readonly Organization[] {
+  const account = start.accounts.find((one) => one.id === returned.account);
+  const isGuest = account && account.homeTenantId !== returned.tenant;
+  return isGuest ? [organizationFrom({ id: returned.tenant }, account.address, "guest")] : [];
+}
+
+function troubleFrom(start: SessionStart, errand: Errand | undefined): Trouble {
+  const { returned } = start;
+  switch (returned.kind) {
+    case "signed-in":
+      return isAnother(returned.account, errand)
+        ? { kind: "refused", failure: { kind: "wrong-account" }, errand }
+        : { kind: "none" };
+    case "cache-cleared":
+      return { kind: "cache-cleared" };
+    case "refused":
+      return { kind: "refused", failure: returned.failure, errand: errand ?? { kind: "sign-in" } };
+    case "nothing":
+      return errand ? abandoned(errand) : { kind: "none" };
+  }
+}
+
+/** Microsoft's page lets one choose another account than the one that was asked for, and MSAL says nothing. */
+function isAnother(account: HomeAccountId, errand: Errand | undefined): errand is Errand {
+  return errand !== undefined && "account" in errand && errand.account !== account;
+}
+
+/** What a test by signing in is worth: at most the question what answered. */
+function testingFrom(
+  { returned }: SessionStart,
+  errand: Extract<Errand, { kind: "test" }>,
+  backAt: number,
+): Testing {
+  const { organization, account, leftAt } = errand;
+  if (returned.kind !== "signed-in") {
+    return { kind: "proves-nothing", organization, why: "not-finished" };
+  }
+  if (returned.account !== account) {
+    return { kind: "proves-nothing", organization, why: "another-account" };
+  }
+  const { signedInAt, issuedAt } = returned;
+  const freshness = freshnessOf({ leftAt, backAt, signedInAt, issuedAt });
+  return freshness === "fresh"
+    ? { kind: "to-be-answered", organization }
+    : { kind: "proves-nothing", organization, why: freshness };
+}
+
+/** Back from Microsoft's page without an answer: the Back button, or an address typed over it. */
+function abandoned(errand: Errand): Trouble {
+  return { kind: "refused", failure: { kind: "cancelled" } satisfies Failure, errand };
+}

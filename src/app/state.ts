@@ -1,0 +1,152 @@
+import type { Account } from "#domain/account.ts";
+import type { BookProblem } from "#domain/book-parse.ts";
+import type { DeviceOwner, Keeping, LoadedBook, Trace } from "#domain/book-storage.ts";
+import type { Failure } from "#domain/failure.ts";
+import type { SignInFreshness } from "#domain/fresh-sign-in.ts";
+import type { OrganizationKey } from "#domain/organization.ts";
+import type { Errand } from "#domain/ports.ts";
+import type { ProgressBook } from "#domain/progress-book.ts";
+import type { SignInMethod } from "#domain/sign-in-method.ts";
+import type { Domain } from "#domain/tenant.ts";
+
+/** Where everything begins, with what the browser kept. */
+export function initialState({ book, owner, trace, problems }: LoadedBook, now: number): State {
+  return {
+    session: { kind: "starting" },
+    book,
+    keeping: { owner, trace, problems, last: { kind: "kept" } },
+    listing: { kind: "not-asked" },
+    lookups: new Map(),
+    activity: new Map(),
+    readings: new Map(),
+    round: { kind: "none" },
+    visit: { kind: "none" },
+    testing: { kind: "none" },
+    now,
+    news: { kind: "none" },
+  };
+}
+
+/** All that the app knows. Replaced as a whole by the reducer; nothing else writes it. */
+export interface State {
+  readonly session: SessionState;
+  readonly book: ProgressBook;
+  readonly keeping: KeepingState;
+  readonly listing: Listing;
+  /** By the domain that is, or could not be, looked up. One that was found is in the book. */
+  readonly lookups: ReadonlyMap<Domain, Lookup>;
+  /** Organizations with a check under way; one that is not here is idle. */
+  readonly activity: ReadonlyMap<OrganizationKey, Activity>;
+  /** What the last checks of this page load answered. */
+  readonly readings: ReadonlyMap<OrganizationKey, Reading>;
+  readonly round: Round;
+  /** The organization whose Security info the person went to. */
+  readonly visit: Visit;
+  readonly testing: Testing;
+  /** The time as last looked at, in milliseconds since the epoch: what is stale depends on it. */
+  readonly now: number;
+  readonly news: News;
+}
+
+/** Whether and where the book is kept. */
+export interface KeepingState {
+  /** `undefined` until the person says; then treated as shared. */
+  readonly owner: DeviceOwner | undefined;
+  readonly trace: Trace;
+  readonly problems: readonly BookProblem[];
+  readonly last: Keeping;
+}
+
+export type SessionState =
+  /** MSAL is not asked yet, or is ending a redirect. */
+  | { readonly kind: "starting" }
+  /** Nobody, one or several are signed in. */
+  | { readonly kind: "ready"; readonly accounts: readonly Account[]; readonly trouble: Trouble }
+  /** On the way out to Microsoft's page. */
+  | { readonly kind: "leaving"; readonly accounts: readonly Account[] };
+
+/** What went wrong with the last sign-in, for the person to read and go another way. */
+export type Trouble =
+  | { readonly kind: "none" }
+  | { readonly kind: "cache-cleared" }
+  | { readonly kind: "refused"; readonly failure: Failure; readonly errand: Errand };
+
+export type Listing =
+  | { readonly kind: "not-asked" }
+  | { readonly kind: "listing" }
+  | {
+      readonly kind: "listed";
+      readonly count: number;
+      readonly unreadable: number;
+      readonly cutShort?: Failure;
+    }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+export type Lookup =
+  | { readonly kind: "looking-up" }
+  | { readonly kind: "refused"; readonly failure: Failure };
+
+export type Visit =
+  | { readonly kind: "none" }
+  /** They may come back at any time, and again; `readAt` is when Rekey last looked on their return. */
+  | { readonly kind: "away"; readonly organization: OrganizationKey; readonly readAt?: number }
+  /** They are back, and Rekey cannot see for itself whether it worked. */
+  | { readonly kind: "asking"; readonly organization: OrganizationKey };
+
+/** A test by signing in. It proves nothing before the person says what answered. */
+export type Testing =
+  | { readonly kind: "none" }
+  | { readonly kind: "to-be-answered"; readonly organization: OrganizationKey }
+  | {
+      readonly kind: "proves-nothing";
+      readonly organization: OrganizationKey;
+      readonly why: Exclude<SignInFreshness, "fresh"> | "another-account" | "not-finished";
+    };
+
+export type Activity = "queued" | "checking";
+
+/** What one check answered. A refusal keeps what was read before it. */
+export type Reading =
+  | ({
+      readonly kind: "read";
+      /** What the read before had, if there was one. */
+      readonly previous?: readonly SignInMethod[];
+    } & MethodsRead)
+  | {
+      readonly kind: "refused";
+      readonly failure: Failure;
+      readonly at: number;
+      readonly before?: MethodsRead;
+    };
+
+export interface MethodsRead {
+  readonly methods: readonly SignInMethod[];
+  readonly at: number;
+}
+
+/** A *Check all*. */
+export type Round =
+  | { readonly kind: "none" }
+  | {
+      readonly kind: "running";
+      readonly waiting: ReadonlySet<OrganizationKey>;
+      /** How many have been read so far; the rest of those not waiting were refused. */
+      readonly read: number;
+      readonly total: number;
+    }
+  | { readonly kind: "done"; readonly read: number; readonly total: number }
+  | { readonly kind: "cancelled"; readonly done: number; readonly total: number };
+
+/** The last thing worth telling somebody who does not see the screen; `at` makes the same news twice two news. */
+export type News =
+  | { readonly kind: "none" }
+  | { readonly kind: "listed"; readonly count: number }
+  | { readonly kind: "forgotten" }
+  | { readonly kind: "checked"; readonly organization: OrganizationKey; readonly at: number }
+  | {
+      readonly kind: "round-done";
+      readonly read: number;
+      readonly total: number;
+      readonly at: number;
+    }
+  | { readonly kind: "round-cancelled"; readonly done: number; readonly total: number };

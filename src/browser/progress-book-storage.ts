@@ -1,0 +1,193 @@
+import { type ParsedBook, parseBookText, serialised } from "#domain/book-parse.ts";
+import type { BookStorage, DeviceOwner, Keeping, LoadedBook, Trace } from "#domain/book-storage.ts";
+import { emptyBook, forgotten, mergeBooks, type ProgressBook } from "#domain/progress-book.ts";
+
+/** Where the book may be kept; `undefined` for a storage that the browser refuses. */
+export interface BookStores {
+  readonly local: Storage | undefined;
+  readonly session: Storage | undefined;
+  /** Where `storage` events arrive: the window. */
+  readonly events: EventTarget;
+}
+
+const prefix = "rekey.";
+const bookKey = "rekey.book";
+const unreadableKey = "rekey.book.unreadable";
+const ownerKey = "rekey.device";
+/** Tells a list that vanished alone from one that never was. It cannot outlive the storage it stands in. */
+const hadListKey = "rekey.had-list";
+/** How often everything was forgotten; a number and nothing else, the one thing that forgetting leaves. */
+const epochKey = "rekey.epoch";
+
+/** The storages of a window. A browser that blocks them throws on the mere mention. */
+export function storesOf(page: Window): BookStores {
+  return {
+    local: opened(() => page.localStorage),
+    session: opened(() => page.sessionStorage),
+    events: page,
+  };
+}
+
+/**
+ * Keeps the book: in local storage on the person's own device, else in session storage, which outlives a sign-in
+ * that leaves the page and ends with the tab. What cannot be read is set aside before it is written over.
+ */
+export function progressBookStorage({ local, session, events }: BookStores): BookStorage {
+  /** The book of this tab as last seen, to write it again where two tabs wrote at once and one was lost. */
+  let held: ProgressBook | undefined;
+
+  /** The tab's own word goes first: another tab may have said otherwise. Read each time, never remembered. */
+  function owner(): DeviceOwner | undefined {
+    if (textIn(session, ownerKey) === "shared") return "shared";
+    return textIn(local, ownerKey) === "own" ? "own" : undefined;
+  }
+
+  function placeFor(whose: DeviceOwner | undefined): Storage | undefined {
+    return whose === "own" ? local : session;
+  }
+
+  function epochHere(): number {
+    return Math.max(epochIn(local), epochIn(session));
+  }
+
+  function load(): LoadedBook {
+    const whose = owner();
+    const { book, problems } = storedIn(placeFor(whose));
+    held = mergeBooks(book, emptyBook(epochHere()));
+    const hasList = held.registers.size > 0 || problems.length > 0;
+    return { book: held, owner: whose, trace: hasList ? "list" : traceOfNone(whose), problems };
+  }
+
+  function traceOfNone(whose: DeviceOwner | undefined): Trace {
+    if (!placeFor(whose)) return "blocked";
+    if (whose !== "shared" && textIn(local, hadListKey) !== undefined) return "vanished";
+    return epochHere() > 0 ? "forgotten" : "nothing-known";
+  }
+
+  function keepIn(store: Storage | undefined, book: ProgressBook) {
+    const stored = storedIn(store);
+    const current = mergeBooks(mergeBooks(stored.book, book), emptyBook(epochHere()));
+    held = current;
+    const keeping = writeOver(store, stored, current);
+    const isLasting = store === local && keeping.kind === "kept" && current.registers.size > 0;
+    if (isLasting) put(local, hadListKey, "yes");
+    return { book: current, keeping };
+  }
+
+  return {
+    load,
+    keep: (book) => keepIn(placeFor(owner()), book),
+    setOwner: (whose, book) => {
+      // Other tabs' changes go along.
+      const current = mergeBooks(book, storedIn(local).book);
+      return whose === "own" ? toOwn(current) : toShared(current);
+    },
+    forgetEverything: (book) => {
+      const books = [book, storedIn(local).book, storedIn(session).book, emptyBook(epochHere())];
+      const next = forgotten(books.reduce(mergeBooks));
+      held = next;
+      const count = String(next.epoch);
+      const store = local ?? session;
+      // First the count, so that no other tab writes its list into the cleared storage; in a full one, after.
+      const first = put(store, epochKey, count);
+      clear(local);
+      clear(session);
+      return { book: next, keeping: first.kind === "kept" ? first : put(store, epochKey, count) };
+    },
+    onOtherTab: (listener) => {
+      const handleStorage = (event: Event) => {
+        if (!isOurs(event)) return;
+        if (held) keepIn(placeFor(owner()), held);
+        listener(load());
+      };
+      events.addEventListener("storage", handleStorage);
+      return () => events.removeEventListener("storage", handleStorage);
+    },
+  };
+
+  function toOwn(book: ProgressBook) {
+    const answer = put(local, ownerKey, "own");
+    if (answer.kind === "not-kept") return { book, keeping: answer };
+    const kept = keepIn(local, book);
+    if (kept.keeping.kind === "not-kept") local?.removeItem(ownerKey);
+    else for (const key of [ownerKey, bookKey]) session?.removeItem(key);
+    return kept;
+  }
+
+  /** The copy on the device goes in any case: that is what the answer asks for. The answer first, for other tabs. */
+  function toShared(book: ProgressBook) {
+    const answer = put(session, ownerKey, "shared");
+    for (const key of [ownerKey, bookKey, unreadableKey, hadListKey]) local?.removeItem(key);
+    const kept = keepIn(session, book);
+    return answer.kind === "kept" ? kept : { ...kept, keeping: answer };
+  }
+}
+
+/** Writes a book over what was stored, unless it is the same. */
+function writeOver(
+  store: Storage | undefined,
+  stored: ParsedBook & { readonly text: string | undefined },
+  book: ProgressBook,
+): Keeping {
+  if (!store) return { kind: "not-kept", reason: "blocked" };
+  if (stored.problems.length > 0) {
+    const aside = put(store, unreadableKey, stored.text ?? "");
+    if (aside.kind === "not-kept") return aside;
+  }
+  if (book.registers.size === 0) {
+    store.removeItem(bookKey);
+    return { kind: "kept" };
+  }
+  const text = serialised(book);
+  return text === stored.text ? { kind: "kept" } : put(store, bookKey, text);
+}
+
+function storedIn(store: Storage | undefined) {
+  const text = textIn(store, bookKey);
+  const parsed: ParsedBook =
+    text === undefined ? { book: emptyBook(), problems: [] } : parseBookText(text);
+  return { ...parsed, text };
+}
+
+function put(store: Storage | undefined, key: string, value: string): Keeping {
+  if (!store) return { kind: "not-kept", reason: "blocked" };
+  try {
+    store.setItem(key, value);
+    return { kind: "kept" };
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    return { kind: "not-kept", reason: error.name === "QuotaExceededError" ? "full" : "blocked" };
+  }
+}
+
+function opened(open: () => Storage): Storage | undefined {
+  try {
+    return open();
+  } catch {
+    // Blocked; whoever keeps or loads says so.
+    return undefined;
+  }
+}
+
+function textIn(store: Storage | undefined, key: string): string | undefined {
+  return store?.getItem(key) ?? undefined;
+}
+
+function epochIn(store: Storage | undefined): number {
+  const epoch = Number(textIn(store, epochKey));
+  return Number.isSafeInteger(epoch) && epoch > 0 ? epoch : 0;
+}
+
+function clear(store: Storage | undefined): void {
+  if (!store) return;
+  const keys = Array.from({ length: store.length }, (_, index) => store.key(index));
+  for (const key of keys) {
+    if (key?.startsWith(prefix) && key !== epochKey) store.removeItem(key);
+  }
+}
+
+/** A change to our keys, or to all of them at once (`key` is `null`). */
+function isOurs(event: Event): boolean {
+  const key = "key" in event ? event.key : undefined;
+  return key === null || (typeof key === "string" && key.startsWith(prefix));
+}

@@ -1,0 +1,48 @@
+import { type Domain, parseDomain, parseTenantId, type TenantId } from "./tenant.ts";
+
+declare const brand: unique symbol;
+
+/** An account's sign-in address (`ana@fabrikam.com`), lower case. Only {@link parseAddress} makes one. */
+export type Address = string & { readonly [brand]: "Address" };
+
+/**
+ * MSAL's name for a person across tenants: `<object ID in the home tenant>.<home tenant's ID>`, lower case.
+ * The same in every tenant the person visits. Only {@link parseHomeAccountId} makes one.
+ */
+export type HomeAccountId = string & { readonly [brand]: "HomeAccountId" };
+
+/** Somebody signed in. `homeTenantId` is the consumers' tenant for a personal account. */
+export interface Account {
+  readonly id: HomeAccountId;
+  readonly address: Address;
+  readonly name?: string;
+  readonly homeTenantId: TenantId;
+}
+
+/** Reads an address: one `@`, a local part without spaces, a domain. `undefined` for anything else. */
+export function parseAddress(text: string): Address | undefined {
+  const match = /^([^\s@"<>()[\]\\,;:]+)@([^@]+)$/.exec(text.trim().toLowerCase());
+  const domain = parseDomain(match?.[2] ?? "");
+  return match && domain ? (`${match[1]}@${domain}` as Address) : undefined;
+}
+
+/** The domain of an address; `undefined` for an account that goes by something else. */
+export function domainOf(address: Address): Domain | undefined {
+  return parseDomain(address.slice(address.lastIndexOf("@") + 1));
+}
+
+/** Reads `<object ID>.<tenant ID>`; anything else, such as MSAL's fallback to `sub`, is `undefined`. */
+export function parseHomeAccountId(text: string): HomeAccountId | undefined {
+  const [objectId, tenantId, ...more] = text.toLowerCase().split(".");
+  const isWhole =
+    more.length === 0 && parseTenantId(objectId ?? "") && parseTenantId(tenantId ?? "");
+  return isWhole ? (text.toLowerCase() as HomeAccountId) : undefined;
+}
+
+/**
+ * The home tenant: the second half of the ID. ARM's `tenantCategory` does not tell it (it describes who
+ * manages whom; in Microsoft's own example every tenant is "Home").
+ */
+export function homeTenantOf(id: HomeAccountId): TenantId {
+  return id.slice(id.indexOf(".") + 1) as TenantId;
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { globalCloud, usGovCloud } from "./cloud.ts";
+import { isLoopback, parseConfig } from "./config.ts";
+
+const clientId = "7b0f6a1e-3a5c-4e1c-9a55-0d6f6d1e2c3b";
+const operator = { name: "Fabrikam IT", link: "https://fabrikam.com/it" };
+const own = {
+  login: "http://localhost:5173",
+  graph: "http://localhost:5173/graph",
+  arm: "http://localhost:5173/arm",
+  securityInfo: "http://localhost:5173/mysignins/security-info",
+  myAccount: "http://localhost:5173/myaccount",
+};
+
+function read(fields: object, hostname = "rekey.example") {
+  return parseConfig({ clientId, cloud: "global", operator, ...fields }, hostname);
+}
+
+test("a whole file is read", () => {
+  expect(read({})).toEqual({ kind: "ok", config: { clientId, cloud: globalCloud, operator } });
+});
+
+test("the US Government's cloud goes by its name", () => {
+  expect(read({ cloud: "usGov" })).toMatchObject({ config: { cloud: usGovCloud } });
+});
+
+test("an empty client ID is lawful", () => {
+  expect(read({ clientId: "" })).toMatchObject({ kind: "ok", config: { clientId: "" } });
+});
+
+test("an operator without a link, or with an empty one, has none", () => {
+  expect(read({ operator: { name: "Fabrikam IT", link: "" } })).toMatchObject({
+    config: { operator: { name: "Fabrikam IT" } },
+  });
+});
+
+test("unknown fields are passed over", () => {
+  expect(read({ later: true })).toMatchObject({ kind: "ok" });
+});
+
+describe("endpoints of one's own", () => {
+  test("are taken on this very machine", () => {
+    expect(read({ cloud: own }, "localhost")).toMatchObject({
+      config: { cloud: { ...own, kind: "custom" } },
+    });
+  });
+
+  test("are refused anywhere else, so that an edited file sends nobody to a false Microsoft", () => {
+    expect(read({ cloud: own })).toEqual({
+      kind: "invalid",
+      field: "cloud",
+      problem: "custom-cloud-off-loopback",
+    });
+  });
+
+  test.each(["http://localhost:5173/", "javascript:alert(1)", "http://localhost?x=1", 7])(
+    "are no such thing as %s",
+    (login) => {
+      expect(read({ cloud: { ...own, login } }, "localhost")).toMatchObject({
+        kind: "invalid",
+        problem: "wrong",
+      });
+    },
+  );
+});
+
+test.each([
+  [{ clientId: undefined }, "clientId", "missing"],
+  [{ clientId: "rekey" }, "clientId", "wrong"],
+  [{ cloud: undefined }, "cloud", "missing"],
+  [{ cloud: "china" }, "cloud", "wrong"],
+  [{ cloud: { ...own, arm: undefined } }, "cloud.arm", "missing"],
+  [{ operator: undefined }, "operator", "missing"],
+  [{ operator: {} }, "operator.name", "missing"],
+  [{ operator: { name: "x", link: "http://fabrikam.com" } }, "operator.link", "wrong"],
+  [{ operator: { name: "x", link: "javascript:alert(1)" } }, "operator.link", "wrong"],
+])("%o names the field that is wrong: %s is %s", (fields, field, problem) => {
+  expect(read(fields, "localhost")).toEqual({ kind: "invalid", field, problem });
+});
+
+test.each([null, [], "", 7, undefined])("%o is no configuration", (json) => {
+  expect(parseConfig(json, "localhost")).toMatchObject({ kind: "invalid" });
+});
+
+test.each([
+  ["localhost", true],
+  ["rekey.localhost", true],
+  ["127.0.0.1", true],
+  ["[::1]", true],
+  ["localhost.example", false],
+  ["127.0.0.1.example", false],
+  ["rekey.example", false],
+  ["", false],
+])("%s is this very machine: %s", (hostname, expected) => {
+  expect(isLoopback(hostname)).toBe(expected);
+});

@@ -1,0 +1,66 @@
+import type { Address } from "./account.ts";
+import {
+  type Domain,
+  isTenantId,
+  shortId,
+  type Tenant,
+  type TenantId,
+  type TenantRef,
+} from "./tenant.ts";
+
+declare const brand: unique symbol;
+
+/** Names one organization in our own list: `<tenant ref>/<address or nothing>`. Only {@link organizationKey} makes one. */
+export type OrganizationKey = string & { readonly [brand]: "OrganizationKey" };
+
+/**
+ * One tenant as one account reaches it: what the screen calls an organization. The same tenant reached by two
+ * accounts is two organizations. `account` is absent while nobody said which account belongs there.
+ */
+export interface Organization {
+  readonly key: OrganizationKey;
+  /** The tenant's ID, or its domain while the ID is not known. */
+  readonly tenant: TenantRef;
+  readonly name?: string;
+  readonly domain?: Domain;
+  readonly account?: Address;
+  readonly relation: Relation;
+}
+
+/** Whether the account lives in the tenant or visits it. `unknown` while neither is known: treat as a guest. */
+export type Relation = "home" | "guest" | "unknown";
+
+/** The key of a tenant and an account; the account's part is empty while it is not known. */
+export function organizationKey(tenant: TenantRef, account: Address | undefined): OrganizationKey {
+  return `${tenant}/${account ?? ""}` as OrganizationKey;
+}
+
+/** The tenant's ID, where it is known. */
+export function tenantIdOf(organization: Organization): TenantId | undefined {
+  return isTenantId(organization.tenant) ? organization.tenant : undefined;
+}
+
+/**
+ * What to call a tenant: its own name, else its domain, else the first digits of its ID — never empty.
+ * A name is the tenant's own choice, so whoever shows it shows the domain beside it.
+ */
+export function nameOf(organization: Pick<Organization, "tenant" | "name" | "domain">): string {
+  const { tenant, name, domain } = organization;
+  return name ?? domain ?? (isTenantId(tenant) ? shortId(tenant) : tenant);
+}
+
+/** An organization out of what ARM or a lookup said of a tenant. */
+export function organizationFrom(
+  tenant: Tenant,
+  account: Address,
+  relation: Relation,
+): Organization {
+  return {
+    key: organizationKey(tenant.id, account),
+    tenant: tenant.id,
+    ...(tenant.name === undefined ? {} : { name: tenant.name }),
+    ...(tenant.domain === undefined ? {} : { domain: tenant.domain }),
+    account,
+    relation,
+  };
+}

@@ -1,0 +1,41 @@
+import { evidenceOf, type LiveReading, triageAt } from "./evidence.ts";
+import { orderOfWork, type WorkItem } from "./order-of-work.ts";
+import type { OrganizationKey } from "./organization.ts";
+import type { Triage } from "./phone.ts";
+import { type ProgressBook, pagesIn } from "./progress-book.ts";
+import { reconciliationIn } from "./reconciliation.ts";
+import { type Standing, standingsOf } from "./standing.ts";
+import { type Verdict, verdictFor } from "./verdict.ts";
+
+/** All that follows from what is known now. Nothing of it is kept. */
+export interface Overview {
+  /** The answers about the move that still count. */
+  readonly triage: Triage;
+  /** Of every organization on the list, in the order of their keys. */
+  readonly standings: readonly Standing[];
+  readonly verdict: Verdict;
+  readonly work: readonly WorkItem[];
+}
+
+/**
+ * What follows from the book and from what this page load learned, as of a moment; `now` in milliseconds since the
+ * epoch. Live readings go by any key that their organization ever had.
+ */
+export function overviewOf(
+  book: ProgressBook,
+  live: ReadonlyMap<OrganizationKey, LiveReading>,
+  now: number,
+): Overview {
+  const triage = triageAt(book, now);
+  const evidences = pagesIn(book).map((page) => {
+    const key = [page.organization.key, ...page.keys].find((one) => live.has(one));
+    return evidenceOf(page, key && live.get(key), now);
+  });
+  const standings = standingsOf(evidences, triage, now);
+  return {
+    triage,
+    standings,
+    verdict: verdictFor(standings, reconciliationIn(book, now), triage),
+    work: orderOfWork(standings, triage, now),
+  };
+}

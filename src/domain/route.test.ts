@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { parseRoute, routePath } from "./route.ts";
+
+const id = "348b467d-f3e2-42ae-a833-5a7c3ae36a77";
+
+test.each([
+  ["/", { kind: "start" }],
+  ["", { kind: "start" }],
+  ["/organizations", { kind: "organizations" }],
+  ["/organizations/", { kind: "organizations" }],
+  ["/organizations/contoso.com", { kind: "organization", tenant: "contoso.com" }],
+  [`/organizations/{${id.toUpperCase()}}`, { kind: "organization", tenant: id }],
+  ["/organizations/%63ontoso.com", { kind: "organization", tenant: "contoso.com" }],
+  ["/summary", { kind: "summary" }],
+  [`/summary/${id}`, { kind: "summary", tenant: id }],
+  ["/import/7Y-_x", { kind: "import", code: "7Y-_x" }],
+  ["/about", { kind: "about" }],
+])("%s is a page", (path, route) => {
+  expect(parseRoute(path)).toEqual(route);
+});
+
+test.each([
+  "/nowhere",
+  "/constructor",
+  "/__proto__",
+  "/organizations/not a domain",
+  "/organizations/javascript:alert(1)",
+  "/organizations/contoso.com/more",
+  "/organizations/%ff%zz",
+  "/about/contoso.com",
+])("%s leads nowhere, and says so with its address", (path) => {
+  expect(parseRoute(path)).toEqual({ kind: "unknown", path });
+});
+
+test.each([
+  "/",
+  "/organizations",
+  "/organizations/contoso.com",
+  "/summary",
+  `/summary/${id}`,
+  "/about",
+])("%s is the path of its own page", (path) => {
+  expect(routePath(parseRoute(path))).toBe(path);
+});

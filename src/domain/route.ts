@@ -1,0 +1,59 @@
+import { parseTenantRef, type TenantRef } from "./tenant.ts";
+
+/** A page of ours. Addresses live after the `#`, so no server ever sees which tenant somebody looks at. */
+export type Route =
+  | { readonly kind: "start" }
+  | { readonly kind: "organizations" }
+  | { readonly kind: "organization"; readonly tenant: TenantRef }
+  | { readonly kind: "summary"; readonly tenant?: TenantRef }
+  | { readonly kind: "import"; readonly code: string }
+  | { readonly kind: "about" }
+  /** An address that names no page; shown, so that a mangled bookmark can be mended. */
+  | { readonly kind: "unknown"; readonly path: string };
+
+/** Reads a path such as `/organizations/contoso.com` (what stands after the `#`). Never fails: see `unknown`. */
+export function parseRoute(path: string): Route {
+  const [page = "", detail, ...more] = path.replace(/^\/+|\/+$/g, "").split("/");
+  const unknown: Route = { kind: "unknown", path };
+  if (more.length > 0) return unknown;
+  if (detail === undefined) return plainRoutes.get(page) ?? unknown;
+  if (page === "import") return { kind: "import", code: detail };
+  const tenant = parseTenantRef(decoded(detail));
+  if (!tenant) return unknown;
+  if (page === "organizations") return { kind: "organization", tenant };
+  if (page === "summary") return { kind: "summary", tenant };
+  return unknown;
+}
+
+const plainRoutes: ReadonlyMap<string, Route> = new Map<string, Route>([
+  ["", { kind: "start" }],
+  ["organizations", { kind: "organizations" }],
+  ["summary", { kind: "summary" }],
+  ["about", { kind: "about" }],
+]);
+
+/** The path of a page: `parseRoute(routePath(route))` is the route again. Never contains a `?`. */
+export function routePath(route: Route): string {
+  switch (route.kind) {
+    case "start":
+      return "/";
+    case "organization":
+      return `/organizations/${route.tenant}`;
+    case "summary":
+      return route.tenant ? `/summary/${route.tenant}` : "/summary";
+    case "import":
+      return `/import/${route.code}`;
+    case "organizations":
+    case "about":
+      return `/${route.kind}`;
+    case "unknown":
+      return route.path;
+  }
+}
+
+/** Mail clients escape what they like; a broken escape is left as it stands. */
+function decoded(text: string): string {
+  return text.replace(/(%[0-9a-f]{2})+/gi, (escapes) =>
+    /^(%[0-7][0-9a-f])+$/i.test(escapes) ? decodeURIComponent(escapes) : escapes,
+  );
+}

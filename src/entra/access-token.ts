@@ -1,0 +1,47 @@
+import { CacheLookupPolicy, type IPublicClientApplication } from "@azure/msal-browser";
+import type { HomeAccountId } from "#domain/account.ts";
+import type { Config } from "#domain/config.ts";
+import { failed, ok, type Result } from "#domain/failure.ts";
+import type { TenantId } from "#domain/tenant.ts";
+import { anyProfile } from "./accounts.ts";
+import { authorityOf } from "./msal-client.ts";
+import { failureFromMsal } from "./msal-failure.ts";
+
+/** Whose token, for which tenant and which permission. */
+export interface TokenRequest {
+  readonly account: HomeAccountId;
+  readonly tenant: TenantId;
+  readonly scope: string;
+}
+
+/**
+ * One tenant's token, fresh each time, silently and without a hidden frame. Never from the cache: for a tenant
+ * that MSAL has no profile of, it would answer with the home tenant's token (seen with msal-browser 5.30), hence
+ * the policy here and the comparison after it. And so none has to lie about in the tab's storage.
+ */
+export async function accessToken(
+  config: Config,
+  client: IPublicClientApplication,
+  request: TokenRequest,
+): Promise<Result<string>> {
+  const { account, tenant, scope } = request;
+  const known = client.getAccount({ homeAccountId: account, tenantId: tenant });
+  const profile = known ?? anyProfile(client, account);
+  if (!profile) return failed({ kind: "sign-in-here", code: "no_account" });
+  try {
+    const result = await client.acquireTokenSilent({
+      scopes: [scope],
+      authority: authorityOf(config, tenant),
+      account: profile,
+      cacheLookupPolicy: CacheLookupPolicy.RefreshToken,
+      storeInCache: { accessToken: false },
+    });
+    if (result.account.homeAccountId.toLowerCase() !== account)
+      return failed({ kind: "wrong-account" });
+    if (result.tenantId !== tenant)
+      return failed({ kind: "unknown", code: "token_of_another_tenant" });
+    return ok(result.accessToken);
+  } catch (thrown) {
+    return failed(failureFromMsal(thrown));
+  }
+}

@@ -1,0 +1,77 @@
+import type { Config } from "#domain/config.ts";
+import { failed, ok, type Result } from "#domain/failure.ts";
+import type { Directory, SessionStart } from "#domain/ports.ts";
+import { findTenant } from "./find-tenant.ts";
+import { failureFromFetch } from "./http-failure.ts";
+import type { Session } from "./session.ts";
+import { hasSessionTrace } from "./session-trace.ts";
+
+/** The port, and MSAL itself for the one component of ours that msal-react needs it for. */
+export interface MicrosoftDirectory extends Directory {
+  /** MSAL, running; `undefined` where nobody is signed in or it could not be started. */
+  readonly client: () => Promise<Session["client"] | undefined>;
+}
+
+const nobody: SessionStart = { accounts: [], returned: { kind: "nothing" } };
+
+/**
+ * Microsoft, as the app sees it. MSAL and the Graph client are loaded when the first request needs them, so
+ * that a page without a sign-in never pays for them.
+ */
+export function microsoftDirectory(
+  config: Config,
+  page: { readonly bridge: string; readonly storage: Storage },
+): MicrosoftDirectory {
+  const session = onceItWorks(async (): Promise<Result<Session>> => {
+    const loaded = await load(() => import("./session.ts"));
+    return loaded.kind === "ok" ? loaded.value.openSession(config, page) : loaded;
+  });
+  const leaving = async (leave: (session: Session) => ReturnType<Session["signIn"]>) => {
+    const opened = await session();
+    return opened.kind === "ok" ? leave(opened.value) : opened.failure;
+  };
+  return {
+    start: async () => {
+      if (!hasSessionTrace(page.storage)) return nobody;
+      const opened = await session();
+      if (opened.kind === "ok") return opened.value.start;
+      return { accounts: [], returned: { kind: "refused", failure: opened.failure } };
+    },
+    client: async () => {
+      if (!hasSessionTrace(page.storage)) return undefined;
+      const opened = await session();
+      return opened.kind === "ok" ? opened.value.client : undefined;
+    },
+    signIn: (request) => leaving((opened) => opened.signIn(request)),
+    signOut: (account) => leaving((opened) => opened.signOut(account)),
+    listTenants: async (...request) => {
+      const opened = await session();
+      return opened.kind === "ok" ? opened.value.listTenants(...request) : opened;
+    },
+    listSignInMethods: async (...request) => {
+      const opened = await session();
+      return opened.kind === "ok" ? opened.value.listSignInMethods(...request) : opened;
+    },
+    findTenant: (domain, signal) => findTenant(config.cloud, domain, signal),
+  };
+}
+
+/** A part of ours that is not loaded yet may not be had either: offline, say. */
+async function load<Module>(part: () => Promise<Module>): Promise<Result<Module>> {
+  try {
+    return ok(await part());
+  } catch (thrown) {
+    return failed(failureFromFetch(thrown, navigator.onLine));
+  }
+}
+
+/** Makes a thing once; a failure is tried again the next time. */
+function onceItWorks<Value>(make: () => Promise<Result<Value>>): () => Promise<Result<Value>> {
+  let made: Promise<Result<Value>> | undefined;
+  return async () => {
+    made ??= make();
+    const result = await made;
+    if (result.kind === "failed") made = undefined;
+    return result;
+  };
+}

@@ -1,0 +1,73 @@
+import { type ComponentType, lazy, Suspense } from "react";
+import { createRoot } from "react-dom/client";
+import { actionsFor } from "#app/actions.ts";
+import { initialState } from "#app/state.ts";
+import { storeFrom } from "#app/store.ts";
+import { loadConfig } from "#browser/config-file.ts";
+import { errandKeeper } from "#browser/errand-keeper.ts";
+import { listCode } from "#browser/list-code.ts";
+import { pageReturns } from "#browser/page-return.ts";
+import { progressBookStorage, storesOf } from "#browser/progress-book-storage.ts";
+import type { Config } from "#domain/config.ts";
+import { microsoftDirectory } from "#entra/directory.ts";
+import { App } from "#ui/App.tsx";
+import { ConfigProblem } from "#ui/ConfigProblem.tsx";
+
+performance.mark("rekey:boot");
+
+const page = document.getElementById("root");
+if (page) void start(page);
+
+/** Reads the configuration, ends a redirect that is under way, and only then draws. */
+async function start(page: HTMLElement): Promise<void> {
+  const root = createRoot(page);
+  const loaded = await loadConfig(new URL("config.json", document.baseURI), location.hostname);
+  if (loaded.kind !== "ok") {
+    root.render(<ConfigProblem trouble={loaded} />);
+    return;
+  }
+  const { directory, ...app } = appFor(loaded.config);
+  app.actions.followOtherTabs();
+  app.actions.followReturns();
+  const goOn = await app.actions.start();
+  root.render(<App app={app} AccountMenu={accountMenuFor(directory)} />);
+  await goOn();
+}
+
+function appFor(config: Config) {
+  const directory = microsoftDirectory(config, {
+    bridge: new URL("redirect.html", document.baseURI).href,
+    storage: sessionStorage,
+  });
+  const storage = progressBookStorage(storesOf(window));
+  const store = storeFrom(initialState(storage.load(), Date.now()));
+  const actions = actionsFor(
+    {
+      directory,
+      errands: errandKeeper(sessionStorage),
+      now: Date.now,
+      onPageReturn: pageReturns(window),
+      newId: () => crypto.randomUUID(),
+      tab: crypto.randomUUID(),
+      storage,
+      listCode,
+    },
+    store,
+  );
+  return { store, actions, config, version: __REKEY_VERSION__, directory };
+}
+
+/** Nothing before somebody is signed in; then the menu, with msal-react, in a chunk of its own. */
+function accountMenuFor(directory: ReturnType<typeof microsoftDirectory>): ComponentType {
+  const Menu = lazy(async () => {
+    const client = await directory.client();
+    if (!client) return { default: () => <></> };
+    const { SignedIn } = await import("#ui/SignedIn.tsx");
+    return { default: () => <SignedIn client={client} /> };
+  });
+  return () => (
+    <Suspense fallback={null}>
+      <Menu />
+    </Suspense>
+  );
+}

@@ -1,0 +1,37 @@
+import { tokens } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
+
+export const useSignedInStyles = makeStyles({
+  menu: { position: "relative" },
+  summary: {
+    display: "flex",
+    alignItems: "center",
+    minHeight: "44px",
+    maxWidth: "60vw",
+    cursor: "pointer",
+    overflowWrap: "anywhere",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase300,
+  },
+  panel: {
+    position: "absolute",
+    insetInlineEnd: 0,
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    width: "min(340px, 86vw)",
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow16,
+  },
+  text: { margin: 0, overflowWrap: "anywhere" },
+  hint: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  button: { minHeight: "44px" },
+});

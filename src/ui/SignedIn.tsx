@@ -1,0 +1,58 @@
+import { MsalProvider, useMsal } from "@azure/msal-react";
+import { Button } from "@fluentui/react-button";
+import type { ComponentProps } from "react";
+import { accountsOf } from "#app/selectors.ts";
+import { useApp, useSelected } from "./app-context.ts";
+import { useSignedInStyles } from "./SignedIn.styles.ts";
+import { words } from "./words.ts";
+
+type Client = ComponentProps<typeof MsalProvider>["instance"];
+
+/**
+ * Who is signed in, and the way out. The one place under MsalProvider, which reads every account on each event
+ * of MSAL: above the list it would draw the list again for each token.
+ */
+export function SignedIn({ client }: { client: Client }) {
+  return (
+    <MsalProvider instance={client}>
+      <AccountMenu />
+    </MsalProvider>
+  );
+}
+
+function AccountMenu() {
+  const styles = useSignedInStyles();
+  const { actions } = useApp();
+  const { inProgress } = useMsal();
+  const accounts = useSelected(accountsOf);
+  const [first] = accounts;
+  if (!first) return null;
+  const isBusy = inProgress !== "none";
+  return (
+    <details className={styles.menu}>
+      <summary className={styles.summary}>
+        <bdi>
+          {accounts.length === 1
+            ? words.session.signedInAs(first.address)
+            : words.session.signedInCount(accounts.length)}
+        </bdi>
+      </summary>
+      <div className={styles.panel}>
+        {accounts.map((account) => (
+          <Button
+            key={account.id}
+            className={styles.button}
+            disabled={isBusy}
+            onClick={() => actions.signOut(account.id)}
+          >
+            {words.session.signOut(account.address)}
+          </Button>
+        ))}
+        <p className={styles.hint}>{words.session.signOutHint}</p>
+        <Button className={styles.button} disabled={isBusy} onClick={actions.signIn}>
+          {words.session.addAccount}
+        </Button>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,28 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Actions } from "#app/actions.ts";
+import type { State } from "#app/state.ts";
+import type { Store } from "#app/store.ts";
+import type { Config } from "#domain/config.ts";
+
+/** What every screen can reach: the store to read, the actions to ask, the copy's configuration. */
+export interface App {
+  readonly store: Store;
+  readonly actions: Actions;
+  readonly config: Config;
+  /** The version of this copy, such as `0.1.0`. */
+  readonly version: string;
+}
+
+export const AppContext = createContext<App | undefined>(undefined);
+
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error("A screen was drawn outside AppContext.");
+  return app;
+}
+
+/** Reads the state; draws again only when the selector's answer is another. The answer has to be stable. */
+export function useSelected<Value>(select: (state: State) => Value): Value {
+  const { store } = useApp();
+  return useSyncExternalStore(store.subscribe, () => select(store.state()));
+}

@@ -1,0 +1,77 @@
+import type { RowState } from "#app/selectors.ts";
+import type { Reading } from "#app/state.ts";
+import { outcomeOf } from "#domain/failure.ts";
+import { differenceBetween } from "#domain/methods-difference.ts";
+import { isOnPhoneApp, type SignInMethod } from "#domain/sign-in-method.ts";
+import { methodDetail, methodText } from "./method-words.ts";
+import { words } from "./words.ts";
+
+/** A time of day, or with the date if it was not today, in the reader's own way of writing. */
+export function timeText(at: number, now: number = Date.now()): string {
+  const isToday = new Date(at).toDateString() === new Date(now).toDateString();
+  return new Intl.DateTimeFormat(undefined, {
+    timeStyle: "short",
+    ...(isToday ? {} : { dateStyle: "medium" }),
+  }).format(at);
+}
+
+/** A date with its time, in the reader's own way of writing. */
+export function dateText(at: number): string {
+  return new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" }).format(at);
+}
+
+/** Names in one sentence; past the fifth they are counted. */
+export function namesText(names: readonly string[]): string {
+  const shown = names.slice(0, 5);
+  const rest = names.length - shown.length;
+  const parts = rest > 0 ? [...shown, words.verdict.more(rest)] : shown;
+  return new Intl.ListFormat(undefined, { type: "conjunction" }).format(parts);
+}
+
+/** A row's state in one line. */
+export function checkText(row: RowState): string {
+  switch (row.kind) {
+    case "not-checked":
+      return words.check.notChecked;
+    case "queued":
+      return words.check.queued;
+    case "checking":
+      return words.check.checking;
+    case "ended":
+      return readingText(row.reading);
+  }
+}
+
+/** What a check answered, in one line. */
+export function readingText(reading: Reading): string {
+  if (reading.kind === "refused") return words.outcome[outcomeOf(reading.failure)];
+  const count = reading.methods.length;
+  return count === 0 ? words.check.noMethods : words.check.methodsRead(count);
+}
+
+/** What changed against the read before, in words; empty where there was none. */
+export function differenceText(reading: Reading): string {
+  if (reading.kind === "refused" || !reading.previous) return "";
+  const { added, removed, stillThere } = differenceBetween(reading.previous, reading.methods);
+  if (added.length + removed.length === 0) return words.visit.nothingChanged;
+  const names = (methods: readonly SignInMethod[]) =>
+    namesText(methods.map((method) => methodDetail(method) ?? methodText(method).title));
+  return words.visit.difference(
+    added.length > 0 ? names(added) : "",
+    removed.length > 0 ? names(removed) : "",
+    names(stillThere.filter(isOnPhoneApp)),
+  );
+}
+
+/** Who said so, and when. */
+export function evidenceText(reading: Reading): string {
+  const time = timeText(reading.at);
+  return reading.kind === "read" ? words.check.microsoftSays(time) : words.check.signInSays(time);
+}
+
+/** For somebody who does not see the row. */
+export function checkedSentence(name: string, reading: Reading): string {
+  const difference = differenceText(reading);
+  const result = readingText(reading);
+  return words.check.checkedNamed(name, difference === "" ? result : difference);
+}

@@ -1,0 +1,88 @@
+import { Button } from "@fluentui/react-button";
+import { Checkbox } from "@fluentui/react-checkbox";
+import { ProgressBar } from "@fluentui/react-progress";
+import { useState } from "react";
+import { accountsOf } from "#app/selectors.ts";
+import type { Round } from "#app/state.ts";
+import type { Organization, OrganizationKey } from "#domain/organization.ts";
+import { useApp, useSelected } from "#ui/app-context.ts";
+import { OrganizationName } from "#ui/parts/OrganizationName.tsx";
+import { words } from "#ui/words.ts";
+import { useDashboardStyles } from "./Dashboard.styles.ts";
+
+/** *Check all*, what it leaves behind in the organizations' logs, and the choice to leave some out. */
+export function CheckAll({ organizations: all }: { organizations: readonly Organization[] }) {
+  const styles = useDashboardStyles();
+  const { actions } = useApp();
+  const round = useSelected((state) => state.round);
+  const accounts = useSelected(accountsOf);
+  const organizations = all.filter(({ account }) =>
+    accounts.some(({ address }) => address === account),
+  );
+  const [leftOut, setLeftOut] = useState<ReadonlySet<OrganizationKey>>(new Set());
+  const chosen = organizations.filter(({ key }) => !leftOut.has(key)).map(({ key }) => key);
+  const handleToggle = (key: OrganizationKey) => setLeftOut(toggled(leftOut, key));
+  if (organizations.length === 0) return null;
+  return (
+    <div className={styles.section}>
+      <div className={styles.tools}>
+        {round.kind === "running" ? (
+          <Button className={styles.big} onClick={actions.cancelChecks}>
+            {words.check.cancel}
+          </Button>
+        ) : (
+          <Button
+            className={styles.big}
+            appearance="primary"
+            disabled={chosen.length === 0}
+            onClick={() => actions.checkAll(chosen)}
+          >
+            {words.check.all}
+          </Button>
+        )}
+        <RoundText round={round} />
+      </div>
+      <p className={styles.hint}>{words.check.allWhy}</p>
+      <details>
+        <summary>{words.check.choose}</summary>
+        <div className={styles.choices}>
+          {organizations.map((organization) => (
+            <Checkbox
+              key={organization.key}
+              label={<OrganizationName organization={organization} />}
+              checked={!leftOut.has(organization.key)}
+              onChange={() => handleToggle(organization.key)}
+            />
+          ))}
+        </div>
+      </details>
+    </div>
+  );
+}
+
+function toggled<Value>(set: ReadonlySet<Value>, value: Value): ReadonlySet<Value> {
+  return set.has(value)
+    ? new Set([...set].filter((other) => other !== value))
+    : new Set(set).add(value);
+}
+
+function RoundText({ round }: { round: Round }) {
+  const styles = useDashboardStyles();
+  switch (round.kind) {
+    case "none":
+      return null;
+    case "running": {
+      const done = round.total - round.waiting.size;
+      return (
+        <div className={styles.field}>
+          <p className={styles.text}>{words.check.progress(done, round.total)}</p>
+          <ProgressBar value={done} max={round.total} aria-label={words.check.all} />
+        </div>
+      );
+    }
+    case "done":
+      return <p className={styles.text}>{words.check.done(round.read, round.total)}</p>;
+    case "cancelled":
+      return <p className={styles.text}>{words.check.cancelled(round.done, round.total)}</p>;
+  }
+}

@@ -1,0 +1,41 @@
+import { useEffect } from "react";
+import { organizationsOf } from "#app/selectors.ts";
+import { useApp, useSelected } from "#ui/app-context.ts";
+import { DeviceQuestion } from "#ui/parts/DeviceQuestion.tsx";
+import { EmptyReason, KeepingNotice } from "#ui/parts/KeepingNotice.tsx";
+import { Page } from "#ui/parts/Page.tsx";
+import { VisitQuestion } from "#ui/parts/VisitQuestion.tsx";
+import { words } from "#ui/words.ts";
+import { AddOrganizations } from "./AddOrganizations.tsx";
+import { AuthenticatorEntries } from "./AuthenticatorEntries.tsx";
+import { DrawerTest } from "./DrawerTest.tsx";
+import { KeepOrForget } from "./KeepOrForget.tsx";
+import { ListOrganizations } from "./ListOrganizations.tsx";
+import { OrganizationList } from "./OrganizationList.tsx";
+import { PhoneQuestions } from "./PhoneQuestions.tsx";
+import { TakeAlong } from "./TakeAlong.tsx";
+import { VerdictRegion } from "./VerdictRegion.tsx";
+
+/** Every organization on one screen: the answer first, then the list, then ways to make it longer. */
+export function Dashboard() {
+  const { actions } = useApp();
+  const isEmpty = useSelected((state) => organizationsOf(state).length === 0);
+  // Talks to the page's life: leaving it cancels its reads.
+  useEffect(() => () => actions.cancelChecks(), [actions]);
+  return (
+    <Page heading={words.list.pageHeading}>
+      <KeepingNotice />
+      <VisitQuestion />
+      <VerdictRegion />
+      <DrawerTest />
+      <DeviceQuestion />
+      <PhoneQuestions />
+      <ListOrganizations />
+      {isEmpty ? <EmptyReason /> : <OrganizationList />}
+      <AddOrganizations />
+      {!isEmpty && <AuthenticatorEntries />}
+      <TakeAlong />
+      <KeepOrForget />
+    </Page>
+  );
+}

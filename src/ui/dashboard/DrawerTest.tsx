@@ -1,0 +1,57 @@
+import { Button } from "@fluentui/react-button";
+import { overviewIn } from "#app/selectors.ts";
+import { ofBook } from "#domain/book-fields.ts";
+import { drawerTestIn } from "#domain/drawer-test.ts";
+import { useApp, useSelected } from "#ui/app-context.ts";
+import { dateText } from "#ui/check-words.ts";
+import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
+import { words } from "#ui/words.ts";
+
+/** After a *Yes*: the old phone off for a week, and only then erased. */
+export function DrawerTest() {
+  const isYes = useSelected((state) => overviewIn(state).verdict.kind === "yes");
+  return isYes ? <Week /> : null;
+}
+
+function Week() {
+  const styles = usePanelStyles();
+  const { actions } = useApp();
+  const book = useSelected((state) => state.book);
+  const now = useSelected((state) => state.now);
+  const week = drawerTestIn(book, now);
+  const { drawer } = words;
+  return (
+    <section className={styles.panel} aria-labelledby="drawer-heading">
+      <h2 id="drawer-heading" className={styles.heading}>
+        {drawer.heading}
+      </h2>
+      <p className={styles.text}>
+        {week.kind === "not-started" && drawer.explain}
+        {week.kind === "running" && drawer.running(dateText(week.until))}
+        {week.kind === "over" && drawer.over}
+        {week.kind === "wiped" && drawer.wipedAt(dateText(week.at))}
+      </p>
+      <div className={styles.tools}>
+        {week.kind === "not-started" && (
+          <Button className={styles.big} onClick={() => actions.say(ofBook.drawerStarted, true)}>
+            {drawer.start}
+          </Button>
+        )}
+        {(week.kind === "running" || week.kind === "over") && (
+          <Button className={styles.big} onClick={() => actions.say(ofBook.drawerStarted, null)}>
+            {drawer.undo}
+          </Button>
+        )}
+        {week.kind === "over" && (
+          <Button
+            className={styles.big}
+            appearance="primary"
+            onClick={() => actions.say(ofBook.drawerWiped, true)}
+          >
+            {drawer.wiped}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button } from "@fluentui/react-button";
+import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-message-bar";
+import { Spinner } from "@fluentui/react-spinner";
+import { accountsOf } from "#app/selectors.ts";
+import type { Listing } from "#app/state.ts";
+import type { Account } from "#domain/account.ts";
+import { consumerTenantId } from "#domain/tenant.ts";
+import { useApp, useSelected } from "#ui/app-context.ts";
+import { FailureText } from "#ui/parts/FailureText.tsx";
+import { words } from "#ui/words.ts";
+import { useDashboardStyles } from "./Dashboard.styles.ts";
+
+/** Azure's list, on a button that explains what it asks for; not offered where Azure cannot answer. */
+export function ListOrganizations() {
+  const accounts = useSelected(accountsOf);
+  const listing = useSelected((state) => state.listing);
+  const account = accounts.find((one) => one.homeTenantId !== consumerTenantId);
+  return account ? <ListPanel account={account} listing={listing} /> : null;
+}
+
+function ListPanel({ account, listing }: { account: Account; listing: Listing }) {
+  const styles = useDashboardStyles();
+  const { actions } = useApp();
+  const handleList = () => actions.list(account);
+  switch (listing.kind) {
+    case "not-asked":
+      return (
+        <div className={styles.panel}>
+          <p className={styles.text}>{words.list.listWhy}</p>
+          <div className={styles.tools}>
+            <Button className={styles.big} appearance="primary" onClick={handleList}>
+              {words.list.listButton}
+            </Button>
+          </div>
+          <p className={styles.hint}>{words.list.listElse}</p>
+        </div>
+      );
+    case "listing":
+      return <Spinner label={words.list.listing} labelPosition="after" />;
+    case "listed":
+      return <Listed listing={listing} onAgain={handleList} />;
+    case "failed":
+      return (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{words.list.failedTitle}</MessageBarTitle>
+            <FailureText failure={listing.failure} name={words.list.azure} />
+            <p className={styles.text}>{words.list.failedNext}</p>
+            <Button className={styles.big} onClick={handleList}>
+              {words.list.listAgain}
+            </Button>
+          </MessageBarBody>
+        </MessageBar>
+      );
+  }
+}
+
+interface ListedProps {
+  readonly listing: Extract<Listing, { kind: "listed" }>;
+  readonly onAgain: () => void;
+}
+
+function Listed({ listing, onAgain }: ListedProps) {
+  const styles = useDashboardStyles();
+  const isWhole = listing.unreadable === 0 && !listing.cutShort;
+  return (
+    <MessageBar intent={isWhole ? "info" : "warning"} layout="multiline">
+      <MessageBarBody>
+        <p className={styles.text}>{words.list.listed(listing.count)}</p>
+        <p className={styles.text}>{words.list.listedHint}</p>
+        {listing.unreadable > 0 && (
+          <p className={styles.text}>{words.list.unreadable(listing.unreadable)}</p>
+        )}
+        {listing.cutShort && (
+          <>
+            <p className={styles.text}>{words.list.cutShort}</p>
+            <FailureText failure={listing.cutShort} name={words.list.azure} />
+          </>
+        )}
+        <Button className={styles.big} onClick={onAgain}>
+          {words.list.listAgain}
+        </Button>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,21 @@
+import { Button } from "@fluentui/react-button";
+import { useSelected } from "#ui/app-context.ts";
+import { useNames } from "#ui/names.ts";
+import { words } from "#ui/words.ts";
+import { useDashboardStyles } from "./Dashboard.styles.ts";
+
+/** Shows or hides names on a shared device. */
+export function NamesSwitch() {
+  const styles = useDashboardStyles();
+  const { areShown, setShown } = useNames();
+  const isShared = useSelected((state) => state.keeping.owner === "shared");
+  if (!isShared) return null;
+  return (
+    <div className={styles.tools}>
+      <Button className={styles.big} onClick={() => setShown(!areShown)}>
+        {areShown ? words.device.hideNames : words.device.showNames}
+      </Button>
+      {!areShown && <p className={styles.hint}>{words.device.namesHidden}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { Field } from "@fluentui/react-field";
+import { Input } from "@fluentui/react-input";
+import { words } from "#ui/words.ts";
+import { useDashboardStyles } from "./Dashboard.styles.ts";
+
+interface SearchProps {
+  readonly value: string;
+  readonly found: number;
+  readonly onChange: (value: string) => void;
+}
+
+export function OrganizationSearch({ value, found, onChange }: SearchProps) {
+  const styles = useDashboardStyles();
+  return (
+    <Field
+      className={styles.field}
+      label={words.list.search}
+      {...(found === 0 ? { hint: words.list.searchNone } : {})}
+    >
+      <Input
+        className={styles.big}
+        type="search"
+        value={value}
+        onChange={(_, { value: typed }) => onChange(typed)}
+      />
+    </Field>
+  );
+}

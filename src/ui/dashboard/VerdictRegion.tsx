@@ -1,0 +1,47 @@
+import { mergeClasses } from "@griffel/react";
+import { organizationOf, organizationsOf, overviewIn } from "#app/selectors.ts";
+import { nameOf } from "#domain/organization.ts";
+import { useApp, useSelected } from "#ui/app-context.ts";
+import { useNames } from "#ui/names.ts";
+import { type NameOfKey, verdictText } from "#ui/verdict-words.ts";
+import { words } from "#ui/words.ts";
+import { useVerdictKindStyles, useVerdictStyles } from "./VerdictRegion.styles.ts";
+
+/** The question people come with, and its answer, read first. */
+export function VerdictRegion() {
+  const styles = useVerdictStyles();
+  const byKind = useVerdictKindStyles();
+  const { verdict } = useSelected(overviewIn);
+  const isEmpty = useSelected((state) => organizationsOf(state).length === 0);
+  const { question, answer, reasons, count } = verdictText(verdict, isEmpty, useNameOfKey());
+  return (
+    <section
+      className={mergeClasses(styles.region, byKind[verdict.kind])}
+      aria-labelledby="verdict-heading"
+    >
+      <h2 id="verdict-heading" className={styles.question}>
+        {question}
+      </h2>
+      <p className={styles.answer}>{answer}</p>
+      {reasons.map((reason) => (
+        <p key={reason} className={styles.reason}>
+          <bdi>{reason}</bdi>
+        </p>
+      ))}
+      {count !== "" && <p className={styles.count}>{count}</p>}
+    </section>
+  );
+}
+
+function useNameOfKey(): NameOfKey {
+  const { store } = useApp();
+  const { areShown } = useNames();
+  return (key) => {
+    const organizations = organizationsOf(store.state());
+    if (!areShown) {
+      return words.device.hiddenName(organizations.findIndex((one) => one.key === key) + 1);
+    }
+    const organization = organizationOf(store.state(), key);
+    return organization ? nameOf(organization) : key;
+  };
+}

@@ -1,0 +1,25 @@
+import { Spinner } from "@fluentui/react-spinner";
+import { Suspense, use, useState } from "react";
+import type { ReadList } from "#domain/list-link.ts";
+import { useApp } from "#ui/app-context.ts";
+import { navigateTo } from "#ui/navigation.ts";
+import { Page } from "#ui/parts/Page.tsx";
+import { words } from "#ui/words.ts";
+import { ListPreview } from "./ListPreview.tsx";
+
+/** A list that came by a link or code: shown, and merged on a tap only. */
+export function ImportPage({ code }: { code: string }) {
+  const { actions } = useApp();
+  const [reading] = useState(() => actions.readCode(code));
+  return (
+    <Page heading={words.import.heading}>
+      <Suspense fallback={<Spinner label={words.import.reading} labelPosition="after" />}>
+        <Read reading={reading} />
+      </Suspense>
+    </Page>
+  );
+}
+
+function Read({ reading }: { reading: Promise<ReadList> }) {
+  return <ListPreview read={use(reading)} onDone={() => navigateTo({ kind: "organizations" })} />;
+}

@@ -1,0 +1,77 @@
+import { Button } from "@fluentui/react-button";
+import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-message-bar";
+import type { ReadList } from "#domain/list-link.ts";
+import { nameOf } from "#domain/organization.ts";
+import { organizationsIn, type ProgressBook } from "#domain/progress-book.ts";
+import { useApp } from "#ui/app-context.ts";
+import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
+import { words } from "#ui/words.ts";
+
+interface ListPreviewProps {
+  readonly read: ReadList;
+  readonly onDone: () => void;
+}
+
+/** A list from elsewhere, before it is merged: shown as text, whatever it says. */
+export function ListPreview({ read, onDone }: ListPreviewProps) {
+  const styles = usePanelStyles();
+  if (read.kind === "list")
+    return <Preview list={read.list} leftOut={read.leftOut} onDone={onDone} />;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{words.import.refusedTitle}</MessageBarTitle>
+        <p className={styles.text}>{words.import.refused[read.reason]}</p>
+        <p className={styles.text}>{words.import.unchanged}</p>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+interface PreviewProps {
+  readonly list: ProgressBook;
+  readonly leftOut: number;
+  readonly onDone: () => void;
+}
+
+function Preview({ list, leftOut, onDone }: PreviewProps) {
+  const styles = usePanelStyles();
+  const { actions } = useApp();
+  const organizations = organizationsIn(list);
+  const handleMerge = () => {
+    actions.listBrought(list);
+    onDone();
+  };
+  return (
+    <section className={styles.panel} aria-label={words.import.heading}>
+      <p className={styles.text}>{words.import.look}</p>
+      {leftOut > 0 && <p className={styles.text}>{words.import.leftOut(leftOut)}</p>}
+      {organizations.length === 0 ? (
+        <p className={styles.text}>{words.import.empty}</p>
+      ) : (
+        <ul>
+          {organizations.map((organization) => (
+            <li key={organization.key}>
+              <bdi>{organization.domain ?? organization.tenant}</bdi> —{" "}
+              <bdi>{nameOf(organization)}</bdi>
+              {organization.account && (
+                <>
+                  {" "}
+                  <bdi>{words.list.accountIs(organization.account)}</bdi>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.tools}>
+        <Button className={styles.big} appearance="primary" onClick={handleMerge}>
+          {words.import.merge}
+        </Button>
+        <Button className={styles.big} onClick={onDone}>
+          {words.import.discard}
+        </Button>
+      </div>
+    </section>
+  );
+}

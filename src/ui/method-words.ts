@@ -1,0 +1,50 @@
+import type { SignInMethod } from "#domain/sign-in-method.ts";
+import { words } from "./words.ts";
+
+interface MethodText {
+  readonly title: string;
+  readonly meaning: string;
+}
+
+/** What a method is called, and what it is, in one sentence. */
+export function methodText(method: SignInMethod): MethodText {
+  switch (method.kind) {
+    case "authenticator":
+      return words.method.authenticator[method.app];
+    case "passkey":
+      return words.method.passkey[method.keptIn];
+    case "phone":
+      return words.method.phone[method.line];
+    case "platform-credential":
+      return words.method["platform-credential"][method.platform];
+    default:
+      return words.method[method.kind];
+  }
+}
+
+/** What tells this method from others of its kind: the phone's name, the number's end. */
+export function methodDetail(method: SignInMethod): string | undefined {
+  switch (method.kind) {
+    case "phone":
+      return method.number;
+    case "email":
+      return method.address;
+    case "passkey":
+      return method.name ?? method.model;
+    case "authenticator":
+    case "passwordless-authenticator":
+    case "windows-hello":
+    case "platform-credential":
+    case "external":
+    case "resource-account-key":
+      return method.name;
+    case "unknown":
+      return method.name ?? method.type;
+    case "software-oath":
+    case "hardware-oath":
+    case "temporary-access-pass":
+    case "qr-code-pin":
+    case "password":
+      return undefined;
+  }
+}

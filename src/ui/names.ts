@@ -1,0 +1,26 @@
+import { createContext, useContext } from "react";
+import { organizationsOf } from "#app/selectors.ts";
+import { nameOf, type Organization } from "#domain/organization.ts";
+import { useSelected } from "./app-context.ts";
+import { words } from "./words.ts";
+
+/** Whether names may be read off the screen: hidden on a shared device until somebody asks. */
+interface Names {
+  readonly areShown: boolean;
+  readonly setShown: (areShown: boolean) => void;
+}
+
+export const NamesContext = createContext<Names>({ areShown: true, setShown: () => {} });
+
+export function useNames(): Names {
+  return useContext(NamesContext);
+}
+
+/** What an organization is called on this screen: its name, or its number in the list while names are hidden. */
+export function useNameOf(organization: Organization): string {
+  const { areShown } = useNames();
+  const place = useSelected((state) =>
+    areShown ? 0 : organizationsOf(state).findIndex(({ key }) => key === organization.key),
+  );
+  return areShown ? nameOf(organization) : words.device.hiddenName(place + 1);
+}

@@ -1,0 +1,17 @@
+import { Fold } from "#ui/parts/Fold.tsx";
+import { words } from "#ui/words.ts";
+import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
+
+/** What differs for personal accounts and for guests who sign in by a mailed code. */
+export function GuestAdvice() {
+  const styles = useOrganizationStyles();
+  return (
+    <Fold heading={words.guest.heading}>
+      <ul className={styles.inner}>
+        {words.guest.advice.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}

@@ -1,0 +1,70 @@
+import { deviceSaid, type Evidence, survivalSaid } from "#domain/evidence.ts";
+import type { OrganizationKey } from "#domain/organization.ts";
+import type { Triage } from "#domain/phone.ts";
+import { inDisplayOrder, type SignInMethod } from "#domain/sign-in-method.ts";
+import { fateOf } from "#domain/survival.ts";
+import { methodDetail, methodText } from "#ui/method-words.ts";
+import { fateText } from "#ui/status-words.ts";
+import { words } from "#ui/words.ts";
+import { useMethodListStyles } from "./MethodList.styles.ts";
+import { MethodQuestion } from "./MethodQuestion.tsx";
+
+interface MethodListProps {
+  readonly organization: OrganizationKey;
+  readonly methods: readonly SignInMethod[];
+  readonly evidence: Evidence;
+  readonly triage: Triage;
+  readonly now: number;
+}
+
+/** The sign-in methods as Microsoft lists them, none left out, and what becomes of each. */
+export function MethodList({ methods, ...context }: MethodListProps) {
+  const styles = useMethodListStyles();
+  if (methods.length === 0) return <p className={styles.text}>{words.organization.methodsNone}</p>;
+  return (
+    <>
+      <ul className={styles.list} aria-label={words.organization.methodsHeading}>
+        {inDisplayOrder(methods).map((method) => (
+          <Method key={method.id} method={method} {...context} />
+        ))}
+      </ul>
+      <p className={styles.text}>{words.organization.methodsHint}</p>
+    </>
+  );
+}
+
+interface MethodProps extends Omit<MethodListProps, "methods"> {
+  readonly method: SignInMethod;
+}
+
+function Method({ method, organization, evidence, triage, now }: MethodProps) {
+  const styles = useMethodListStyles();
+  const { title, meaning } = methodText(method);
+  const detail = methodDetail(method);
+  const { relation } = evidence.organization;
+  const device = deviceSaid(evidence, method.id, now);
+  const answer = survivalSaid(evidence, method.id, now);
+  const fate = fateOf(method, { relation, triage, device, answer, now });
+  return (
+    <li className={styles.item}>
+      <p className={styles.name}>
+        {title}
+        {detail && (
+          <>
+            {": "}
+            <bdi>{detail}</bdi>
+          </>
+        )}
+      </p>
+      <p className={styles.text}>{meaning}</p>
+      <p className={styles.fate}>{fateText(fate)}</p>
+      <MethodQuestion
+        organization={organization}
+        method={method.id}
+        name={detail ?? title}
+        fate={fate}
+        said={device ?? answer}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,109 @@
+import { Button } from "@fluentui/react-button";
+import { deviceField, ofBook, survivalField } from "#domain/book-fields.ts";
+import type { Survival } from "#domain/book-values.ts";
+import type { OrganizationKey } from "#domain/organization.ts";
+import type { Device } from "#domain/phone.ts";
+import type { MethodId } from "#domain/sign-in-method.ts";
+import type { Fate, FateQuestion } from "#domain/survival.ts";
+import { useApp } from "#ui/app-context.ts";
+import { words } from "#ui/words.ts";
+import { useMethodListStyles } from "./MethodList.styles.ts";
+
+/** What an answer sets: a device, the method's own fate, or whether the number is kept. */
+type Answer =
+  | { readonly label: string; readonly device: Device }
+  | { readonly label: string; readonly survival: Survival }
+  | { readonly label: string; readonly keepsNumber: boolean };
+
+const { yes, no, oldPhone, newPhone, another } = words.answer;
+const worksElsewhere: readonly Answer[] = [
+  { label: yes, survival: "survives" },
+  { label: no, survival: "lost" },
+];
+const isOldPhone: readonly Answer[] = [
+  { label: yes, device: "old-phone" },
+  { label: no, device: "another-device" },
+];
+
+const answersTo: Readonly<Record<FateQuestion, readonly Answer[]>> = {
+  "which-phone-is-this-entry": [
+    { label: oldPhone, device: "old-phone" },
+    { label: newPhone, device: "new-phone" },
+    { label: another, device: "another-device" },
+  ],
+  "is-number-kept": [
+    { label: yes, keepsNumber: true },
+    { label: no, keepsNumber: false },
+  ],
+  "is-alternate-number-kept": worksElsewhere,
+  "where-is-the-code-app": worksElsewhere,
+  "is-passkey-synced-to-new-phone": worksElsewhere,
+  "is-key-the-phone": isOldPhone,
+  "where-is-this-passkey": isOldPhone,
+  "is-device-the-old-phone": [
+    { label: yes, device: "old-phone" },
+    { label: newPhone, device: "new-phone" },
+    { label: another, device: "another-device" },
+  ],
+  "where-does-the-provider-live": worksElsewhere,
+  "what-is-this-method": worksElsewhere,
+};
+
+interface MethodQuestionProps {
+  readonly organization: OrganizationKey;
+  readonly method: MethodId;
+  /** What tells the method from its like: "Pixel 6". */
+  readonly name: string;
+  readonly fate: Fate;
+  readonly said: Device | Survival | undefined;
+}
+
+/** What only the person knows of a method; once said, it stands there and can be said differently. */
+export function MethodQuestion({ organization, method, name, fate, said }: MethodQuestionProps) {
+  const styles = useMethodListStyles();
+  const { actions } = useApp();
+  const handleAnswer = (answer: Answer) => {
+    if ("device" in answer) actions.sayOf(organization, deviceField(method), answer.device);
+    else if ("survival" in answer)
+      actions.sayOf(organization, survivalField(method), answer.survival);
+    else actions.say(ofBook.keepsNumber, answer.keepsNumber);
+  };
+  const handleChange = () => {
+    actions.sayOf(organization, deviceField(method), null);
+    actions.sayOf(organization, survivalField(method), null);
+  };
+  if (said !== undefined) {
+    return (
+      <div className={styles.tools}>
+        <span className={styles.text}>{words.answer.youSaid[said]}</span>
+        <Button
+          size="small"
+          className={styles.button}
+          onClick={handleChange}
+          aria-label={words.actionNamed(words.answer.change, name)}
+        >
+          {words.answer.change}
+        </Button>
+      </div>
+    );
+  }
+  if (fate.kind !== "depends") return null;
+  const { question } = words.question[fate.question];
+  return (
+    <fieldset className={styles.question}>
+      <legend>{question}</legend>
+      <div className={styles.tools}>
+        {answersTo[fate.question].map((answer) => (
+          <Button
+            key={answer.label}
+            className={styles.button}
+            onClick={() => handleAnswer(answer)}
+            aria-label={words.actionNamed(answer.label, name)}
+          >
+            {answer.label}
+          </Button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

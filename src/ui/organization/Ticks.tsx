@@ -1,0 +1,50 @@
+import { Checkbox } from "@fluentui/react-checkbox";
+import { useCallback } from "react";
+import type { State } from "#app/state.ts";
+import { type OrganizationField, ofOrganization } from "#domain/book-fields.ts";
+import { saidOf } from "#domain/book-pages.ts";
+import type { OrganizationKey } from "#domain/organization.ts";
+import { pageOf } from "#domain/progress-book.ts";
+import { useApp, useSelected } from "#ui/app-context.ts";
+import { timeText } from "#ui/check-words.ts";
+import { words } from "#ui/words.ts";
+
+const fields = { added: ofOrganization.added, removed: ofOrganization.removed } as const;
+
+interface TickProps {
+  readonly organization: OrganizationKey;
+  readonly tick: keyof typeof fields;
+}
+
+/** One thing the person says they did here, with its time. */
+export function Tick({ organization, tick }: TickProps) {
+  const { actions } = useApp();
+  const field: OrganizationField<boolean> = fields[tick];
+  const at = useSelected(
+    useCallback((state: State) => tickedAt(state, organization, field), [organization, field]),
+  );
+  const isTicked = at !== undefined;
+  return (
+    <Checkbox
+      size="large"
+      checked={isTicked}
+      onChange={() => actions.sayOf(organization, field, isTicked ? null : true)}
+      label={
+        <>
+          {words.ticks[tick]}
+          {isTicked && <> ({words.ticks.at(timeText(at))})</>}
+        </>
+      }
+    />
+  );
+}
+
+function tickedAt(
+  { book }: State,
+  key: OrganizationKey,
+  field: OrganizationField<boolean>,
+): number | undefined {
+  const page = pageOf(book, key);
+  const said = page && saidOf(page, field);
+  return said?.value ? said.at : undefined;
+}

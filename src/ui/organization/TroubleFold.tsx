@@ -1,0 +1,124 @@
+import { Checkbox } from "@fluentui/react-checkbox";
+import { Field } from "@fluentui/react-field";
+import { Radio, RadioGroup } from "@fluentui/react-radio";
+import { Textarea } from "@fluentui/react-textarea";
+import { useCallback } from "react";
+import type { State } from "#app/state.ts";
+import { type OrganizationField, ofOrganization } from "#domain/book-fields.ts";
+import { saidOf } from "#domain/book-pages.ts";
+import type { Leaving } from "#domain/book-values.ts";
+import type { OrganizationKey } from "#domain/organization.ts";
+import { pageOf } from "#domain/progress-book.ts";
+import { useApp, useSelected } from "#ui/app-context.ts";
+import { Fold } from "#ui/parts/Fold.tsx";
+import { words } from "#ui/words.ts";
+import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
+
+interface TroubleProps {
+  readonly organization: OrganizationKey;
+  readonly isHome: boolean;
+}
+
+const leavings: readonly Leaving[] = ["still-needed", "leaving", "left"];
+
+/** What the person can say of an organization that does not go by the steps. */
+export function TroubleFold({ organization, isHome }: TroubleProps) {
+  const styles = useOrganizationStyles();
+  const { trouble } = words;
+  return (
+    <Fold heading={trouble.heading}>
+      <ul className={styles.inner}>
+        <li>{trouble.wrongAccount}</li>
+        <li>{trouble.full}</li>
+        <li>{trouble.network}</li>
+      </ul>
+      <YesBox
+        organization={organization}
+        field={ofOrganization.closed}
+        label={trouble.closed}
+        hint={trouble.closedHint}
+      />
+      <YesBox
+        organization={organization}
+        field={ofOrganization.nothingListed}
+        label={trouble.nothingListed}
+        hint={trouble.nothingListedHint}
+      />
+      {!isHome && <LeavingQuestion organization={organization} />}
+      <Contact organization={organization} />
+    </Fold>
+  );
+}
+
+function useSaid<Value>(organization: OrganizationKey, field: OrganizationField<Value>) {
+  return useSelected(
+    useCallback(
+      ({ book }: State) => {
+        const page = pageOf(book, organization);
+        return page && saidOf(page, field)?.value;
+      },
+      [organization, field],
+    ),
+  );
+}
+
+interface YesBoxProps {
+  readonly organization: OrganizationKey;
+  readonly field: OrganizationField<boolean>;
+  readonly label: string;
+  readonly hint: string;
+}
+
+function YesBox({ organization, field, label, hint }: YesBoxProps) {
+  const styles = useOrganizationStyles();
+  const { actions } = useApp();
+  const isSaid = useSaid(organization, field) === true;
+  return (
+    <div>
+      <Checkbox
+        size="large"
+        label={label}
+        checked={isSaid}
+        onChange={() => actions.sayOf(organization, field, isSaid ? null : true)}
+      />
+      <p className={styles.hint}>{hint}</p>
+    </div>
+  );
+}
+
+function LeavingQuestion({ organization }: { organization: OrganizationKey }) {
+  const { actions } = useApp();
+  const said = useSaid(organization, ofOrganization.leaving) ?? "still-needed";
+  const handleChange = (value: string) =>
+    actions.sayOf(
+      organization,
+      ofOrganization.leaving,
+      leavings.find((one) => one === value) ?? null,
+    );
+  return (
+    <Field label={words.trouble.leaving}>
+      <RadioGroup value={said} onChange={(_, { value }) => handleChange(value)}>
+        {leavings.map((one) => (
+          <Radio key={one} value={one} label={words.trouble.leavingIs[one]} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+function Contact({ organization }: { organization: OrganizationKey }) {
+  const { actions } = useApp();
+  const said = useSaid(organization, ofOrganization.contact) ?? "";
+  return (
+    <Field label={words.trouble.contact} hint={words.trouble.contactHint}>
+      <Textarea
+        rows={2}
+        value={said}
+        onChange={(_, { value }) =>
+          actions.sayOf(organization, ofOrganization.contact, value === "" ? null : value)
+        }
+        autoComplete="off"
+      />
+    </Field>
+  );
+}

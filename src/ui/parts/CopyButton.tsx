@@ -1,0 +1,32 @@
+import { Button } from "@fluentui/react-button";
+import { useState } from "react";
+import { words } from "#ui/words.ts";
+import { useCopyStyles } from "./CopyButton.styles.ts";
+
+type Copying = "idle" | "copied" | "failed";
+
+const labels = {
+  idle: words.organization.copy,
+  copied: words.organization.copied,
+  failed: words.organization.copyFailed,
+} satisfies Record<Copying, string>;
+
+/** Copies a link, for another device or another browser. */
+export function CopyButton({ text }: { text: string }) {
+  const styles = useCopyStyles();
+  const [copying, setCopying] = useState<Copying>("idle");
+  const handleCopy = () => {
+    navigator.clipboard.writeText(text).then(
+      () => setCopying("copied"),
+      () => setCopying("failed"),
+    );
+  };
+  return (
+    <>
+      <Button className={styles.button} onClick={handleCopy}>
+        {words.organization.copy}
+      </Button>
+      <span role="status">{copying === "idle" ? "" : labels[copying]}</span>
+    </>
+  );
+}

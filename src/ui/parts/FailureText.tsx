@@ -1,0 +1,34 @@
+import type { Failure } from "#domain/failure.ts";
+import { type FailureCase, words } from "#ui/words.ts";
+import { useFailureStyles } from "./FailureText.styles.ts";
+
+interface FailureTextProps {
+  readonly failure: Failure;
+  /** The organization's name, or whatever was asked. */
+  readonly name: string;
+}
+
+/** What a refusal means, what to do next, and last and small, what Microsoft called it. */
+export function FailureText({ failure, name }: FailureTextProps) {
+  const styles = useFailureStyles();
+  const { meaning, next } = words.failure[caseOf(failure)];
+  return (
+    <>
+      <p className={styles.text}>
+        <bdi>{meaning(name)}</bdi>
+      </p>
+      <p className={styles.text}>
+        <bdi>{next(name)}</bdi>
+      </p>
+      {failure.code && <p className={styles.code}>{words.check.code(failure.code)}</p>}
+    </>
+  );
+}
+
+export function failureTitle(failure: Failure): string {
+  return words.failure[caseOf(failure)].title;
+}
+
+function caseOf(failure: Failure): FailureCase {
+  return failure.kind === "try-again" ? failure.reason : failure.kind;
+}

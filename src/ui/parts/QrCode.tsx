@@ -1,0 +1,37 @@
+import { mergeClasses } from "@griffel/react";
+import { QRCodeSVG } from "qrcode.react";
+import { words } from "#ui/words.ts";
+import { useQrCodeStyles } from "./QrCode.styles.ts";
+
+interface QrCodeProps {
+  readonly link: string;
+  readonly name: string;
+  readonly caption?: string;
+  readonly isForPrint?: boolean;
+}
+
+/** A link as a code: level M, the four modules of quiet zone that the standard asks for, black on white. */
+export function QrCode({
+  link,
+  name,
+  caption = words.organization.qrCaption,
+  isForPrint = false,
+}: QrCodeProps) {
+  const styles = useQrCodeStyles();
+  return (
+    <figure className={styles.figure}>
+      <QRCodeSVG
+        className={mergeClasses(styles.code, isForPrint && styles.printed)}
+        value={link}
+        level="M"
+        marginSize={4}
+        size={256}
+        bgColor="#ffffff"
+        fgColor="#000000"
+        role="img"
+        aria-label={name}
+      />
+      {!isForPrint && <figcaption>{caption}</figcaption>}
+    </figure>
+  );
+}

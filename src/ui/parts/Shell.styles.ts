@@ -1,0 +1,83 @@
+import { tokens } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
+
+export const useShellStyles = makeStyles({
+  frame: {
+    display: "grid",
+    gridTemplateRows: "auto 1fr auto",
+    minHeight: "100dvh",
+  },
+  skip: {
+    position: "absolute",
+    insetInlineStart: tokens.spacingHorizontalM,
+    top: "-100px",
+    zIndex: 1,
+    ":focus": { top: tokens.spacingVerticalS },
+  },
+  header: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    "@media print": { display: "none" },
+  },
+  bar: {
+    boxSizing: "border-box",
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    maxWidth: "1040px",
+    marginInline: "auto",
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalL,
+  },
+  brand: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    minHeight: "44px",
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: "none",
+  },
+  nav: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXS, flexGrow: 1 },
+  navLink: {
+    display: "inline-flex",
+    alignItems: "center",
+    minHeight: "44px",
+    paddingInline: tokens.spacingHorizontalS,
+    borderBottom: "2px solid transparent",
+    color: tokens.colorNeutralForeground2,
+    textDecorationLine: "none",
+    ":hover": { color: tokens.colorNeutralForeground1, textDecorationLine: "underline" },
+  },
+  navHere: {
+    borderBottomColor: tokens.colorBrandStroke1,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  main: {
+    boxSizing: "border-box",
+    width: "100%",
+    maxWidth: "1040px",
+    marginInline: "auto",
+    paddingBlock: tokens.spacingVerticalXXL,
+    paddingInline: tokens.spacingHorizontalL,
+    ":focus": { outlineStyle: "none" },
+    "@media print": { maxWidth: "none", padding: 0 },
+  },
+  footer: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+    "@media print": { display: "none" },
+  },
+  footerText: {
+    boxSizing: "border-box",
+    maxWidth: "1040px",
+    marginInline: "auto",
+    paddingBlock: tokens.spacingVerticalL,
+    paddingInline: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});

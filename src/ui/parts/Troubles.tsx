@@ -1,0 +1,53 @@
+import { Button } from "@fluentui/react-button";
+import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-message-bar";
+import type { State, Trouble } from "#app/state.ts";
+import { useApp, useSelected } from "#ui/app-context.ts";
+import { hrefOf } from "#ui/navigation.ts";
+import { words } from "#ui/words.ts";
+import { FailureText, failureTitle } from "./FailureText.tsx";
+import { useTroublesStyles } from "./Troubles.styles.ts";
+
+const none: Trouble = { kind: "none" };
+
+function troubleIn({ session }: State): Trouble {
+  return session.kind === "ready" ? session.trouble : none;
+}
+
+/** What went wrong with the last sign-in, and the next lesser way: nobody meets a dead end. */
+export function Troubles() {
+  const styles = useTroublesStyles();
+  const { actions } = useApp();
+  const trouble = useSelected(troubleIn);
+  if (trouble.kind === "none") return null;
+  const isCleared = trouble.kind === "cache-cleared";
+  return (
+    <MessageBar className={styles.bar} intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>
+          {isCleared ? words.session.cacheClearedTitle : failureTitle(trouble.failure)}
+        </MessageBarTitle>
+        {isCleared ? (
+          <p className={styles.text}>{words.session.cacheCleared}</p>
+        ) : (
+          <>
+            <FailureText failure={trouble.failure} name={words.session.thisOrganization} />
+            <p className={styles.text}>{words.session.troubleNext[trouble.errand.kind]}</p>
+          </>
+        )}
+        <div className={styles.tools}>
+          <Button
+            className={styles.big}
+            as="a"
+            href={hrefOf({ kind: "organizations" })}
+            onClick={actions.dismissTrouble}
+          >
+            {words.session.byHand}
+          </Button>
+          <Button className={styles.big} appearance="subtle" onClick={actions.dismissTrouble}>
+            {words.session.dismiss}
+          </Button>
+        </div>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

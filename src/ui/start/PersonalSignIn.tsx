@@ -1,0 +1,45 @@
+import { Button } from "@fluentui/react-button";
+import { Field } from "@fluentui/react-field";
+import { Input } from "@fluentui/react-input";
+import { type FormEvent, useState } from "react";
+import { parseTenantRef } from "#domain/tenant.ts";
+import { useApp } from "#ui/app-context.ts";
+import { navigateTo } from "#ui/navigation.ts";
+import { words } from "#ui/words.ts";
+import { useStartStyles } from "./StartPage.styles.ts";
+
+/** A personal account signs in to one organization that the person names, at that tenant's own authority. */
+export function PersonalSignIn() {
+  const styles = useStartStyles();
+  const { actions } = useApp();
+  const [typed, setTyped] = useState("");
+  const [isWrong, setIsWrong] = useState(false);
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    const tenant = parseTenantRef(typed);
+    setIsWrong(!tenant);
+    if (!tenant) return;
+    navigateTo({ kind: "organizations" });
+    void actions.signInAt(tenant);
+  };
+  return (
+    <form className={styles.form} onSubmit={handleSubmit} noValidate>
+      <Field
+        label={words.start.personalField}
+        hint={words.start.personalExample}
+        {...(isWrong ? { validationMessage: words.start.personalWrong } : {})}
+      >
+        <Input
+          size="large"
+          value={typed}
+          onChange={(_, { value }) => setTyped(value)}
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </Field>
+      <Button className={styles.button} type="submit" appearance="primary">
+        {words.start.personalGo}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Basis } from "#domain/evidence.ts";
+import type { Finding } from "#domain/status.ts";
+import type { Fate } from "#domain/survival.ts";
+import { dateText, timeText } from "./check-words.ts";
+import { words } from "./words.ts";
+
+/** An organization's status, in a few words. */
+export function statusText(status: Finding): string {
+  switch (status.kind) {
+    case "proven":
+    case "left":
+      return words.status[status.kind];
+    case "covered":
+      return words.status.covered[status.reason];
+    case "added-untested":
+      return words.status["added-untested"][status.reason];
+    case "registered-elsewhere":
+      return words.status["registered-elsewhere"][status.reason];
+    case "only-old-phone":
+      return words.status["only-old-phone"][status.reason];
+    case "needs":
+      return words.status.needs[status.reason];
+    case "blocked":
+      return words.status.blocked[status.reason];
+    case "nothing-to-do":
+      return words.status["nothing-to-do"][status.reason];
+    case "leaving":
+      return words.status.leaving[status.reason];
+    case "unknown":
+      return words.status.unknown[status.reason];
+  }
+}
+
+/** Who said so, and when. */
+export function basisText({ who, at }: Basis): string {
+  return words.basis[who](timeText(at));
+}
+
+/** What becomes of a method when the old phone goes. */
+export function fateText(fate: Fate): string {
+  if (fate.kind !== "does-not-count") return words.fate[fate.kind];
+  switch (fate.why) {
+    case "not-mfa":
+    case "home-only":
+      return words.fate[fate.why];
+    case "expires":
+      return fate.at === undefined ? words.fate.expiresSoon : words.fate.expires(dateText(fate.at));
+    case "expired":
+      return words.fate.expired(dateText(fate.at));
+  }
+}

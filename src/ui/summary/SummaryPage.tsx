@@ -1,0 +1,111 @@
+import { Button } from "@fluentui/react-button";
+import { useCallback } from "react";
+import { organizationsAt, organizationsOf, overviewIn, standingIn } from "#app/selectors.ts";
+import type { State } from "#app/state.ts";
+import { ofOrganization } from "#domain/book-fields.ts";
+import { saidOf } from "#domain/book-pages.ts";
+import { securityInfoLink } from "#domain/links.ts";
+import {
+  nameOf,
+  type Organization,
+  type OrganizationKey,
+  tenantIdOf,
+} from "#domain/organization.ts";
+import { type ProgressBook, pageOf } from "#domain/progress-book.ts";
+import type { TenantRef } from "#domain/tenant.ts";
+import { useApp, useSelected } from "#ui/app-context.ts";
+import { hrefOf } from "#ui/navigation.ts";
+import { Page } from "#ui/parts/Page.tsx";
+import { QrCode } from "#ui/parts/QrCode.tsx";
+import { basisText, statusText } from "#ui/status-words.ts";
+import { verdictText } from "#ui/verdict-words.ts";
+import { words } from "#ui/words.ts";
+import { useSummaryStyles } from "./SummaryPage.styles.ts";
+
+/** The sheet: everything one needs beside a phone, without a screen, and nothing secret. */
+export function SummaryPage({ tenant }: { tenant: TenantRef | undefined }) {
+  const styles = useSummaryStyles();
+  const all = useSelected(organizationsOf);
+  const organizations = tenant ? organizationsAt(all, tenant) : all;
+  const { verdict } = useSelected(overviewIn);
+  const { question, answer } = verdictText(verdict, all.length === 0, String);
+  const when = new Intl.DateTimeFormat(undefined, { dateStyle: "long", timeStyle: "short" });
+  return (
+    <Page heading={words.summary.heading}>
+      <div className={styles.tools}>
+        <Button className={styles.big} appearance="primary" onClick={() => print()}>
+          {words.summary.print}
+        </Button>
+        {tenant && (
+          <Button className={styles.big} as="a" href={hrefOf({ kind: "summary" })}>
+            {words.summary.all}
+          </Button>
+        )}
+      </div>
+      <p className={styles.strong}>{words.summary.confidential}</p>
+      <p className={styles.text}>{words.summary.madeAt(when.format())}</p>
+      <p className={styles.text}>
+        <bdi>{words.summary.verdict(question, answer)}</bdi>
+      </p>
+      <p className={styles.text}>{words.summary.proves}</p>
+      {organizations.length === 0 && <p className={styles.text}>{words.summary.empty}</p>}
+      <ul className={styles.list}>
+        {organizations.map((organization) => (
+          <Block key={organization.key} organization={organization} />
+        ))}
+      </ul>
+    </Page>
+  );
+}
+
+function Block({ organization }: { organization: Organization }) {
+  const styles = useSummaryStyles();
+  const { cloud } = useApp().config;
+  const { key, tenant, domain, account } = organization;
+  const standing = useSelected(useCallback((state: State) => standingIn(state, key), [key]));
+  const contact = useSelected(({ book }) => contactIn(book, key));
+  const link = securityInfoLink(cloud, tenant);
+  const name = nameOf(organization);
+  return (
+    <li className={styles.block}>
+      <div className={styles.about}>
+        <h2 className={styles.name}>
+          <bdi>{name}</bdi>
+        </h2>
+        <p className={styles.text}>
+          <bdi>{domain ?? tenantIdOf(organization)}</bdi>
+        </p>
+        {account && (
+          <p className={styles.text}>
+            <bdi>{words.list.accountIs(account)}</bdi>
+          </p>
+        )}
+        {standing && (
+          <p className={styles.text}>
+            {standing.status.basis
+              ? words.organization.statusWithEvidence(
+                  statusText(standing.status),
+                  basisText(standing.status.basis),
+                )
+              : statusText(standing.status)}
+          </p>
+        )}
+        <p className={styles.link}>{link}</p>
+        <p className={styles.boxes}>
+          <span className={styles.box}>{words.summary.added}</span>
+          <span className={styles.box}>{words.summary.tested}</span>
+          <span className={styles.box}>{words.summary.removed}</span>
+        </p>
+        <p className={styles.line}>
+          {words.summary.whomToCall} <bdi>{contact}</bdi>
+        </p>
+      </div>
+      <QrCode link={link} name={words.organization.qrName(name)} isForPrint />
+    </li>
+  );
+}
+
+function contactIn(book: ProgressBook, key: OrganizationKey): string {
+  const page = pageOf(book, key);
+  return (page && saidOf(page, ofOrganization.contact)?.value) ?? "";
+}
