@@ -186,6 +186,10 @@ test("two organizations of one tenant, reached by two accounts, are two", async 
   await expectVerdict(page, "Not proven", "0 of 2 proven");
   await page.goto("/#/organizations/contoso.onmicrosoft.com");
   await expect(page.getByText("You reach this organization with several accounts.")).toBeVisible();
+  await page.getByRole("button", { name: "ana@litwareinc.com" }).click();
+  await answer(page, "A number on the new phone", "This organization");
+  await page.goto("/#/organizations");
+  await expectVerdict(page, "Not proven", "1 of 2 proven");
 });
 
 test("coming back without being able to read asks whether it finished", async ({

@@ -1,9 +1,11 @@
-import { type Carrier, entryField } from "#domain/book-fields.ts";
+import { type Carrier, entryField, ofOrganization } from "#domain/book-fields.ts";
+import { saidOf } from "#domain/book-pages.ts";
 import type { AuthenticatorEntry } from "#domain/book-values.ts";
 import type { EntryFacts } from "#domain/entry.ts";
 import { parseEntries } from "#domain/entry-parser.ts";
 import { type DecodedList, listText, parseList, type ReadList } from "#domain/list-link.ts";
 import { type Organization, organizationKey } from "#domain/organization.ts";
+import { pageOf } from "#domain/progress-book.ts";
 import { isTenantId, type TenantRef } from "#domain/tenant.ts";
 import { type BookWriter, bookWriter } from "./book-writer.ts";
 import { type CheckActions, checkActions } from "./check-actions.ts";
@@ -97,12 +99,21 @@ export function actionsFor(ports: Ports, store: Store): Actions {
 function entryFrom(state: State, label: string): AuthenticatorEntry {
   const organizations = organizationsOf(state);
   const named = parseEntries(label).entries.flatMap(({ tenant, account }) =>
-    organizationsAt(organizations, tenant).filter((one) => one.account === account),
+    organizationsAt(organizations, tenant).filter(
+      (one) =>
+        one.account === account && (one.tenant === tenant || isListedByMicrosoft(state, one)),
+    ),
   );
   const [organization, ...others] = named;
   return organization && others.length === 0
     ? { kind: "matched", label, organization: organization.key }
     : { kind: "unmatched", label };
+}
+
+/** Only then is its domain Microsoft's word; one that came by a link or file says of itself what it likes. */
+function isListedByMicrosoft({ book }: State, { key }: Organization): boolean {
+  const page = pageOf(book, key);
+  return page !== undefined && saidOf(page, ofOrganization.source)?.value === "listed";
 }
 
 function readListFrom(decoded: DecodedList): ReadList {

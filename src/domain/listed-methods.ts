@@ -73,15 +73,13 @@ function couldBeNewPhone(listed: ListedMethod, triage: Triage): boolean {
 }
 
 function isNewPhoneGone(
-  { answers, test }: Evidence,
+  { answers }: Evidence,
   { value: methods, at }: NonNullable<Evidence["microsoftSays"]>,
 ): boolean {
-  const named = test?.value.method;
   return [...answers].some(
     ([id, { device }]) =>
       device?.value === "new-phone" &&
       device.at < at &&
-      id !== named &&
       methods.every((method) => method.id !== id),
   );
 }

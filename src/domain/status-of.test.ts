@@ -606,6 +606,25 @@ const byContradiction: readonly Row[] = [
     is: { kind: "unknown", reason: "question-open" },
   },
   {
+    sentence: "the new phone answered, and the entry said to be on it is newer than the list",
+    evidence: {
+      test: test(),
+      microsoftSays: listed([entry("other", "iPhone")], now - 4 * hour),
+      answers: answers({ new: "new-phone" }),
+    },
+    is: { kind: "proven" },
+  },
+  {
+    sentence:
+      "the new phone answered, and the only entry was long ago said to be on a third device",
+    evidence: {
+      test: test(),
+      microsoftSays: listed([entry("tablet", "Tab")], now - minute),
+      answers: answers({ tablet: "another-device" }, now - 31 * day),
+    },
+    is: { kind: "unknown", reason: "question-open" },
+  },
+  {
     sentence: "the new phone answered, and later only an entry by the old phone's name is listed",
     evidence: { test: test(), microsoftSays: listed([entry()], now - minute) },
     triage: { oldPhoneName: "pixel 6", newPhoneName: "iPhone 16" },

@@ -574,7 +574,7 @@ export const words = {
       "You came here by a link, and this organization is not in your list yet. Check its domain before you go on.",
     addToList: "Add to my organizations",
     severalAccounts:
-      "You reach this organization with several accounts. Each has sign-in methods of its own.",
+      "You reach this organization with several accounts. Each has sign-in methods, a test and ticks of its own: choose one.",
     statusWithEvidence: (status: string, evidence: string) => `${status} (${evidence})`,
     stepsHeading: "Steps",
     steps: {

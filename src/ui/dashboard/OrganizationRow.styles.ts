@@ -13,7 +13,7 @@ export const useRowStyles = makeStyles({
     contentVisibility: "auto",
     containIntrinsicSize: "auto 180px",
     "@media (min-width: 720px)": {
-      gridTemplateColumns: "1fr auto",
+      gridTemplateColumns: "minmax(0, 1fr) minmax(0, 340px)",
       alignItems: "start",
       columnGap: tokens.spacingHorizontalXXL,
     },
@@ -53,7 +53,12 @@ export const useRowStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    "@media (min-width: 720px)": { justifyContent: "flex-end" },
+  },
   action: { minHeight: "44px" },
 });
 

@@ -9,9 +9,9 @@ import { nameOf, type Organization, tenantIdOf } from "#domain/organization.ts";
 import { weightOf } from "#domain/status.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { checkText, evidenceText } from "#ui/check-words.ts";
+import { failureText } from "#ui/failure-words.ts";
 import { useNameOf, useNames } from "#ui/names.ts";
 import { hrefOf } from "#ui/navigation.ts";
-import { FailureText } from "#ui/parts/FailureText.tsx";
 import { basisText, statusText } from "#ui/status-words.ts";
 import { words } from "#ui/words.ts";
 import { NextActionButton } from "./NextActionButton.tsx";
@@ -98,13 +98,16 @@ function LastCheck({ row, name }: { row: RowState; name: string }) {
   if (row.kind === "not-checked") return null;
   const text = checkText(row);
   if (row.kind !== "ended") return <p className={styles.facts}>{text}</p>;
+  const { reading } = row;
   return (
-    <>
-      <p className={styles.facts}>
-        {text} ({evidenceText(row.reading)})
-      </p>
-      {row.reading.kind === "refused" && <FailureText failure={row.reading.failure} name={name} />}
-    </>
+    <p className={styles.facts}>
+      {words.organization.statusWithEvidence(text, evidenceText(reading))}
+      {reading.kind === "refused" && (
+        <>
+          . <bdi>{failureText(reading.failure, name)}</bdi>
+        </>
+      )}
+    </p>
   );
 }
 

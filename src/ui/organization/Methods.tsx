@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-button";
-import { overviewIn } from "#app/selectors.ts";
+import { overviewIn, standingIn } from "#app/selectors.ts";
 import type { State } from "#app/state.ts";
 import { deviceField } from "#domain/book-fields.ts";
 import { proposedNewPhones } from "#domain/methods-difference.ts";
@@ -14,14 +14,19 @@ import { MethodList } from "./MethodList.tsx";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 
 /** The sign-in methods as Microsoft last listed them, and a new entry proposed as the new phone. */
-export function Methods({ standing }: { standing: Standing }) {
+export function Methods({ organization }: { organization: OrganizationKey }) {
+  const standing = useSelected((state) => standingIn(state, organization));
+  return standing ? <Listed standing={standing} /> : null;
+}
+
+function Listed({ standing }: { standing: Standing }) {
   const styles = useOrganizationStyles();
   const { triage } = useSelected(overviewIn);
   const now = useSelected((state) => state.now);
   const { evidence, key } = standing;
   const listed = evidence.microsoftSays;
   return (
-    <>
+    <section className={styles.section}>
       <h2 className={styles.heading}>{words.organization.methodsHeading}</h2>
       {listed ? (
         <>
@@ -38,7 +43,7 @@ export function Methods({ standing }: { standing: Standing }) {
       ) : (
         <p className={styles.text}>{words.organization.methodsUnread}</p>
       )}
-    </>
+    </section>
   );
 }
 

@@ -1,9 +1,16 @@
+import { Button } from "@fluentui/react-button";
 import { Link } from "@fluentui/react-link";
+import { useState } from "react";
 import { organizationsAt, organizationsOf } from "#app/selectors.ts";
-import { type Organization, organizationKey } from "#domain/organization.ts";
+import {
+  nameOf,
+  type Organization,
+  type OrganizationKey,
+  organizationKey,
+} from "#domain/organization.ts";
 import { isTenantId, type TenantRef } from "#domain/tenant.ts";
 import { useSelected } from "#ui/app-context.ts";
-import { useNameOf } from "#ui/names.ts";
+import { useNameOf, useNames } from "#ui/names.ts";
 import { hrefOf } from "#ui/navigation.ts";
 import { Page } from "#ui/parts/Page.tsx";
 import { VisitQuestion } from "#ui/parts/VisitQuestion.tsx";
@@ -12,6 +19,7 @@ import { AccountQuestion } from "./AccountQuestion.tsx";
 import { FromLink } from "./FromLink.tsx";
 import { GuestAdvice } from "./GuestAdvice.tsx";
 import { LookupState } from "./LookupState.tsx";
+import { Methods } from "./Methods.tsx";
 import { MoreLinks } from "./MoreLinks.tsx";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 import { OrganizationStatus } from "./OrganizationStatus.tsx";
@@ -21,40 +29,68 @@ import { TroubleFold } from "./TroubleFold.tsx";
 /** One organization, by its ID or domain; opens cold, signed in or not, in the list or not. */
 export function OrganizationPage({ tenant }: { tenant: TenantRef }) {
   const found = organizationsAt(useSelected(organizationsOf), tenant);
-  const [organization] = found;
+  const [chosen, setChosen] = useState<OrganizationKey | undefined>();
+  const [only, ...others] = found;
+  if (!only) return <LinkedOrganization tenant={tenant} />;
+  if (others.length === 0) return <KnownOrganization organization={only} />;
+  const organization = found.find(({ key }) => key === chosen);
   return organization ? (
-    <KnownOrganization organization={organization} all={found} />
+    <KnownOrganization key={organization.key} organization={organization} />
   ) : (
-    <LinkedOrganization tenant={tenant} />
+    <AccountChoice organizations={found} onChoose={setChosen} />
   );
 }
 
-interface KnownProps {
-  readonly organization: Organization;
-  readonly all: readonly Organization[];
+interface AccountChoiceProps {
+  readonly organizations: readonly Organization[];
+  readonly onChoose: (organization: OrganizationKey) => void;
 }
 
-function KnownOrganization({ organization, all }: KnownProps) {
+/** One tenant, several accounts: no account is taken for granted, or a test would count for the wrong one. */
+function AccountChoice({ organizations, onChoose }: AccountChoiceProps) {
+  const styles = useOrganizationStyles();
+  const { areShown } = useNames();
+  const [first] = organizations;
+  const name = first && areShown ? nameOf(first) : words.organization.title;
+  return (
+    <Page heading={useTitleFor(name)}>
+      <BackLink />
+      <p className={styles.text}>{words.organization.severalAccounts}</p>
+      <div className={styles.tools}>
+        {organizations.map(
+          ({ key, account }) =>
+            account && (
+              <Button key={key} className={styles.big} onClick={() => onChoose(key)}>
+                {account}
+              </Button>
+            ),
+        )}
+      </div>
+      {organizations
+        .filter(({ account }) => account === undefined)
+        .map((organization) => (
+          <AccountQuestion key={organization.key} organization={organization} />
+        ))}
+    </Page>
+  );
+}
+
+function KnownOrganization({ organization }: { organization: Organization }) {
   const styles = useOrganizationStyles();
   const name = useNameOf(organization);
+  const { key, account, relation } = organization;
   return (
     <Page heading={name} title={useTitleFor(name)}>
       <BackLink />
       <VisitQuestion />
+      <OrganizationStatus organization={organization} />
       <div className={styles.columns}>
         <Steps organization={organization} />
         <div className={styles.section}>
-          {all.length > 1 && <p className={styles.text}>{words.organization.severalAccounts}</p>}
-          {all.map((one) => (
-            <OrganizationStatus key={one.key} organization={one} />
-          ))}
-          {all
-            .filter(({ account }) => account === undefined)
-            .map((one) => (
-              <AccountQuestion key={one.key} organization={one} />
-            ))}
+          <Methods organization={key} />
+          {account === undefined && <AccountQuestion organization={organization} />}
           <LookupState organization={organization} />
-          <TroubleFold organization={organization.key} isHome={organization.relation === "home"} />
+          <TroubleFold organization={key} isHome={relation === "home"} />
           <GuestAdvice />
           <MoreLinks organization={organization} />
         </div>

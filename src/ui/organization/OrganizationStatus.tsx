@@ -11,10 +11,9 @@ import { useNameOf, useNames } from "#ui/names.ts";
 import { FailureText } from "#ui/parts/FailureText.tsx";
 import { basisText, statusText } from "#ui/status-words.ts";
 import { words } from "#ui/words.ts";
-import { Methods } from "./Methods.tsx";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 
-/** Where one organization stands, who says so, and its sign-in methods as Microsoft lists them. */
+/** What one organization is, where it stands and who says so, and how to look again. */
 export function OrganizationStatus({ organization }: { organization: Organization }) {
   const styles = useOrganizationStyles();
   const { key, domain, account } = organization;
@@ -40,7 +39,6 @@ export function OrganizationStatus({ organization }: { organization: Organizatio
       </dl>
       {standing && <Concerns standing={standing} />}
       <StatusActions organization={organization} row={row} />
-      {standing && <Methods standing={standing} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Failure } from "#domain/failure.ts";
-import { type FailureCase, words } from "#ui/words.ts";
+import { failureCase } from "#ui/failure-words.ts";
+import { words } from "#ui/words.ts";
 import { useFailureStyles } from "./FailureText.styles.ts";
 
 interface FailureTextProps {
@@ -11,7 +12,7 @@ interface FailureTextProps {
 /** What a refusal means, what to do next, and last and small, what Microsoft called it. */
 export function FailureText({ failure, name }: FailureTextProps) {
   const styles = useFailureStyles();
-  const { meaning, next } = words.failure[caseOf(failure)];
+  const { meaning, next } = words.failure[failureCase(failure)];
   return (
     <>
       <p className={styles.text}>
@@ -23,12 +24,4 @@ export function FailureText({ failure, name }: FailureTextProps) {
       {failure.code && <p className={styles.code}>{words.check.code(failure.code)}</p>}
     </>
   );
-}
-
-export function failureTitle(failure: Failure): string {
-  return words.failure[caseOf(failure)].title;
-}
-
-function caseOf(failure: Failure): FailureCase {
-  return failure.kind === "try-again" ? failure.reason : failure.kind;
 }

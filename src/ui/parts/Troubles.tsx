@@ -2,9 +2,10 @@ import { Button } from "@fluentui/react-button";
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-message-bar";
 import type { State, Trouble } from "#app/state.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
+import { failureTitle } from "#ui/failure-words.ts";
 import { hrefOf } from "#ui/navigation.ts";
 import { words } from "#ui/words.ts";
-import { FailureText, failureTitle } from "./FailureText.tsx";
+import { FailureText } from "./FailureText.tsx";
 import { useTroublesStyles } from "./Troubles.styles.ts";
 
 const none: Trouble = { kind: "none" };

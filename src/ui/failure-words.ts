@@ -1,0 +1,19 @@
+import type { Failure } from "#domain/failure.ts";
+import { type FailureCase, words } from "./words.ts";
+
+/** Which words a failure goes by: its kind, or what it was that could not be reached. */
+export function failureCase(failure: Failure): FailureCase {
+  return failure.kind === "try-again" ? failure.reason : failure.kind;
+}
+
+/** What a failure is called. */
+export function failureTitle(failure: Failure): string {
+  return words.failure[failureCase(failure)].title;
+}
+
+/** A failure in one run: what it means, what to do next, and last what Microsoft called it. */
+export function failureText(failure: Failure, name: string): string {
+  const { meaning, next } = words.failure[failureCase(failure)];
+  const code = failure.code === undefined ? "" : words.check.code(failure.code);
+  return [meaning(name), next(name), code].filter((part) => part !== "").join(" ");
+}
