@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures.ts";
+import { expect, organizationIds, test } from "./fixtures.ts";
 
 const problems = [
   { what: "no file", file: undefined, words: "The file config.json could not be loaded." },
@@ -45,7 +45,7 @@ test("without an app registration, the sign-in buttons say so and the rest works
   await page.getByRole("link", { name: "contoso.com", exact: true }).click();
   await expect(page.getByRole("link", { name: "Open Security info" })).toHaveAttribute(
     "href",
-    "https://mysignins.microsoft.com/security-info?tenant=contoso.com",
+    `https://mysignins.microsoft.com/security-info?tenantId=${organizationIds.contoso}`,
   );
 });
 

@@ -1,5 +1,5 @@
 import { type Carrier, entryField, ofOrganization } from "#domain/book-fields.ts";
-import { saidOf } from "#domain/book-pages.ts";
+import { resolvedTenant, saidOf } from "#domain/book-pages.ts";
 import type { AuthenticatorEntry } from "#domain/book-values.ts";
 import type { EntryFacts } from "#domain/entry.ts";
 import { parseEntries } from "#domain/entry-parser.ts";
@@ -12,7 +12,7 @@ import { type CheckActions, checkActions } from "./check-actions.ts";
 import { type ListActions, listActions } from "./list-actions.ts";
 import { lookupActions } from "./lookup-actions.ts";
 import type { Ports } from "./ports.ts";
-import { organizationsAt, organizationsOf } from "./selectors.ts";
+import { organizationsOf } from "./selectors.ts";
 import { type SessionActions, sessionActions } from "./session-actions.ts";
 import type { State } from "./state.ts";
 import type { Store } from "./store.ts";
@@ -97,13 +97,14 @@ export function actionsFor(ports: Ports, store: Store): Actions {
 }
 
 function entryFrom(state: State, label: string): AuthenticatorEntry {
-  const organizations = organizationsOf(state);
-  const named = parseEntries(label).entries.flatMap(({ tenant, account }) =>
-    organizationsAt(organizations, tenant).filter(
+  const named = parseEntries(label).entries.flatMap(({ tenant, account }) => {
+    const id = resolvedTenant(state.book.registers, tenant);
+    return organizationsOf(state).filter(
       (one) =>
-        one.account === account && (one.tenant === tenant || isListedByMicrosoft(state, one)),
-    ),
-  );
+        one.account === account &&
+        (one.tenant === id || (one.domain === tenant && isListedByMicrosoft(state, one))),
+    );
+  });
   const [organization, ...others] = named;
   return organization && others.length === 0
     ? { kind: "matched", label, organization: organization.key }

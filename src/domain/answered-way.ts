@@ -1,3 +1,4 @@
+import type { Survival } from "./book-values.ts";
 import { deviceSaid, type Evidence, survivalSaid } from "./evidence.ts";
 import { methodFromKept } from "./kept-method.ts";
 import type { ListedMethod, Listing } from "./listed-methods.ts";
@@ -44,7 +45,7 @@ function fateOfAll(methods: readonly ListedMethod[]): WayFate {
 
 /**
  * The name is a listed method's ID, one of our kinds, or the person's own words. Where a list is known, those words
- * cannot be matched to anything on it, and so do not count.
+ * cannot be matched to anything on it, and so count only if they are bad news.
  */
 function fateOfNamed(
   evidence: Evidence,
@@ -62,7 +63,7 @@ function fateOfNamed(
     const same = listing.methods.filter(
       (one) => one.method.id === name || one.method.kind === kind,
     );
-    if (same.length === 0) return isOfOurs ? "not-listed" : "depends";
+    if (same.length === 0) return isOfOurs ? "not-listed" : unmatched(survival);
     return proven(fateOfAll(same), listing.isFresh || survival === "survives");
   }
   return fateOf(method, {
@@ -73,6 +74,10 @@ function fateOfNamed(
     answer: survival,
     now,
   }).kind;
+}
+
+function unmatched(survival: Survival | undefined): WayFate {
+  return survival === "lost" ? "lost" : "depends";
 }
 
 /** What an old list says survives does so no longer for certain. */

@@ -124,7 +124,7 @@ export function domain(text: string): Domain {
   return sure(parseDomain(text));
 }
 
-export function methodId(text: string): MethodId {
+function methodId(text: string): MethodId {
   return sure(parseMethodId(text));
 }
 

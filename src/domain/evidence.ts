@@ -107,7 +107,7 @@ const clockLeeway = 10 * 60_000;
 const day = 24 * 60 * 60_000;
 
 /** Whether a time is so far in the future that the clock must have been moved since. */
-export function isAhead(at: number, now: number): boolean {
+function isAhead(at: number, now: number): boolean {
   return at > now + clockLeeway;
 }
 

@@ -273,6 +273,15 @@ const byAnotherWay: readonly Row[] = [
     is: { kind: "registered-elsewhere", reason: "survival-unsaid" },
   },
   {
+    sentence: "a method in their own words answered, said to be lost, and a list is known",
+    evidence: {
+      test: test({ answer: "another-method", method: "Authy" }),
+      microsoftSays: listed([codeApp]),
+      answers: answers({ Authy: "lost" }),
+    },
+    is: { kind: "only-old-phone", reason: "answer-goes-with-it" },
+  },
+  {
     sentence: "a method named by our word for it answered, and none such is listed",
     evidence: {
       test: test({ answer: "another-method", method: "software-oath" }),

@@ -11,10 +11,11 @@ export const useRowStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     contentVisibility: "auto",
-    containIntrinsicSize: "auto 180px",
+    containIntrinsicSize: "auto 420px",
     "@media (min-width: 720px)": {
       gridTemplateColumns: "minmax(0, 1fr) minmax(0, 340px)",
       alignItems: "start",
+      containIntrinsicSize: "auto 180px",
       columnGap: tokens.spacingHorizontalXXL,
     },
   },
