@@ -15,6 +15,7 @@ export default defineConfig<object, WorkerOptions>({
   use: { trace: "retain-on-failure", locale: "en-GB", timezoneId: "Europe/Vienna" },
   projects: [
     { name: "production", use: { way: "production" } },
+    { name: "screenshots", use: { way: "production" }, testMatch: "screenshots.ts" },
     { name: "demo", use: { way: "demo" }, testMatch: "main-job.spec.ts" },
   ],
 });

@@ -14,7 +14,9 @@ export default defineConfig({
   define: { __REKEY_VERSION__: JSON.stringify(packageFile.version) },
   build: {
     target: "baseline-widely-available",
-    rolldownOptions: { input: { main: "index.html", redirect: "redirect.html" } },
+    rolldownOptions: {
+      input: { main: "index.html", redirect: "redirect.html", consent: "consent.html" },
+    },
   },
   server: { port, strictPort: true },
   preview: { port, strictPort: true },

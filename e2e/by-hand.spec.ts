@@ -325,6 +325,43 @@ for (const { what, text, words } of crafted) {
   });
 }
 
+test("a browser that keeps nothing says so, and the list by hand works all the same", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    for (const name of ["localStorage", "sessionStorage"]) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException("The operation is insecure.", "SecurityError");
+        },
+      });
+    }
+  });
+  await startedByHand(page);
+  await expect(page.getByText("This browser keeps nothing for this site")).toBeVisible();
+  await added(page, "contoso.com");
+  await expect(rowOf(page, "contoso.com")).toBeVisible();
+});
+
+test("a full storage is said, and the list stays on the screen", async ({ page }) => {
+  await startedByHand(page);
+  await page.getByRole("button", { name: "Yes, my own" }).click();
+  await page.evaluate(() => {
+    const store = (size: number) =>
+      localStorage.setItem(`filler-${size}-${Math.random()}`, "x".repeat(size));
+    for (let size = 1 << 20; size >= 1; size >>= 1) {
+      try {
+        for (;;) store(size);
+      } catch {
+        // Full at this size; go on with smaller pieces.
+      }
+    }
+  });
+  await added(page, "contoso.com");
+  await expect(page.getByText("Your last change was not kept")).toBeVisible();
+  await expect(rowOf(page, "contoso.com")).toBeVisible();
+});
+
 test("a script in a name is text", async ({ page }) => {
   await startedByHand(page);
   await added(page, `<img src=x onerror=alert(1)>\nana_fabrikam.com#EXT#@contoso.onmicrosoft.com`);

@@ -82,7 +82,7 @@ test.describe("one mover, eight organizations", () => {
     );
     await page
       .getByLabel("Where does Litware belong?")
-      .selectOption({ label: "Litware as ana@fabrikam.com" });
+      .selectOption({ label: "Litware (litwareinc.com) as ana@fabrikam.com" });
     await expectVerdict(page, "Not proven", "You have not said yet that these are all");
     await page
       .getByRole("checkbox", { name: "These are all work entries of Authenticator" })

@@ -3,11 +3,15 @@ import { createRoot } from "react-dom/client";
 import { actionsFor } from "#app/actions.ts";
 import { initialState } from "#app/state.ts";
 import { storeFrom } from "#app/store.ts";
+import { adminConsent } from "#browser/admin-consent.ts";
+import { browserFacts } from "#browser/browser-facts.ts";
 import { loadConfig } from "#browser/config-file.ts";
 import { errandKeeper } from "#browser/errand-keeper.ts";
 import { listCode } from "#browser/list-code.ts";
 import { pageReturns } from "#browser/page-return.ts";
 import { progressBookStorage, storesOf } from "#browser/progress-book-storage.ts";
+import { tabStorage } from "#browser/tab-storage.ts";
+import { waitUntil } from "#browser/wait-until.ts";
 import type { Config } from "#domain/config.ts";
 import { microsoftDirectory } from "#entra/directory.ts";
 import { App } from "#ui/App.tsx";
@@ -29,28 +33,39 @@ async function start(page: HTMLElement): Promise<void> {
   const { directory, ...app } = appFor(loaded.config);
   app.actions.followOtherTabs();
   app.actions.followReturns();
+  setInterval(app.actions.timePassed, 60_000);
+  addEventListener("beforeprint", app.actions.timePassed);
   const goOn = await app.actions.start();
   root.render(<App app={app} AccountMenu={accountMenuFor(directory)} />);
   await goOn();
 }
 
 function appFor(config: Config) {
+  const stores = storesOf(window);
+  const tab = tabStorage(stores);
   const directory = microsoftDirectory(config, {
     bridge: new URL("redirect.html", document.baseURI).href,
-    storage: sessionStorage,
+    storage: tab,
   });
-  const storage = progressBookStorage(storesOf(window));
+  const storage = progressBookStorage(stores);
   const store = storeFrom(initialState(storage.load(), Date.now()));
   const actions = actionsFor(
     {
       directory,
-      errands: errandKeeper(sessionStorage),
+      adminConsent: adminConsent(config, {
+        returnTo: new URL("consent.html", document.baseURI).href,
+        storage: tab,
+        go: (address) => location.assign(address),
+      }),
+      errands: errandKeeper(tab),
       now: Date.now,
+      waitUntil,
       onPageReturn: pageReturns(window),
       newId: () => crypto.randomUUID(),
       tab: crypto.randomUUID(),
       storage,
       listCode,
+      browserFacts: browserFacts(window, stores),
     },
     store,
   );

@@ -7,7 +7,7 @@ import { nameOf } from "#domain/organization.ts";
 import type { Directory, Errand, SessionStart, SignInRequest } from "#domain/ports.ts";
 import { emptyBook } from "#domain/progress-book.ts";
 import type { SignInMethod } from "#domain/sign-in-method.ts";
-import { parseTenantId, type TenantId } from "#domain/tenant.ts";
+import { parseTenantId, type TenantId, type TenantRef } from "#domain/tenant.ts";
 import { actionsFor } from "./actions.ts";
 import { organizationsOf, rowStateOf } from "./selectors.ts";
 import { initialState } from "./state.ts";
@@ -76,6 +76,17 @@ describe("starting", () => {
       trouble: { kind: "refused", failure: { kind: "wrong-account" } },
     });
   });
+});
+
+test("asking for an approval goes to the tenant's page, with a state of its own", async () => {
+  const app = appWith({ start: { accounts: [], returned: { kind: "nothing" } } });
+  await app.actions.start();
+  app.actions.askForApproval(contoso);
+  app.actions.askForApproval(undefined);
+  expect(app.approvals).toEqual([
+    { tenant: contoso, state: "id" },
+    { tenant: undefined, state: "id" },
+  ]);
 });
 
 describe("listing", () => {
@@ -149,6 +160,19 @@ describe("checking", () => {
     expect(home && rowStateOf(app.state(), home.key)).toEqual({ kind: "not-checked" });
   });
 
+  test("a throttled organization is asked once more, and no oftener", async () => {
+    const app = appWith({
+      start: signedIn,
+      refusedTenant: fabrikam,
+      refusal: { kind: "wait", retryAfterSeconds: 30 },
+    });
+    await app.actions.start();
+    const [home] = organizationsOf(app.state());
+    if (home) await app.actions.check(home.key);
+    expect(app.readsOf(fabrikam)).toBe(2);
+    expect(app.waits).toEqual([32_000]);
+  });
+
   test("never signs in anywhere", async () => {
     const app = appWith({ start: signedIn, refusedTenant: fabrikam });
     await app.actions.start();
@@ -178,12 +202,15 @@ interface Setting {
   readonly tenants?: number;
   /** The tenant whose methods are refused, with a claims challenge. */
   readonly refusedTenant?: TenantId;
+  readonly refusal?: Failure;
 }
 
 function appWith(setting: Setting) {
   const left: SignInRequest[] = [];
   const running = { now: 0, most: 0 };
-  const refusal: Failure = { kind: "sign-in-here", claims: "{}" };
+  const refusal: Failure = setting.refusal ?? { kind: "sign-in-here", claims: "{}" };
+  const reads: TenantId[] = [];
+  const waits: number[] = [];
   const guests = Array.from({ length: setting.tenants ?? 1 }, (_, index) =>
     index === 0 ? contoso : tenantId(`00000000-0000-4000-8000-${String(index).padStart(12, "0")}`),
   );
@@ -204,6 +231,7 @@ function appWith(setting: Setting) {
         unreadable: 0,
       }),
     listSignInMethods: async (_, tenant): Promise<Result<readonly SignInMethod[]>> => {
+      reads.push(tenant);
       running.now++;
       running.most = Math.max(running.most, running.now);
       await Promise.resolve();
@@ -224,23 +252,34 @@ function appWith(setting: Setting) {
     codeFrom: async (text) => text,
     textFrom: async (text) => ({ kind: "text", text }),
   };
+  const approvals: { readonly tenant: TenantRef | undefined; readonly state: string }[] = [];
   const errands = { keep: () => {}, take: () => setting.errand };
   const actions = actionsFor(
     {
       directory,
+      adminConsent: { leave: (tenant, state) => approvals.push({ tenant, state }) },
       errands,
       now: () => 1_000,
       tab: "tab",
       storage,
       listCode,
+      browserFacts: () => {
+        throw new Error("No browser is looked at here.");
+      },
       newId: () => "id",
       onPageReturn: () => () => {},
+      waitUntil: async (at) => {
+        waits.push(at);
+      },
     },
     store,
   );
   return {
     actions,
+    approvals,
     left,
+    waits,
+    readsOf: (tenant: TenantId) => reads.filter((one) => one === tenant).length,
     state: store.state,
     names: () => organizationsOf(store.state()).map(nameOf),
     mostAtATime: () => running.most,

@@ -1,6 +1,7 @@
-import { type Carrier, entryField, ofOrganization } from "#domain/book-fields.ts";
+import { type Carrier, entryField, ofBook, ofOrganization } from "#domain/book-fields.ts";
 import { resolvedTenant, saidOf } from "#domain/book-pages.ts";
 import type { AuthenticatorEntry } from "#domain/book-values.ts";
+import type { ReadBrowserFacts } from "#domain/browser-facts.ts";
 import type { EntryFacts } from "#domain/entry.ts";
 import { parseEntries } from "#domain/entry-parser.ts";
 import { type DecodedList, listText, parseList, type ReadList } from "#domain/list-link.ts";
@@ -38,6 +39,8 @@ export interface Actions
   readonly addEntries: (entries: readonly EntryFacts[]) => void;
   /** Puts one on the list that the person came to by a link. */
   readonly addLinked: (tenant: TenantRef) => void;
+  /** Leaves the page for Microsoft's approval page, where an admin decides. */
+  readonly askForApproval: (tenant: TenantRef | undefined) => void;
   /** Tries a lookup once more. */
   readonly lookUpAgain: (organization: Organization) => void;
   /** The list as text for a file, or for {@link Actions.codeFor}. */
@@ -48,8 +51,12 @@ export interface Actions
   readonly readCode: (code: string) => Promise<ReadList>;
   /** Puts lines of Authenticator beside the list; one that names an organization on it is matched at once. */
   readonly addAuthenticatorEntries: (text: string) => void;
+  /** Looks at the clock: what is stale depends on it. */
+  readonly timePassed: () => void;
   /** Takes in what other tabs keep, from now on. */
   readonly followOtherTabs: () => void;
+  /** The browser as it is now, for the diagnostics. */
+  readonly browserFacts: ReadBrowserFacts;
 }
 
 export function actionsFor(ports: Ports, store: Store): Actions {
@@ -79,25 +86,31 @@ export function actionsFor(ports: Ports, store: Store): Actions {
     list: lists.list,
     addEntries: (entries) => added(entries.map(organizationFromEntry), "typed"),
     addLinked: (tenant) => added([strangerFrom(tenant)], "from-link"),
+    askForApproval: (tenant) => ports.adminConsent.leave(tenant, ports.newId()),
     lookUpAgain: (organization) => void lookups.lookUp([organization]),
     textFor: (carrier) => listText(store.state().book, carrier),
     codeFor: () => ports.listCode.codeFrom(listText(store.state().book, "link")),
     readFile: (text) => parseList(text, "file"),
     readCode: async (code) => readListFrom(await ports.listCode.textFrom(code)),
     addAuthenticatorEntries: (text) => {
+      // Whatever was said to be all of them is so no longer.
+      writer.say(ofBook.reconciledAll, null);
       const labels = text.split("\n").map((line) => line.trim());
       for (const label of labels.filter((line) => line !== "")) {
         writer.say(entryField(ports.newId()), entryFrom(store.state(), label));
       }
     },
+    timePassed: () => store.happened({ kind: "time-passed", now: ports.now() }),
     followOtherTabs: () => {
       ports.storage.onOtherTab((loaded) => store.happened({ kind: "book-arrived", loaded }));
     },
+    browserFacts: ports.browserFacts,
   };
 }
 
 function entryFrom(state: State, label: string): AuthenticatorEntry {
-  const named = parseEntries(label).entries.flatMap(({ tenant, account }) => {
+  const sure = parseEntries(label).entries.filter((entry) => isAllOf(label, entry));
+  const named = sure.flatMap(({ tenant, account }) => {
     const id = resolvedTenant(state.book.registers, tenant);
     return organizationsOf(state).filter(
       (one) =>
@@ -109,6 +122,14 @@ function entryFrom(state: State, label: string): AuthenticatorEntry {
   return organization && others.length === 0
     ? { kind: "matched", label, organization: organization.key }
     : { kind: "unmatched", label };
+}
+
+/**
+ * A name beside an address is most likely another organization's, which the address only visits; so an address
+ * is taken for its home where it stands alone.
+ */
+function isAllOf(label: string, { certainty, account }: EntryFacts): boolean {
+  return certainty.kind === "said" || label.trim().toLowerCase() === account;
 }
 
 /** Only then is its domain Microsoft's word; one that came by a link or file says of itself what it likes. */

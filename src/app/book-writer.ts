@@ -1,6 +1,7 @@
 import {
   type BookField,
   type OrganizationField,
+  ofBook,
   ofOrganization,
   tenantIdField,
 } from "#domain/book-fields.ts";
@@ -44,11 +45,16 @@ export function bookWriter(ports: Ports, store: Store): BookWriter {
   function change(write: (book: ProgressBook, stamp: Stamp) => ProgressBook): void {
     const book = write(store.state().book, { at: ports.now(), by: ports.tab });
     store.happened({ kind: "book-kept", ...ports.storage.keep(book) });
+    store.happened({ kind: "time-passed", now: ports.now() });
   }
   return {
     organizationsFound: (organizations, source) =>
       change((book, stamp) => withOrganizations(book, organizations, source, stamp)),
-    organizationRemoved: (key) => change((book, stamp) => withoutOrganization(book, key, stamp)),
+    // A shorter list has to be compared with Authenticator again.
+    organizationRemoved: (key) =>
+      change((book, stamp) =>
+        written(withoutOrganization(book, key, stamp), ofBook.reconciledAll, null, stamp),
+      ),
     say: (field, value) => change((book, stamp) => written(book, field, value, stamp)),
     sayOf: (key, field, value) =>
       change((book, stamp) => writtenOf(book, key, field, value, stamp)),

@@ -19,6 +19,12 @@ export interface CheckActions {
   readonly cancelChecks: () => void;
 }
 
+/** When a check ended, and how long it took. */
+interface CheckTime {
+  readonly at: number;
+  readonly tookMilliseconds: number;
+}
+
 /** More than this at a time, and MSAL's own work on the main thread is what one waits for. */
 const atATime = 8;
 
@@ -31,15 +37,18 @@ export function checkActions(ports: Ports, store: Store, writer: BookWriter): Ch
     const organization = organizationOf(store.state(), key);
     if (!organization) return;
     store.happened({ kind: "check-started", organization: key });
+    const startedAt = ports.now();
     const answer = await methodsOf(organization, signal);
+    const at = ports.now();
+    const time = { at, tookMilliseconds: at - startedAt };
     const now = keyNow(organization);
     if (now !== key) store.happened({ kind: "organization-renamed", from: key, to: now });
     if (signal.aborted) {
       store.happened({ kind: "check-abandoned", organization: now });
       return;
     }
-    if (answer.kind === "ok") methodsArrived(now, answer.value);
-    else refused(now, answer.failure);
+    if (answer.kind === "ok") methodsArrived(now, answer.value, time);
+    else refused(now, answer.failure, time);
   }
 
   async function methodsOf(
@@ -54,22 +63,25 @@ export function checkActions(ports: Ports, store: Store, writer: BookWriter): Ch
       : tenant;
   }
 
-  function methodsArrived(key: OrganizationKey, methods: readonly SignInMethod[]): void {
+  function methodsArrived(
+    key: OrganizationKey,
+    methods: readonly SignInMethod[],
+    time: CheckTime,
+  ): void {
     const before = lastMethodsOf(store.state(), key);
-    const at = ports.now();
     writer.sayOf(key, ofOrganization.microsoftSays, { methods });
     store.happened({
       kind: "methods-arrived",
       organization: key,
       methods,
       ...(before ? { before } : {}),
-      at,
+      ...time,
     });
   }
 
-  function refused(key: OrganizationKey, failure: Failure): void {
+  function refused(key: OrganizationKey, failure: Failure, time: CheckTime): void {
     writer.sayOf(key, ofOrganization.signInSays, signInSaysFrom(failure));
-    store.happened({ kind: "check-refused", organization: key, failure, at: ports.now() });
+    store.happened({ kind: "check-refused", organization: key, failure, ...time });
   }
 
   /** A lookup of its domain gives an organization its ID, and with it another key. */
@@ -89,12 +101,26 @@ export function checkActions(ports: Ports, store: Store, writer: BookWriter): Ch
     return found;
   }
 
+  /** A throttled organization is asked once more when its time has come; a second refusal is the person's. */
+  async function checkPatiently(key: OrganizationKey, signal: AbortSignal): Promise<void> {
+    await limit(checkOne, key, signal);
+    const now = pageOf(store.state().book, key)?.organization.key ?? key;
+    const reading = store.state().readings.get(now);
+    if (reading?.kind !== "refused" || reading.failure.kind !== "wait" || signal.aborted) return;
+    const { retryAfterSeconds } = reading.failure;
+    const retryAt = ports.now() + (retryAfterSeconds + 1) * 1_000;
+    store.happened({ kind: "retry-planned", organization: now, at: retryAt });
+    await ports.waitUntil(retryAt, signal);
+    store.happened({ kind: "retry-due", organization: now });
+    await limit(checkOne, now, signal);
+  }
+
   return {
-    check: (key) => limit(checkOne, key, leaving.signal),
+    check: (key) => checkPatiently(key, leaving.signal),
     checkAll: async (keys) => {
       store.happened({ kind: "round-started", organizations: keys });
       const { signal } = leaving;
-      await limit.map(keys, (key) => checkOne(key, signal));
+      await Promise.all(keys.map((key) => checkPatiently(key, signal)));
     },
     cancelChecks: () => {
       leaving.abort();

@@ -1,5 +1,6 @@
 import type { Account } from "#domain/account.ts";
 import type { DeviceOwner, KeptBook, LoadedBook } from "#domain/book-storage.ts";
+import type { TokenTold } from "#domain/diagnostics-facts.ts";
 import type { Failure } from "#domain/failure.ts";
 import type { OrganizationKey } from "#domain/organization.ts";
 import type { Errand, TenantList } from "#domain/ports.ts";
@@ -13,6 +14,7 @@ export type AppEvent =
       readonly kind: "session-started";
       readonly accounts: readonly Account[];
       readonly trouble: Trouble;
+      readonly token: TokenTold;
     }
   | { readonly kind: "sign-in-left" }
   | { readonly kind: "sign-in-failed"; readonly failure: Failure; readonly errand: Errand }
@@ -42,6 +44,8 @@ export type AppEvent =
       readonly to: OrganizationKey;
     }
   | { readonly kind: "check-started"; readonly organization: OrganizationKey }
+  | { readonly kind: "retry-planned"; readonly organization: OrganizationKey; readonly at: number }
+  | { readonly kind: "retry-due"; readonly organization: OrganizationKey }
   | { readonly kind: "check-abandoned"; readonly organization: OrganizationKey }
   | {
       readonly kind: "methods-arrived";
@@ -50,10 +54,12 @@ export type AppEvent =
       /** What the read before this one had, if there was one. */
       readonly before?: readonly SignInMethod[];
       readonly at: number;
+      readonly tookMilliseconds: number;
     }
   | {
       readonly kind: "check-refused";
       readonly organization: OrganizationKey;
       readonly failure: Failure;
       readonly at: number;
+      readonly tookMilliseconds: number;
     };

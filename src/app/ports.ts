@@ -1,13 +1,17 @@
 import type { BookStorage } from "#domain/book-storage.ts";
+import type { ReadBrowserFacts } from "#domain/browser-facts.ts";
 import type { ListCode } from "#domain/list-link.ts";
-import type { Directory, ErrandKeeper, PageReturns } from "#domain/ports.ts";
+import type { AdminConsent, Directory, ErrandKeeper, PageReturns } from "#domain/ports.ts";
 
 /** All that the app reaches outside itself. */
 export interface Ports {
   readonly directory: Directory;
+  readonly adminConsent: AdminConsent;
   readonly errands: ErrandKeeper;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Ends at that moment, or when the signal says so. */
+  readonly waitUntil: (at: number, signal: AbortSignal) => Promise<void>;
   readonly onPageReturn: PageReturns;
   /** An ID that nothing had before. */
   readonly newId: () => string;
@@ -15,4 +19,5 @@ export interface Ports {
   readonly tab: string;
   readonly storage: BookStorage;
   readonly listCode: ListCode;
+  readonly browserFacts: ReadBrowserFacts;
 }

@@ -11,6 +11,7 @@ export function reduced(state: State, event: AppEvent): State {
       return {
         ...state,
         session: { kind: "ready", accounts: event.accounts, trouble: event.trouble },
+        token: event.token,
       };
     case "sign-in-left":
       return { ...state, session: { kind: "leaving", accounts: accountsIn(state) } };
@@ -47,7 +48,9 @@ export function reduced(state: State, event: AppEvent): State {
         ? { ...state, visit: { ...state.visit, readAt: event.at } }
         : state;
     case "return-unseen":
-      return { ...state, visit: { kind: "asking", organization: event.organization } };
+      return isVisiting(state, event.organization)
+        ? { ...state, visit: { kind: "asking", organization: event.organization } }
+        : state;
     case "visit-ended":
       return { ...state, visit: { kind: "none" } };
     case "test-returned":
@@ -83,6 +86,10 @@ export function reduced(state: State, event: AppEvent): State {
       return renamed(state, event.from, event.to);
     case "check-started":
       return { ...state, activity: new Map(state.activity).set(event.organization, "checking") };
+    case "retry-planned":
+      return { ...state, retries: new Map(state.retries).set(event.organization, event.at) };
+    case "retry-due":
+      return { ...state, retries: without(state.retries, event.organization) };
     case "check-abandoned":
       return { ...state, activity: without(state.activity, event.organization) };
     case "methods-arrived":
@@ -90,6 +97,7 @@ export function reduced(state: State, event: AppEvent): State {
         kind: "read",
         methods: event.methods,
         at: event.at,
+        tookMilliseconds: event.tookMilliseconds,
         ...(event.before ? { previous: event.before } : {}),
       });
     case "check-refused":
@@ -97,6 +105,7 @@ export function reduced(state: State, event: AppEvent): State {
         kind: "refused",
         failure: event.failure,
         at: event.at,
+        tookMilliseconds: event.tookMilliseconds,
         ...beforeOf(state.readings.get(event.organization)),
       });
   }
@@ -120,9 +129,15 @@ function afterForgetting(state: State, { book, keeping: last }: KeptBook): State
   return {
     ...fresh,
     session: state.session,
+    token: state.token,
     keeping: { ...fresh.keeping, last },
     news: { kind: "forgotten" },
   };
+}
+
+/** They may have gone on to another organization while the first was still being read. */
+function isVisiting({ visit }: State, key: OrganizationKey): boolean {
+  return visit.kind === "away" && visit.organization === key;
 }
 
 function accountsIn(state: State) {

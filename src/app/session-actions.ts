@@ -1,4 +1,5 @@
 import { type Account, domainOf, type HomeAccountId } from "#domain/account.ts";
+import type { TokenTold } from "#domain/diagnostics-facts.ts";
 import type { Failure } from "#domain/failure.ts";
 import { freshnessOf } from "#domain/fresh-sign-in.ts";
 import {
@@ -84,7 +85,8 @@ export function sessionActions(
       const organizations = organizationsFrom(start);
       if (organizations.length > 0) writer.organizationsFound(organizations, "listed");
       const trouble = troubleFrom(start, errand);
-      store.happened({ kind: "session-started", accounts: start.accounts, trouble });
+      const token = tokenTold(start, ports.now());
+      store.happened({ kind: "session-started", accounts: start.accounts, trouble, token });
       const { returned } = start;
       if (errand?.kind === "test") {
         const testing = testingFrom(start, errand, ports.now());
@@ -104,7 +106,7 @@ export function sessionActions(
       const account = organization && accountFor(store.state(), organization);
       const tenant = organization && tenantIdOf(organization);
       if (!account || !tenant) return;
-      const errand = { kind: "test", organization: key, account: account.id } as const;
+      const errand = { kind: "test", organization: key, account: account.id, tenant } as const;
       const request = { kind: "test", account: account.id, tenant } as const;
       await left(request, { ...errand, leftAt: ports.now() });
     },
@@ -192,7 +194,7 @@ function testingFrom(
   if (returned.kind !== "signed-in") {
     return { kind: "proves-nothing", organization, why: "not-finished" };
   }
-  if (returned.account !== account) {
+  if (returned.account !== account || returned.tenant !== errand.tenant) {
     return { kind: "proves-nothing", organization, why: "another-account" };
   }
   const { signedInAt, issuedAt } = returned;
@@ -200,6 +202,17 @@ function testingFrom(
   return freshness === "fresh"
     ? { kind: "to-be-answered", organization }
     : { kind: "proves-nothing", organization, why: freshness };
+}
+
+/** Of a token's times only how far they are from ours: for the diagnostics. */
+function tokenTold({ returned }: SessionStart, backAt: number): TokenTold {
+  if (returned.kind !== "signed-in") return { kind: "no-token" };
+  const { issuedAt, signedInAt } = returned;
+  return {
+    kind: "token",
+    ...(issuedAt === undefined ? {} : { clockAheadMilliseconds: backAt - issuedAt }),
+    tellsSignInTime: signedInAt !== undefined,
+  };
 }
 
 /** Back from Microsoft's page without an answer: the Back button, or an address typed over it. */

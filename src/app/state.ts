@@ -1,6 +1,7 @@
 import type { Account } from "#domain/account.ts";
 import type { BookProblem } from "#domain/book-parse.ts";
 import type { DeviceOwner, Keeping, LoadedBook, Trace } from "#domain/book-storage.ts";
+import type { TokenTold } from "#domain/diagnostics-facts.ts";
 import type { Failure } from "#domain/failure.ts";
 import type { SignInFreshness } from "#domain/fresh-sign-in.ts";
 import type { OrganizationKey } from "#domain/organization.ts";
@@ -13,11 +14,13 @@ import type { Domain } from "#domain/tenant.ts";
 export function initialState({ book, owner, trace, problems }: LoadedBook, now: number): State {
   return {
     session: { kind: "starting" },
+    token: { kind: "no-token" },
     book,
     keeping: { owner, trace, problems, last: { kind: "kept" } },
     listing: { kind: "not-asked" },
     lookups: new Map(),
     activity: new Map(),
+    retries: new Map(),
     readings: new Map(),
     round: { kind: "none" },
     visit: { kind: "none" },
@@ -30,6 +33,7 @@ export function initialState({ book, owner, trace, problems }: LoadedBook, now: 
 /** All that the app knows. Replaced as a whole by the reducer; nothing else writes it. */
 export interface State {
   readonly session: SessionState;
+  readonly token: TokenTold;
   readonly book: ProgressBook;
   readonly keeping: KeepingState;
   readonly listing: Listing;
@@ -37,6 +41,8 @@ export interface State {
   readonly lookups: ReadonlyMap<Domain, Lookup>;
   /** Organizations with a check under way; one that is not here is idle. */
   readonly activity: ReadonlyMap<OrganizationKey, Activity>;
+  /** When a throttled organization is asked once more, in milliseconds since the epoch. */
+  readonly retries: ReadonlyMap<OrganizationKey, number>;
   /** What the last checks of this page load answered. */
   readonly readings: ReadonlyMap<OrganizationKey, Reading>;
   readonly round: Round;
@@ -106,7 +112,7 @@ export type Testing =
 export type Activity = "queued" | "checking";
 
 /** What one check answered. A refusal keeps what was read before it. */
-export type Reading =
+export type Reading = { readonly tookMilliseconds: number } & (
   | ({
       readonly kind: "read";
       /** What the read before had, if there was one. */
@@ -117,7 +123,8 @@ export type Reading =
       readonly failure: Failure;
       readonly at: number;
       readonly before?: MethodsRead;
-    };
+    }
+);
 
 export interface MethodsRead {
   readonly methods: readonly SignInMethod[];

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { HomeAccountId } from "#domain/account.ts";
 import type { OrganizationKey } from "#domain/organization.ts";
 import type { Errand, ErrandKeeper } from "#domain/ports.ts";
+import type { TenantId } from "#domain/tenant.ts";
 
 const key = "rekey.errand";
 
@@ -13,6 +14,11 @@ const accountSchema = v.pipe(
 const keySchema = v.pipe(
   v.string(),
   v.transform((text) => text as OrganizationKey),
+);
+
+const tenantSchema = v.pipe(
+  v.string(),
+  v.transform((text) => text as TenantId),
 );
 
 const errandSchema = v.variant("kind", [
@@ -27,6 +33,7 @@ const errandSchema = v.variant("kind", [
     kind: v.literal("test"),
     organization: keySchema,
     account: accountSchema,
+    tenant: tenantSchema,
     leftAt: v.number(),
   }),
 ]);

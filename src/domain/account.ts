@@ -17,6 +17,8 @@ export interface Account {
   readonly address: Address;
   readonly name?: string;
   readonly homeTenantId: TenantId;
+  /** Present where MSAL has the profile of the home tenant too, and not only one of a tenant that was visited. */
+  readonly isKnownAtHome?: true;
 }
 
 /** Reads an address: one `@`, a local part without spaces, a domain. `undefined` for anything else. */

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { type Address, parseAddress } from "./account.ts";
 import { escaped, unescaped } from "./book-paths.ts";
 import {
   type AuthenticatorEntry,
@@ -69,7 +70,7 @@ export const ofOrganization = {
   test: organizationField("test", testSchema, "file"),
   /** The person says that Security info there lists no method. */
   nothingListed: organizationField("nothing-listed", yesOrNo, "file"),
-  /** The person says that nobody can sign in there any more. */
+  /** The person says that Security info there is closed to them. */
   closed: organizationField("closed", yesOrNo, "file"),
   leaving: organizationField(
     "leaving",
@@ -110,16 +111,16 @@ export const ofBook = {
     oneOf<OldPhone>({ here: true, elsewhere: true, broken: true, erased: true, lost: true }),
     "link",
   ),
-  keepsNumber: bookField("triage/keeps-number", yesOrNo, "link"),
+  keepsNumber: bookField("triage/keeps-number", yesOrNo, "file"),
   hasKeyElsewhere: bookField("triage/key-elsewhere", yesOrNo, "link"),
   oldPhoneName: bookField("triage/old-phone-name", text(100), "link"),
   newPhoneName: bookField("triage/new-phone-name", text(100), "link"),
   /** The person says that every work entry of Authenticator is in the book. */
-  reconciledAll: bookField("reconciled/all-entries", yesOrNo, "file"),
+  reconciledAll: bookField("reconciled/all-entries", yesOrNo, "never"),
   /** The old phone was put into the drawer. */
-  drawerStarted: bookField("drawer/started", yesOrNo, "file"),
+  drawerStarted: bookField("drawer/started", yesOrNo, "never"),
   /** The old phone was erased after the drawer test. */
-  drawerWiped: bookField("drawer/wiped", yesOrNo, "file"),
+  drawerWiped: bookField("drawer/wiped", yesOrNo, "never"),
 } as const;
 
 /**
@@ -128,6 +129,11 @@ export const ofBook = {
  */
 export function tenantIdField(domain: Domain): BookField<TenantId> {
   return bookField(`tenant-id/${domain}`, tenantIdSchema, "file");
+}
+
+/** The person says that an account, whose address is only a mailbox, has no organization of its own. */
+export function homelessField(account: Address): BookField<boolean> {
+  return bookField(`homeless/${escaped(account)}`, yesOrNo, "file");
 }
 
 /** One line of Authenticator, by an ID of the caller's. */
@@ -156,9 +162,15 @@ export function bookFieldAt(path: string): BookField<unknown> | undefined {
   const [family, step, ...more] = path.split("/");
   if (step === undefined || more.length > 0) return undefined;
   if (family === "entry") return entryField(unescaped(step));
+  if (family === "homeless") return homelessFieldAt(unescaped(step));
   if (family !== "tenant-id") return bookFields.get(path);
   const domain = parseDomain(step);
   return domain === undefined ? undefined : tenantIdField(domain);
+}
+
+function homelessFieldAt(step: string): BookField<unknown> | undefined {
+  const account = parseAddress(step);
+  return account === step ? homelessField(account) : undefined;
 }
 
 function organizationField<Value>(

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Address } from "./account.ts";
+import { type Address, domainOf } from "./account.ts";
 import {
   type BookField,
   type OrganizationField,
@@ -8,7 +8,12 @@ import {
 } from "./book-fields.ts";
 import { parseOrganizationKey, splitOrganizationPath } from "./book-paths.ts";
 import { later, mergedRegisters, type Register, type Registers } from "./book-register.ts";
-import { type Organization, type OrganizationKey, organizationKey } from "./organization.ts";
+import {
+  type Organization,
+  type OrganizationKey,
+  organizationKey,
+  type Relation,
+} from "./organization.ts";
 import { isTenantId, type TenantRef } from "./tenant.ts";
 
 /** What was said, and when, in milliseconds since the epoch. */
@@ -74,7 +79,7 @@ export function pagesAmong(registers: Registers): readonly OrganizationPage[] {
   }
   return [...drafts]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, draft]) => pageFrom(draft));
+    .map(([, draft]) => pageFrom(draft, registers));
 }
 
 interface Draft {
@@ -128,7 +133,7 @@ function joined(one: Draft, other: Draft): Draft {
   return { ...one, keys: [...one.keys, ...other.keys], registers };
 }
 
-function pageFrom(draft: Draft): OrganizationPage {
+function pageFrom(draft: Draft, all: Registers): OrganizationPage {
   const { tenant, account, keys, registers } = draft;
   const name = saidAmong(registers, ofOrganization.name)?.value;
   const domain = saidAmong(registers, ofOrganization.domain)?.value;
@@ -138,7 +143,13 @@ function pageFrom(draft: Draft): OrganizationPage {
     ...(name ? { name } : {}),
     ...(domain === undefined ? {} : { domain }),
     ...(account === undefined ? {} : { account }),
-    relation: saidAmong(registers, ofOrganization.relation)?.value ?? "unknown",
+    relation: saidAmong(registers, ofOrganization.relation)?.value ?? relationBy(all, draft),
   };
   return { organization, registers, keys };
+}
+
+/** Where nobody said so, an account's home is the tenant that its address's domain belongs to. */
+function relationBy(all: Registers, { tenant, account }: Draft): Relation {
+  const domain = account && domainOf(account);
+  return domain !== undefined && resolvedTenant(all, domain) === tenant ? "home" : "unknown";
 }

@@ -15,12 +15,15 @@ export type DrawerTest =
 
 const week = 7 * 24 * 60 * 60_000;
 
-/** How far the drawer test is. It says nothing of the verdict, which has to be *Yes* all along. */
-export function drawerTestIn(book: ProgressBook, now: number): DrawerTest {
+/**
+ * How far the drawer test is. It says nothing of the verdict, which has to be *Yes* all along. A week begun before
+ * the newest answer behind that *Yes*, at `newestAt`, was broken off by what made the answer necessary.
+ */
+export function drawerTestIn(book: ProgressBook, newestAt: number, now: number): DrawerTest {
   const wiped = saidIn(book, ofBook.drawerWiped);
   if (wiped?.value) return { kind: "wiped", at: wiped.at };
   const started = saidIn(book, ofBook.drawerStarted);
-  if (!started?.value) return { kind: "not-started" };
+  if (!started?.value || started.at < newestAt) return { kind: "not-started" };
   const until = started.at + week;
   return now < until ? { kind: "running", until } : { kind: "over", since: until };
 }

@@ -113,6 +113,11 @@ const outcomes: Readonly<Record<FailureKind, CheckOutcome>> = {
   unknown: "something-else",
 };
 
+/** Whether a word, out of the book say, is a kind of failure. */
+export function isFailureKind(word: string): word is FailureKind {
+  return Object.hasOwn(outcomes, word);
+}
+
 /** The outcome that a refused or failed check ends in; a read one is `methods-read`. */
 export function outcomeOf(failure: Failure): CheckOutcome {
   return outcomes[failure.kind];

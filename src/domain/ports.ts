@@ -105,6 +105,7 @@ export type Errand =
       readonly kind: "test";
       readonly organization: OrganizationKey;
       readonly account: HomeAccountId;
+      readonly tenant: TenantId;
       /** Milliseconds since the epoch. */
       readonly leftAt: number;
     };
@@ -117,4 +118,21 @@ export interface ErrandKeeper {
   readonly keep: (errand: Errand) => void;
   /** The errand, once; `undefined` if there is none or it cannot be read. */
   readonly take: () => Errand | undefined;
+}
+
+/** Goes for an admin's approval, which is given on a page of Microsoft's for everybody in one tenant. */
+export interface AdminConsent {
+  /**
+   * Leaves the page. Without a tenant, the approval is for the one of the account that signs in there.
+   *
+   * @param state comes back with the answer, and is good for one
+   */
+  readonly leave: (tenant: TenantRef | undefined, state: string) => void;
+}
+
+/** Where the state of an approval waits for its answer. */
+export interface ConsentKeeper {
+  readonly keep: (state: string) => void;
+  /** The state, once; `undefined` if none waits. */
+  readonly take: () => string | undefined;
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { entryField, ofBook } from "./book-fields.ts";
+import { parseAddress } from "./account.ts";
+import { entryField, homelessField, ofBook } from "./book-fields.ts";
 import type { AuthenticatorEntry } from "./book-values.ts";
 import { withOrganizations, withoutOrganization, written } from "./book-writing.ts";
-import { day, now, organization } from "./evidence.fixture.ts";
+import { ana, day, home, now, organization } from "./evidence.fixture.ts";
 import { emptyBook, type ProgressBook } from "./progress-book.ts";
 import { outOfScopeReasons, reconciliationIn } from "./reconciliation.ts";
 
 const contoso = organization();
+const personal = parseAddress("ana@outlook.com");
 const matched: AuthenticatorEntry = {
   kind: "matched",
   label: "ana_fabrikam.com#EXT#@contoso.onmicrosoft.com",
@@ -17,12 +19,12 @@ function stamp(at: number) {
   return { at, by: "tab" };
 }
 
-/** A book with Contoso on the list and these entries, said to be all of them at that time. */
+/** A book with Contoso and its account's home on the list and these entries, said to be all of them at that time. */
 function book(
   entries: Readonly<Record<string, AuthenticatorEntry>>,
   confirmedAt: number | undefined = now - day,
 ): ProgressBook {
-  const listed = withOrganizations(emptyBook(), [contoso], "typed", stamp(now - day));
+  const listed = withOrganizations(emptyBook(), [home(), contoso], "typed", stamp(now - day));
   const walked = Object.entries(entries).reduce(
     (soFar, [id, entry]) => written(soFar, entryField(id), entry, stamp(now - day)),
     listed,
@@ -33,6 +35,23 @@ function book(
 }
 
 describe("the list", () => {
+  it("is not while the home of an account is missing from it", () => {
+    const without = withoutOrganization(book({ one: matched }), home().key, stamp(now));
+    expect(reconciliationIn(without, now)).toEqual({ kind: "home-missing", accounts: [ana] });
+  });
+
+  it("is where the person said that an account has no home of its own", () => {
+    const without = withoutOrganization(book({ one: matched }), home().key, stamp(now));
+    const said = written(without, homelessField(ana), true, stamp(now));
+    expect(reconciliationIn(said, now).kind).toBe("reconciled");
+  });
+
+  it("needs no home for a personal account", () => {
+    const guest = organization(personal ? { account: personal } : {});
+    const listed = withOrganizations(book({ one: matched }), [guest], "typed", stamp(now));
+    expect(reconciliationIn(listed, now).kind).toBe("reconciled");
+  });
+
   it("is reconciled where every entry is matched and said to be all", () => {
     expect(reconciliationIn(book({ one: matched }), now)).toEqual({
       kind: "reconciled",

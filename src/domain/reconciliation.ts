@@ -1,6 +1,8 @@
-import { ofBook } from "./book-fields.ts";
+import { type Address, domainOf } from "./account.ts";
+import { homelessField, ofBook } from "./book-fields.ts";
 import type { AuthenticatorEntry } from "./book-values.ts";
 import { entriesIn } from "./book-views.ts";
+import { isPersonal } from "./entry-personal.ts";
 import { isFreshAnswer } from "./evidence.ts";
 import type { OrganizationKey } from "./organization.ts";
 import { organizationsIn, type ProgressBook, saidIn } from "./progress-book.ts";
@@ -11,6 +13,11 @@ export type Reconciliation =
   | { readonly kind: "no-entries" }
   /** These entries, by ID, are not on the list and not out of scope. */
   | { readonly kind: "unmatched"; readonly entries: readonly string[] }
+  /**
+   * The homes of these accounts are not on the list. Every guest's sign-in starts at home, and home may ask for
+   * the old phone by another way than an entry of Authenticator's.
+   */
+  | { readonly kind: "home-missing"; readonly accounts: readonly Address[] }
   /** Every entry is matched, but the person has not said that these are all. */
   | { readonly kind: "not-confirmed" }
   /** They said so more than thirty days ago, or the clock has been moved back since. */
@@ -48,10 +55,29 @@ export function reconciliationIn(book: ProgressBook, now: number): Reconciliatio
   if (unmatched.length > 0) {
     return { kind: "unmatched", entries: unmatched.map(([id]) => id).toSorted() };
   }
+  const accounts = accountsWithoutHome(book);
+  if (accounts.length > 0) return { kind: "home-missing", accounts };
   const said = saidIn(book, ofBook.reconciledAll);
   if (!said?.value) return { kind: "not-confirmed" };
   const { at } = said;
   return { kind: isFreshAnswer(at, now) ? "reconciled" : "confirmed-long-ago", at };
+}
+
+/**
+ * The accounts on the list whose home is not. Personal accounts have none, and of an account whose address is
+ * only a mailbox the person says that it has none.
+ */
+function accountsWithoutHome(book: ProgressBook): readonly Address[] {
+  const organizations = organizationsIn(book);
+  const accounts = new Set(organizations.flatMap(({ account }) => account ?? []));
+  const homes = new Set(
+    organizations.flatMap(({ relation, account }) => (relation === "home" ? [account] : [])),
+  );
+  return [...accounts].filter((account) => {
+    const domain = domainOf(account);
+    const hasNone = domain !== undefined && isPersonal(domain);
+    return !homes.has(account) && !hasNone && saidIn(book, homelessField(account))?.value !== true;
+  });
 }
 
 function isAccounted(entry: AuthenticatorEntry, listed: ReadonlySet<OrganizationKey>): boolean {

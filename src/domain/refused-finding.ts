@@ -1,5 +1,5 @@
 import type { SignInSays } from "./book-values.ts";
-import type { FailureKind } from "./failure.ts";
+import { type FailureKind, isFailureKind } from "./failure.ts";
 import type { Finding } from "./status.ts";
 
 /**
@@ -45,8 +45,4 @@ const findings: Readonly<Record<FailureKind, Finding>> = {
 
 function unknown(reason: Extract<Finding, { kind: "unknown" }>["reason"]): Finding {
   return { kind: "unknown", reason };
-}
-
-function isFailureKind(word: string): word is FailureKind {
-  return Object.hasOwn(findings, word);
 }

@@ -13,8 +13,11 @@ test.each([
   ["/organizations/%63ontoso.com", { kind: "organization", tenant: "contoso.com" }],
   ["/summary", { kind: "summary" }],
   [`/summary/${id}`, { kind: "summary", tenant: id }],
+  ["/admin", { kind: "admin" }],
+  ["/admin/contoso.com", { kind: "admin", tenant: "contoso.com" }],
   ["/import/7Y-_x", { kind: "import", code: "7Y-_x" }],
   ["/about", { kind: "about" }],
+  ["/diagnostics", { kind: "diagnostics" }],
 ])("%s is a page", (path, route) => {
   expect(parseRoute(path)).toEqual(route);
 });
@@ -38,7 +41,10 @@ test.each([
   "/organizations/contoso.com",
   "/summary",
   `/summary/${id}`,
+  "/admin",
+  `/admin/${id}`,
   "/about",
+  "/diagnostics",
 ])("%s is the path of its own page", (path) => {
   expect(routePath(parseRoute(path))).toBe(path);
 });

@@ -7,7 +7,10 @@ export type Route =
   | { readonly kind: "organization"; readonly tenant: TenantRef }
   | { readonly kind: "summary"; readonly tenant?: TenantRef }
   | { readonly kind: "import"; readonly code: string }
+  /** For the admin who can approve the app, in that tenant or in their own. */
+  | { readonly kind: "admin"; readonly tenant?: TenantRef }
   | { readonly kind: "about" }
+  | { readonly kind: "diagnostics" }
   /** An address that names no page; shown, so that a mangled bookmark can be mended. */
   | { readonly kind: "unknown"; readonly path: string };
 
@@ -22,6 +25,7 @@ export function parseRoute(path: string): Route {
   if (!tenant) return unknown;
   if (page === "organizations") return { kind: "organization", tenant };
   if (page === "summary") return { kind: "summary", tenant };
+  if (page === "admin") return { kind: "admin", tenant };
   return unknown;
 }
 
@@ -29,7 +33,9 @@ const plainRoutes: ReadonlyMap<string, Route> = new Map<string, Route>([
   ["", { kind: "start" }],
   ["organizations", { kind: "organizations" }],
   ["summary", { kind: "summary" }],
+  ["admin", { kind: "admin" }],
   ["about", { kind: "about" }],
+  ["diagnostics", { kind: "diagnostics" }],
 ]);
 
 /** The path of a page: `parseRoute(routePath(route))` is the route again. Never contains a `?`. */
@@ -41,10 +47,13 @@ export function routePath(route: Route): string {
       return `/organizations/${route.tenant}`;
     case "summary":
       return route.tenant ? `/summary/${route.tenant}` : "/summary";
+    case "admin":
+      return route.tenant ? `/admin/${route.tenant}` : "/admin";
     case "import":
       return `/import/${route.code}`;
     case "organizations":
     case "about":
+    case "diagnostics":
       return `/${route.kind}`;
     case "unknown":
       return route.path;

@@ -51,6 +51,35 @@ const byTest: readonly Row[] = [
     is: { kind: "proven" },
   },
   {
+    sentence:
+      "something was removed since, and nobody said which phone the entry that is left is on",
+    evidence: {
+      test: test({ at: now - 2 * hour }),
+      removed: now - hour,
+      microsoftSays: { value: [entry("either", "iPhone")], at: now - minute },
+    },
+    is: { kind: "unknown", reason: "question-open" },
+  },
+  {
+    sentence: "something was removed since, and the entry that is left is said to be the new phone",
+    evidence: {
+      test: test({ at: now - 2 * hour }),
+      removed: now - hour,
+      microsoftSays: { value: [entry("new", "iPhone")], at: now - minute },
+      answers: answers({ new: "new-phone" }),
+    },
+    is: { kind: "proven" },
+  },
+  {
+    sentence: "something was removed since, and no list was read after that",
+    evidence: {
+      test: test({ at: now - 2 * hour }),
+      removed: now - hour,
+      microsoftSays: { value: [entry("either", "iPhone")], at: now - 3 * hour },
+    },
+    is: { kind: "proven" },
+  },
+  {
     sentence: "the new phone answered exactly thirty days ago",
     evidence: { test: test({ at: now - 30 * day }) },
     is: { kind: "proven" },

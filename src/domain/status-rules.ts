@@ -3,6 +3,7 @@ import type { ContradictionKind } from "./contradiction.ts";
 import { type Basis, type Evidence, isFreshAnswer } from "./evidence.ts";
 import { isOnNewPhone, type Listing } from "./listed-methods.ts";
 import { refusedFinding } from "./refused-finding.ts";
+import { isOnPhoneApp } from "./sign-in-method.ts";
 import type { Finding, Status, UntestedReason } from "./status.ts";
 import type { Tested } from "./tested.ts";
 
@@ -62,13 +63,30 @@ function testFailed({ tested, evidence }: StatusView): Found | undefined {
 }
 
 function newPhoneAnswered(view: StatusView): Found | undefined {
-  const { tested, evidence } = view;
+  const { tested, evidence, listing } = view;
   if (tested.kind !== "answered" || tested.by !== "new-phone") return undefined;
   if (isContradicted(view, "tested-not-listed")) return undefined;
+  if (listing && isRemovalUnclear(evidence, listing)) {
+    return { kind: "unknown", reason: "question-open", basis: microsoft(listing) };
+  }
   const basis = testBasis(evidence);
   return isTestFresh(view)
     ? { kind: "proven", basis }
     : { kind: "added-untested", reason: "test-is-old", basis };
+}
+
+/**
+ * Something was removed since the test, and of what a later list still has nobody said that it is the new phone:
+ * of two entries with one name the wrong one may be gone.
+ */
+function isRemovalUnclear({ removed, test }: Evidence, listing: Listing): boolean {
+  if (removed === undefined || !test) return false;
+  if (removed < test.at || listing.at < removed) return false;
+  const { methods } = listing;
+  return (
+    methods.some(({ method, device }) => device === undefined && isOnPhoneApp(method)) &&
+    methods.every(({ device }) => device !== "new-phone")
+  );
 }
 
 function anotherAnswered(view: StatusView): Found | undefined {

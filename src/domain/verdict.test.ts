@@ -50,6 +50,7 @@ describe("the verdict", () => {
       kind: "yes",
       reached: { proven: 1, covered: 1, "nothing-to-do": 1, left: 1 },
       oldestAt: now - 3 * day,
+      newestAt: now - minute,
       proven: 3,
       total: 3,
     });

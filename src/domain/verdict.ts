@@ -44,6 +44,8 @@ export interface Proof {
   readonly reached: Readonly<Record<"proven" | "covered" | "nothing-to-do" | "left", number>>;
   /** The oldest word it rests on, the list's included; it stops counting thirty days later. */
   readonly oldestAt: number;
+  /** The newest of them. */
+  readonly newestAt: number;
 }
 
 /**
@@ -96,6 +98,7 @@ function proofOf(settled: readonly Standing[], reconciledAt: number): Proof {
       left: count("left"),
     },
     oldestAt: Math.min(reconciledAt, ...times),
+    newestAt: Math.max(reconciledAt, ...times),
   };
 }
 

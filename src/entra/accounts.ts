@@ -30,6 +30,7 @@ function accountFrom(profile: AccountInfo): Account | undefined {
     address: addressFrom(profile.username),
     homeTenantId: homeTenantOf(id),
     ...(profile.name ? { name: profile.name } : {}),
+    ...(isHome(profile) ? { isKnownAtHome: true } : {}),
   };
 }
 

@@ -4,6 +4,7 @@ import { makeStaticStyles, makeStyles } from "@griffel/react";
 export const usePageStyles = makeStaticStyles({
   "html, body, #root": { margin: 0, minHeight: "100%" },
   html: { colorScheme: "light dark" },
+  "@page": { margin: "14mm" },
 });
 
 export const useAppStyles = makeStyles({

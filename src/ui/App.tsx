@@ -3,8 +3,10 @@ import { type ComponentType, StrictMode, useSyncExternalStore } from "react";
 import type { Route } from "#domain/route.ts";
 import { useAppStyles, usePageStyles } from "./App.styles.ts";
 import { AboutPage } from "./about/AboutPage.tsx";
+import { AdminPage } from "./admin/AdminPage.tsx";
 import { AppContext, type App as AppValue } from "./app-context.ts";
 import { Dashboard } from "./dashboard/Dashboard.tsx";
+import { DiagnosticsPage } from "./diagnostics/DiagnosticsPage.tsx";
 import { ImportPage } from "./import/ImportPage.tsx";
 import { useRoute } from "./navigation.ts";
 import { OrganizationPage } from "./organization/OrganizationPage.tsx";
@@ -19,7 +21,7 @@ import { darkTheme, lightTheme } from "./theme.ts";
 export function App({ app, AccountMenu }: { app: AppValue; AccountMenu: ComponentType }) {
   usePageStyles();
   const styles = useAppStyles();
-  const isDark = useSyncExternalStore(subscribeToScheme, () => darkScheme().matches);
+  const isDark = useSyncExternalStore(subscribeToSchemes, isDarkNow);
   const route = useRoute();
   return (
     <StrictMode>
@@ -48,19 +50,30 @@ function Page({ route }: { route: Route }) {
       return <SummaryPage tenant={route.tenant} />;
     case "import":
       return <ImportPage key={route.code} code={route.code} />;
+    case "admin":
+      return <AdminPage key={route.tenant} tenant={route.tenant} />;
     case "about":
       return <AboutPage />;
+    case "diagnostics":
+      return <DiagnosticsPage />;
     case "unknown":
       return <UnknownPage path={route.path} />;
   }
 }
 
-function darkScheme(): MediaQueryList {
-  return matchMedia("(prefers-color-scheme: dark)");
+/** Paper is light, whatever the screen is. */
+function isDarkNow(): boolean {
+  return schemes().every(({ matches }) => matches);
 }
 
-function subscribeToScheme(onChange: () => void): () => void {
-  const scheme = darkScheme();
-  scheme.addEventListener("change", onChange);
-  return () => scheme.removeEventListener("change", onChange);
+function schemes(): readonly MediaQueryList[] {
+  return [matchMedia("(prefers-color-scheme: dark)"), matchMedia("not print")];
+}
+
+function subscribeToSchemes(onChange: () => void): () => void {
+  const watched = schemes();
+  for (const scheme of watched) scheme.addEventListener("change", onChange);
+  return () => {
+    for (const scheme of watched) scheme.removeEventListener("change", onChange);
+  };
 }

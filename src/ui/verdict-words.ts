@@ -76,6 +76,8 @@ function listReasons(list: Reconciliation): readonly string[] {
   switch (list.kind) {
     case "reconciled":
       return [];
+    case "home-missing":
+      return [words.verdict.list["home-missing"](namesText(list.accounts))];
     case "unmatched":
       return [words.verdict.list.unmatched(list.entries.length)];
     case "no-entries":

@@ -1,12 +1,29 @@
+import type { ConsentAnswer } from "#domain/admin-consent.ts";
 import type { PromptNamed, TestAnswer } from "#domain/book-values.ts";
 import type { ContradictionKind } from "#domain/contradiction.ts";
 import type { GuessReason, UnreadReason } from "#domain/entry.ts";
 import type { CheckOutcome, FailureKind, UnreachedReason } from "#domain/failure.ts";
 
+import type { Letter, LetterSentences } from "#domain/letter-text.ts";
 import type { NextAction } from "#domain/next-action.ts";
 import type { WorkGroup, WorkReason } from "#domain/order-of-work.ts";
+import type { OldPhone } from "#domain/phone.ts";
 import type { OutOfScopeReason } from "#domain/reconciliation.ts";
+import type { Advice } from "#domain/recovery-request.ts";
 import type { RemovalBar } from "#domain/ways-in.ts";
+
+/** Where the old phone is here, or nobody said where, the letter claims no more than that the new one is new. */
+const whatHappened: Readonly<Record<OldPhone | "unsaid", string>> = {
+  here: "I have a new phone, and Authenticator on it does not answer for this account yet.",
+  elsewhere:
+    "I have a new phone. The old one, whose Authenticator answers for this account, is out of my reach.",
+  broken:
+    "I have a new phone. The old one, whose Authenticator answered for this account, is broken.",
+  erased:
+    "I have a new phone. The old one, whose Authenticator answered for this account, was erased.",
+  lost: "My phone was lost or stolen; its Authenticator answered for this account.",
+  unsaid: "I have a new phone, and Authenticator on it does not answer for this account yet.",
+};
 
 /**
  * Every sentence on the screen, whole, so that it can be translated. Numbers and names are arguments; nothing
@@ -107,6 +124,8 @@ export const words = {
         count === 1
           ? "One entry of Authenticator belongs to no organization on your list yet."
           : `${count} entries of Authenticator belong to no organization on your list yet.`,
+      "home-missing": (accounts: string) =>
+        `The home organization of ${accounts} is not on your list, and every sign-in as a guest starts there.`,
       "not-confirmed": "You have not said yet that these are all work entries of Authenticator.",
       "confirmed-long-ago":
         "It is over thirty days since you compared your list with Authenticator. Compare it again.",
@@ -124,6 +143,8 @@ export const words = {
       `Of your organizations, ${how}, and every entry of Authenticator is accounted for.`,
     yesOldest: (date: string) =>
       `The oldest answer behind this is from ${date}; it counts for thirty days.`,
+    addHome: (account: string) => `Add the home of ${account}`,
+    noHome: (account: string) => `${account} is only a mailbox and has none`,
     onlyYouSaid:
       "It rests on what you and Microsoft said here. Rekey cannot see an organization that is not on your list.",
     more: (count: number) => (count === 1 ? "one more" : `${count} more`),
@@ -139,6 +160,7 @@ export const words = {
     wiped: "I have erased the old phone",
     wipedAt: (date: string) => `Erased, as you said on ${date}.`,
     undo: "I took it out again",
+    notWiped: "I have not erased it yet",
   },
 
   status: {
@@ -354,6 +376,7 @@ export const words = {
       nothing: "Nothing: I could not get in",
     } satisfies Record<TestAnswer, string>,
     method: "Which method?",
+    methodUnsaid: "Not said",
     prompt: "Which organization did the prompt name?",
     promptNamed: {
       "this-organization": "This organization",
@@ -361,7 +384,8 @@ export const words = {
       "not-sure": "I am not sure",
     } satisfies Record<PromptNamed, string>,
     save: "Save the answer",
-    chooseBoth: "Say what answered and which organization the prompt named.",
+    chooseBoth:
+      "Say what answered, which method if it was another one, and which organization the prompt named.",
     last: (answer: string, time: string) => `Your last answer: ${answer} (you say, ${time})`,
     onlyNewPhone:
       "Only a number on the new phone, in this organization's own prompt, proves the move.",
@@ -395,6 +419,8 @@ export const words = {
       contradicted: "Two things said about this organization disagree. Check again first.",
     } satisfies Record<RemovalBar, string>,
     open: "The new phone answered here. In Security info, delete the old phone's entry.",
+    testOnceMore:
+      "Two entries may carry one name: test once more, to be sure that the right one is gone.",
     oneWay:
       "Careful: that would leave one way in. Add a second one first, or a lost phone locks you out again.",
     unknownWays:
@@ -419,14 +445,15 @@ export const words = {
       leaving: "No, I am leaving it",
       left: "I have left it",
     },
+    stillSo: "Still so, today",
     contact: "Whom to call there",
     contactHint: "A name and number that you already know. It is printed on the sheet.",
   },
 
   visit: {
-    question: (name: string) => `Back from ${name}. Did it finish?`,
+    question: (name: string) => `Back from ${name}. Did you add the new phone there?`,
     yes: "Yes, the new phone is added",
-    no: "Not yet",
+    no: "No, or not yet",
     difference: (added: string, removed: string, still: string) =>
       [
         added === "" ? "" : `${added} added`,
@@ -448,7 +475,8 @@ export const words = {
     hint: "One entry a line. One that names an organization on your list is matched at once.",
     add: "Add these entries",
     list: "Entries of Authenticator",
-    optionNamed: (name: string, account: string) => `${name} as ${account}`,
+    optionNamed: (name: string, place: string, account: string | undefined) =>
+      account === undefined ? `${name} (${place})` : `${name} (${place}) as ${account}`,
     chooseNamed: (label: string) => `Where does ${label} belong?`,
     unmatched: "Nowhere yet",
     organizations: "Organizations on your list",
@@ -523,6 +551,8 @@ export const words = {
     allWhy:
       "A check reads your sign-in methods and never shows a prompt. Each organization's sign-in log may show Rekey.",
     choose: "Choose which to check",
+    retryIn: (seconds: number) =>
+      seconds === 1 ? "Asking once more in one second" : `Asking once more in ${seconds} seconds`,
     one: "Check now",
     again: "Check again",
     oneNamed: (name: string) => `Check now: ${name}`,
@@ -596,8 +626,8 @@ export const words = {
       "Three codes are in play: this one is for the camera and opens a web page; Microsoft's own Authenticator code is scanned inside Authenticator; a passkey's code is for the camera again.",
     linkText: "The link as text",
     copy: "Copy link",
-    copied: "Link copied",
-    copyFailed: "The browser did not allow copying. Select the link and copy it by hand.",
+    copied: "Copied",
+    copyFailed: "The browser did not allow copying. Select the text and copy it by hand.",
     wrongPlace: "The link opened the wrong organization?",
     otherLink: "Open the other form of the link",
     otherLinkHint:
@@ -669,7 +699,140 @@ export const words = {
     ],
     who: "Who runs this copy",
     version: (version: string) => `Version ${version}`,
+    trouble: "Something does not work",
+    troubleText:
+      "There is a report of what worked against Microsoft in this browser, without names, for whoever mends Rekey.",
+    diagnostics: "Diagnostics to share",
   },
+
+  diagnostics: {
+    heading: "Diagnostics",
+    holds:
+      "This is what worked against Microsoft in this browser, to attach to a report of something that does not work: kinds of answers, Microsoft's codes, counts and times taken.",
+    leavesOut:
+      "No name, domain, address, ID, token or claim of yours is in it, nor of any organization. Organizations are numbered, in another order than in your list. It goes nowhere unless you copy it and paste it somewhere.",
+    checkFirst:
+      "It says most after Check all on your list. What was found before the page was last loaded is marked as such.",
+    copy: "Copy the report",
+    report: "The report, exactly as it is copied",
+  },
+
+  admin: {
+    heading: "For an admin: approve Rekey",
+    intro:
+      "Rekey helps people move Microsoft Authenticator to a new phone, and works without any approval. With yours, it can also show each person which sign-in methods are registered for them in your organization.",
+    asks: "What Rekey asks for, and why",
+    asksList: [
+      "UserAuthenticationMethod.Read, a delegated permission of Microsoft Graph: to show people their own sign-in methods. It is the only one that needs an admin, and the only one that is approved here.",
+      "openid, profile and User.Read, asked of each person who signs in: to know whose account it is. If your organization lets nobody consent to these, grant them in the Entra admin center too.",
+      "Azure's user_impersonation, asked of a person who presses List my organizations: for one read of that list, at their home organization.",
+    ],
+    sees: "What the permission lets it see, in Microsoft's words",
+    quote:
+      "Allows the app to read your authentication methods, including phone numbers and Authenticator app settings. This does not allow the app to see secret information like your passwords, or to sign-in or otherwise use your authentication methods.",
+    quoteSource: "Microsoft Graph's list of permissions (permissions.json)",
+    does: "What Rekey does with it",
+    doesList: [
+      "It reads for the person who is signed in, that person's own methods only, and only while the page is open.",
+      "It shows them in that person's browser and sends them nowhere. Of phone numbers it keeps the last two digits.",
+      "It has no permission to add, change or remove a sign-in method.",
+    ],
+    approve: "Approve",
+    roles:
+      "You need to be a Privileged Role Administrator, a Cloud Application Administrator or an Application Administrator there.",
+    warning:
+      "Microsoft warns: “Granting tenant-wide admin consent may revoke permissions that have already been granted tenant-wide for that application.”",
+    howSource: "Microsoft's page on approving an app for everybody",
+    field: "Your organization's domain or ID",
+    fieldHint:
+      "For example contoso.com. Left empty, the approval is for the organization of the account that you sign in with.",
+    linkFieldHint: "For example contoso.com.",
+    button: "Approve at Microsoft",
+    buttonHint:
+      "Microsoft's page opens, names the app and asks you; you decide there. Its answer comes back to a page of Rekey that erases it from the address at once and keeps nothing of it.",
+    clientId: (id: string) =>
+      `The app's client ID, to find it by and to compare with Microsoft's page: ${id}`,
+    unverified:
+      "If Microsoft's page calls the app unverified, ask whoever runs this copy before you accept.",
+    nothingTitle: "There is nothing to approve yet",
+    nothing:
+      "This copy of Rekey has no app registration, so nobody can sign in to it. Links, codes, steps and the test work without one.",
+    test: "Test with one person first",
+    testSteps: [
+      "In the Entra admin center, open Enterprise applications, then Rekey, then Properties. The app is listed once it is approved or somebody has signed in to it.",
+      "Set Assignment required to Yes, and save. From then on nobody else can sign in to Rekey there.",
+      "Under Users and groups, assign one person.",
+      "Have that person open the link for your people below, sign in there and check. If their methods appear, assign more people or set Assignment required to No.",
+    ],
+    guests: "What guests need",
+    guestsList: [
+      "The approval holds for guests of your organization as well.",
+      "Where assignment is required, a guest has to be assigned like everybody else.",
+      "Conditional Access and cross-tenant access settings still apply, yours and their home organization's.",
+      "It ends at your organization: home and every other one decide for themselves.",
+    ],
+    revoke: "Take it back",
+    revokeList: [
+      "In the Entra admin center, open Enterprise applications, then Rekey, then Permissions, and revoke the permission.",
+      "Or delete the app there, under Properties: that ends everything that it was allowed in your organization.",
+      "People can go on with Rekey all the same: links, codes, steps and the test need no approval.",
+    ],
+    send: "A link for your people",
+    sendHint:
+      "It opens the steps for your organization, with a sign-in or without. Your domain stands after the # of the address, which browsers do not send to servers.",
+    sendEmpty: "Type your organization's domain above, and the link appears here.",
+    sendQr: (tenant: string) => `QR code that opens the steps for ${tenant}`,
+    fromAbout: "For an admin: what Rekey asks for, and how to approve it",
+    fromOrganization: "For an admin here: what Rekey asks for, and how to approve it",
+  },
+
+  consent: {
+    nothing: {
+      heading: "No answer to show",
+      meaning:
+        "This page shows Microsoft's answer to an approval once, and there is none here now.",
+      next: [
+        "What is approved stands in the Entra admin center: open Enterprise applications, then Rekey, then Permissions.",
+      ],
+    },
+    "not-ours": {
+      heading: "Not an answer to a request made here",
+      meaning:
+        "This answer does not belong to a request that was made in this tab, so nothing of it was read.",
+      next: [],
+    },
+    approved: {
+      heading: "Approved",
+      meaning:
+        "Microsoft says that Rekey may read sign-in methods in your organization: each person's own, once they sign in.",
+      next: [
+        "See that it works: have one person sign in there and check.",
+        "To take it back, open Enterprise applications, then Rekey, then Permissions in the Entra admin center.",
+      ],
+    },
+    "not-named": {
+      heading: "Not known whether it is approved",
+      meaning: "Microsoft's answer says yes, but does not name the permission that was asked for.",
+      next: [
+        "Look in the Entra admin center: open Enterprise applications, then Rekey, then Permissions.",
+      ],
+    },
+    declined: {
+      heading: "Not approved",
+      meaning: "Microsoft says that the approval was declined.",
+      next: [
+        "Rekey works without it: links, codes, steps and the test need no approval. You can still approve later.",
+      ],
+    },
+    refused: {
+      heading: "Not approved",
+      meaning: "Microsoft did not take the approval.",
+      next: [
+        "See that your role is one of those that may approve, and try again. If it happens again, tell whoever runs this copy.",
+      ],
+    },
+  } satisfies Record<ConsentAnswer["kind"], ConsentWords>,
+  consentBack: "Back to the page for admins",
 
   unknownPage: {
     heading: "This address leads nowhere",
@@ -843,6 +1006,7 @@ export const words = {
   } satisfies Record<FailureCase, FailureWords>,
 
   method: {
+    named: (title: string, detail: string) => (detail === "" ? title : `${title}: ${detail}`),
     authenticator: {
       authenticator: {
         title: "Microsoft Authenticator",
@@ -1147,10 +1311,147 @@ export const words = {
     button: "Take off my list",
     hint: "Its ticks stay, should you add it again.",
   },
+
+  letter: {
+    heading: "A letter to whoever can help",
+    which: "Which letter?",
+    kind: {
+      "home-help-desk": (name: string) => `My own organization's help desk: ${name}`,
+      "host-admin": (name: string) => `An admin of ${name}`,
+      "locked-to-network": () => "Registering is refused from here",
+      "personal-account": () => "I am a guest there with a personal account",
+      "only-admin": () => "I am the only admin there",
+      "trust-to-host": (name: string) => `Ask ${name} to trust my home organization's prompt`,
+      "trust-to-home": () => "Ask my own IT to arrange that",
+    } satisfies Record<Letter["kind"], (name: string) => string>,
+    adviceHeading: "Before you send it",
+    advice: {
+      "home-first":
+        "Get your home organization to work first: every sign-in as a guest begins there.",
+      "try-once-more":
+        "Then try this organization once more. Some accept what home has checked, and no letter is needed.",
+      "use-another-method":
+        "At the prompt, choose I can't use my Microsoft Authenticator app right now, then a text, a call or another method.",
+      "try-another-network":
+        "Try from another network or device first: the office, the company's VPN, a managed computer.",
+      "find-another-admin":
+        "Is there another admin after all, or an emergency account? Any Authentication Administrator can help you in minutes.",
+      "call-support":
+        "Support cannot be reached by mail when you are locked out. Call Microsoft's number for your country, ask for the Data Protection team, and read this out.",
+    } satisfies Record<Advice, string>,
+    text: "The letter",
+    copy: "Copy the letter",
+    mail: "Open in mail",
+    share: "Share",
+    print: "Print the letter",
+    tooLong:
+      "The letter is too long for your mail program's link. Copy it, then paste it into the message.",
+    care: "Whoever helps you will want to make sure that it is you. Do not send a code or a password to anybody, whatever they say.",
+  },
+
+  letters: {
+    subjects: {
+      "home-help-desk": (organization) => `New phone: please help me sign in to ${organization}`,
+      "host-admin": (organization) =>
+        `New phone: please help your guest sign in to ${organization}`,
+      "locked-to-network": (organization) =>
+        `New phone: I cannot register it from here in ${organization}`,
+      "personal-account": (organization) =>
+        `New phone: please help your guest sign in to ${organization}`,
+      "only-admin": (organization) => `Locked out: I am the only admin of ${organization}`,
+      "trust-to-host": (organization) =>
+        `Please let ${organization} accept our multifactor authentication`,
+      "trust-to-home": (organization) =>
+        `Please ask ${organization} to accept our multifactor authentication`,
+    },
+
+    greeting: "Hello,",
+
+    paragraphs: {
+      "member-asks": ({ address, organization }) => `My account: ${address} in ${organization}.`,
+      "guest-asks": ({ guestName, address, organization }) =>
+        guestName === undefined
+          ? `My account: ${address}, invited as a guest to ${organization}.`
+          : `My account: ${address}, a guest in ${organization}, most likely listed as ${guestName}.`,
+      "somebody-asks": ({ organization }) => `My account in ${organization}: ____________________`,
+      "object-id": ({ objectId }) => `Object ID: ${objectId}`,
+      "personal-account": () =>
+        "It is a personal account: its settings do not reach what is registered with you.",
+      "only-admin": ({ tenantId }) =>
+        tenantId === undefined
+          ? "I am the only administrator of this organization, so nobody else in it can reset my sign-in methods."
+          : `I am the only administrator of this organization (tenant ID ${tenantId}), so nobody else in it can reset my sign-in methods.`,
+      "what-happened": ({ oldPhone }) => whatHappened[oldPhone ?? "unsaid"],
+      "registration-refused": ({ code }) =>
+        code === undefined
+          ? "Microsoft does not let me register it: your organization seems to allow that only from certain networks or devices."
+          : `Microsoft does not let me register it: your organization seems to allow that only from certain networks or devices (${code}).`,
+      "revoke-sessions": () =>
+        "First, please revoke my sessions: somebody else may hold that phone.",
+      "remove-old-phone": ({ phoneName }) =>
+        phoneName === undefined
+          ? "Please delete that phone from my methods."
+          : `Please delete that phone (${phoneName}) from my methods.`,
+      "add-phone-number": ({ exceptOldNumber }) =>
+        exceptOldNumber
+          ? "Please add a phone number you already hold for me, not the old phone's (Entra admin center > Users > my account > Authentication methods > Add authentication method). I then pass by text or call and register the new phone myself."
+          : "Please add a phone number you already hold for me (Entra admin center > Users > my account > Authentication methods > Add authentication method). I then pass by text and register the new phone myself.",
+      "temporary-pass": () =>
+        "Or give me a Temporary Access Pass, in person or on a call to a number you know, never in writing.",
+      "no-temporary-pass": () => "A Temporary Access Pass does not work for B2B guests.",
+      "require-re-register": () =>
+        "Failing that, on the same page, at an agreed time: Require re-register MFA. It deletes my phone numbers, Authenticator apps and software OATH tokens and deactivates hardware ones. Until I register again, my password suffices.",
+      "check-policies": () =>
+        "Before that, check that your registration and risk policies let a guest register from my network.",
+      "allow-registration": () =>
+        "Please tell me a network or device from which I may register, or exempt my account for an agreed hour from the Conditional Access policy for Register security information. A reset alone would not help.",
+      "who-may-reset": () =>
+        "This takes an Authentication Administrator (a Privileged Authentication Administrator if I am an admin).",
+      "who-may-allow": () => "This takes a Conditional Access Administrator.",
+      "support-resets": () =>
+        "Please open a case with the Data Protection team to reset my multifactor authentication, so that I can register the new phone.",
+      "verify-me": () =>
+        "Please verify me first, by a number or colleague you already know. Send no codes, ask for none, use only Microsoft's links.",
+      "verify-by-records": () =>
+        "Please verify me by the records you hold. I send no codes or passwords, and use only Microsoft's own links.",
+
+      "trust-asked-of-host": ({ address, home, host }) =>
+        address === undefined
+          ? `I belong to ${home} and am a guest in ${host}.`
+          : `I belong to ${home} and am a guest in ${host}, as ${address}.`,
+      "trust-asked-of-home": ({ address, home, host }) =>
+        address === undefined
+          ? `My account in ${home} is a guest in ${host}.`
+          : `My account ${address} in ${home} is a guest in ${host}.`,
+      "trust-why": () =>
+        "Today each of us who is a guest there registers multifactor authentication a second time, and again with every new phone. If the host trusts our home organization's, nobody has to.",
+      "trust-how": ({ homeRef, homeId }) =>
+        homeId === undefined || homeId === homeRef
+          ? `The host's admin sets it: Entra admin center > External Identities > Cross-tenant access settings > Organizational settings > Add organization (${homeRef}) > Inbound access > Trust settings > Customize settings > Trust multifactor authentication from Microsoft Entra tenants. This takes a Security Administrator.`
+          : `The host's admin sets it: Entra admin center > External Identities > Cross-tenant access settings > Organizational settings > Add organization (${homeRef}, tenant ID ${homeId}) > Inbound access > Trust settings > Customize settings > Trust multifactor authentication from Microsoft Entra tenants. This takes a Security Administrator.`,
+      "trust-at-home": () =>
+        "Please ask the host's admins to set it, tell them that we require multifactor authentication, and check that our outbound access settings allow them.",
+      "trust-limits": () =>
+        "Personal accounts are not covered. Guests have to be excluded from ID Protection's MFA registration policy: under both, they cannot get in.",
+      "trust-page": () =>
+        "Microsoft's page: https://learn.microsoft.com/entra/external-id/cross-tenant-access-settings-b2b-collaboration",
+      "trust-verify": () =>
+        "Please confirm this with my organization first, by a contact you already know. It needs no password and no code of mine.",
+    },
+
+    closing: (name) => (name === undefined ? "Thank you" : `Thank you\n${name}`),
+  } satisfies LetterSentences,
 } as const;
 
 /** Failures as far as they need other words: by kind, and what could not be reached by its reason. */
 export type FailureCase = Exclude<FailureKind, "try-again"> | UnreachedReason;
+
+/** What `consent.html` says of an answer. */
+interface ConsentWords {
+  readonly heading: string;
+  readonly meaning: string;
+  readonly next: readonly string[];
+}
 
 /** Takes the organization's name, or whatever was asked. */
 interface FailureWords {

@@ -10,4 +10,5 @@ export const useAboutStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, maxWidth: "65ch" },
+  text: { margin: 0, marginBottom: tokens.spacingVerticalS, maxWidth: "65ch" },
 });

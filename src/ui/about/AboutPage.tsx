@@ -1,4 +1,6 @@
+import { Link } from "@fluentui/react-link";
 import { useApp } from "#ui/app-context.ts";
+import { hrefOf } from "#ui/navigation.ts";
 import { Page } from "#ui/parts/Page.tsx";
 import { words } from "#ui/words.ts";
 import { useAboutStyles } from "./AboutPage.styles.ts";
@@ -6,6 +8,7 @@ import { useAboutStyles } from "./AboutPage.styles.ts";
 /** What this copy sees, what it cannot, where it stays, who runs it. */
 export function AboutPage() {
   const { config, version } = useApp();
+  const styles = useAboutStyles();
   const { about, footer } = words;
   return (
     <Page heading={about.heading}>
@@ -20,6 +23,12 @@ export function AboutPage() {
           about.version(version),
         ]}
       />
+      <Link href={hrefOf({ kind: "admin" })}>{words.admin.fromAbout}</Link>
+      <section>
+        <h2 className={styles.heading}>{about.trouble}</h2>
+        <p className={styles.text}>{about.troubleText}</p>
+        <Link href={hrefOf({ kind: "diagnostics" })}>{about.diagnostics}</Link>
+      </section>
     </Page>
   );
 }

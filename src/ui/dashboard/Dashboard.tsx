@@ -11,6 +11,7 @@ import { AuthenticatorEntries } from "./AuthenticatorEntries.tsx";
 import { DrawerTest } from "./DrawerTest.tsx";
 import { KeepOrForget } from "./KeepOrForget.tsx";
 import { ListOrganizations } from "./ListOrganizations.tsx";
+import { MissingHomes } from "./MissingHomes.tsx";
 import { OrganizationList } from "./OrganizationList.tsx";
 import { PhoneQuestions } from "./PhoneQuestions.tsx";
 import { TakeAlong } from "./TakeAlong.tsx";
@@ -27,6 +28,7 @@ export function Dashboard() {
       <KeepingNotice />
       <VisitQuestion />
       <VerdictRegion />
+      <MissingHomes />
       <DrawerTest />
       <DeviceQuestion />
       <PhoneQuestions />

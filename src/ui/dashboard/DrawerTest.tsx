@@ -9,16 +9,16 @@ import { words } from "#ui/words.ts";
 
 /** After a *Yes*: the old phone off for a week, and only then erased. */
 export function DrawerTest() {
-  const isYes = useSelected((state) => overviewIn(state).verdict.kind === "yes");
-  return isYes ? <Week /> : null;
+  const { verdict } = useSelected(overviewIn);
+  return verdict.kind === "yes" ? <Week newestAt={verdict.newestAt} /> : null;
 }
 
-function Week() {
+function Week({ newestAt }: { newestAt: number }) {
   const styles = usePanelStyles();
   const { actions } = useApp();
   const book = useSelected((state) => state.book);
   const now = useSelected((state) => state.now);
-  const week = drawerTestIn(book, now);
+  const week = drawerTestIn(book, newestAt, now);
   const { drawer } = words;
   return (
     <section className={styles.panel} aria-labelledby="drawer-heading">
@@ -40,6 +40,11 @@ function Week() {
         {(week.kind === "running" || week.kind === "over") && (
           <Button className={styles.big} onClick={() => actions.say(ofBook.drawerStarted, null)}>
             {drawer.undo}
+          </Button>
+        )}
+        {week.kind === "wiped" && (
+          <Button className={styles.big} onClick={() => actions.say(ofBook.drawerWiped, null)}>
+            {drawer.notWiped}
           </Button>
         )}
         {week.kind === "over" && (

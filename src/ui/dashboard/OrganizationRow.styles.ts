@@ -5,7 +5,7 @@ import type { Weight } from "#domain/status.ts";
 export const useRowStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "1fr",
+    gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalL,
     borderRadius: tokens.borderRadiusLarge,

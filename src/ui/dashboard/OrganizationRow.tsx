@@ -12,6 +12,7 @@ import { checkText, evidenceText } from "#ui/check-words.ts";
 import { failureText } from "#ui/failure-words.ts";
 import { useNameOf, useNames } from "#ui/names.ts";
 import { hrefOf } from "#ui/navigation.ts";
+import { Countdown } from "#ui/parts/Countdown.tsx";
 import { basisText, statusText } from "#ui/status-words.ts";
 import { words } from "#ui/words.ts";
 import { NextActionButton } from "./NextActionButton.tsx";
@@ -41,6 +42,7 @@ export const OrganizationRow = memo(function OrganizationRow({ organization, rea
         {areShown && <Facts organization={organization} />}
         <Standing organization={organization} />
         <LastCheck row={row} name={name} />
+        <Countdown organization={key} />
         {words.workReason[reason] !== "" && (
           <p className={styles.facts}>{words.workReason[reason]}</p>
         )}

@@ -51,7 +51,8 @@ const answersTo: Readonly<Record<FateQuestion, readonly Answer[]>> = {
 
 interface MethodQuestionProps {
   readonly organization: OrganizationKey;
-  readonly method: MethodId;
+  /** Absent where the answer is about the number, not about a method. */
+  readonly method: MethodId | undefined;
   /** What tells the method from its like: "Pixel 6". */
   readonly name: string;
   readonly fate: Fate;
@@ -63,12 +64,13 @@ export function MethodQuestion({ organization, method, name, fate, said }: Metho
   const styles = useMethodListStyles();
   const { actions } = useApp();
   const handleAnswer = (answer: Answer) => {
-    if ("device" in answer) actions.sayOf(organization, deviceField(method), answer.device);
-    else if ("survival" in answer)
-      actions.sayOf(organization, survivalField(method), answer.survival);
-    else actions.say(ofBook.keepsNumber, answer.keepsNumber);
+    if ("keepsNumber" in answer) actions.say(ofBook.keepsNumber, answer.keepsNumber);
+    else if (!method) return;
+    else if ("device" in answer) actions.sayOf(organization, deviceField(method), answer.device);
+    else actions.sayOf(organization, survivalField(method), answer.survival);
   };
   const handleChange = () => {
+    if (!method) return;
     actions.sayOf(organization, deviceField(method), null);
     actions.sayOf(organization, survivalField(method), null);
   };

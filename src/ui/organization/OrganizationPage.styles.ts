@@ -14,6 +14,7 @@ export const useOrganizationStyles = makeStyles({
   definition: { margin: 0, minWidth: 0 },
   columns: {
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingHorizontalXXXL,
     "@media (min-width: 960px)": { gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)" },
   },
@@ -31,6 +32,23 @@ export const useOrganizationStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   text: { margin: 0, maxWidth: "65ch" },
+  select: {
+    minHeight: "44px",
+    maxWidth: "100%",
+    paddingInline: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+  },
+  letter: {
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowWrap: "anywhere",
+  },
+  letterBody: { whiteSpace: "pre-wrap", marginBottom: 0 },
   warning: {
     margin: 0,
     maxWidth: "65ch",

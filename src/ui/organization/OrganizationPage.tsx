@@ -18,6 +18,7 @@ import { words } from "#ui/words.ts";
 import { AccountQuestion } from "./AccountQuestion.tsx";
 import { FromLink } from "./FromLink.tsx";
 import { GuestAdvice } from "./GuestAdvice.tsx";
+import { LetterFold } from "./LetterFold.tsx";
 import { LookupState } from "./LookupState.tsx";
 import { Methods } from "./Methods.tsx";
 import { MoreLinks } from "./MoreLinks.tsx";
@@ -91,6 +92,7 @@ function KnownOrganization({ organization }: { organization: Organization }) {
           {account === undefined && <AccountQuestion organization={organization} />}
           <LookupState organization={organization} />
           <TroubleFold organization={key} isHome={relation === "home"} />
+          <LetterFold organization={organization} />
           <GuestAdvice />
           <MoreLinks organization={organization} />
         </div>

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-button";
+import { Link } from "@fluentui/react-link";
 import { useCallback } from "react";
 import { accountFor, overviewIn, type RowState, rowStateOf, standingIn } from "#app/selectors.ts";
 import type { Reading, State } from "#app/state.ts";
@@ -8,6 +9,8 @@ import { waysInto } from "#domain/ways-in.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { checkText, differenceText, evidenceText } from "#ui/check-words.ts";
 import { useNameOf, useNames } from "#ui/names.ts";
+import { hrefOf } from "#ui/navigation.ts";
+import { Countdown } from "#ui/parts/Countdown.tsx";
 import { FailureText } from "#ui/parts/FailureText.tsx";
 import { basisText, statusText } from "#ui/status-words.ts";
 import { words } from "#ui/words.ts";
@@ -38,6 +41,7 @@ export function OrganizationStatus({ organization }: { organization: Organizatio
         )}
       </dl>
       {standing && <Concerns standing={standing} />}
+      <Countdown organization={key} />
       <StatusActions organization={organization} row={row} />
     </section>
   );
@@ -133,7 +137,14 @@ function StatusActions({ organization, row }: StatusActionsProps) {
           </Button>
         )}
       </div>
-      {outcome === "needs-consent" && <p className={styles.hint}>{words.check.askForHint}</p>}
+      {outcome === "needs-consent" && (
+        <>
+          <p className={styles.hint}>{words.check.askForHint}</p>
+          <Link href={hrefOf({ kind: "admin", tenant: organization.tenant })}>
+            {words.admin.fromOrganization}
+          </Link>
+        </>
+      )}
     </>
   );
 }

@@ -29,6 +29,7 @@ export function RemoveStep({ standing, triage, now }: RemoveStepProps) {
           <Warning removal={removal} />
         </>
       )}
+      {isTicked && <p className={styles.hint}>{words.removal.testOnceMore}</p>}
       {(removal.kind === "open" || isTicked) && <Tick organization={key} tick="removed" />}
     </>
   );

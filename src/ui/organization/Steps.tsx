@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { overviewIn, standingIn } from "#app/selectors.ts";
 import { isFullOfAuthenticators } from "#domain/next-action.ts";
 import type { Organization } from "#domain/organization.ts";
+import type { Status } from "#domain/status.ts";
 import { useSelected } from "#ui/app-context.ts";
 import { useNameOf, useNames } from "#ui/names.ts";
 import { words } from "#ui/words.ts";
@@ -43,7 +44,12 @@ export function Steps({ organization }: { organization: Organization }) {
         </Step>
         <Step heading={steps.test}>
           {standing ? (
-            <TestStep organization={organization} last={standing.evidence.test} />
+            <TestStep
+              organization={organization}
+              last={standing.evidence.test}
+              listed={standing.evidence.microsoftSays?.value ?? []}
+              isSurvivalUnsaid={isSurvivalUnsaid(standing.status)}
+            />
           ) : (
             <Inner items={words.test.byHandSteps} />
           )}
@@ -58,6 +64,10 @@ export function Steps({ organization }: { organization: Organization }) {
       </ol>
     </section>
   );
+}
+
+function isSurvivalUnsaid(status: Status): boolean {
+  return status.kind === "registered-elsewhere" && status.reason === "survival-unsaid";
 }
 
 function Step({ heading, children }: { heading: string; children: ReactNode }) {

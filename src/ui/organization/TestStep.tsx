@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-button";
 import { Field } from "@fluentui/react-field";
-import { Input } from "@fluentui/react-input";
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-message-bar";
 import { Radio, RadioGroup } from "@fluentui/react-radio";
 import { type FormEvent, useState } from "react";
@@ -9,9 +8,12 @@ import { ofOrganization } from "#domain/book-fields.ts";
 import type { Said } from "#domain/book-pages.ts";
 import type { PromptNamed, TestAnswer, TestSaid } from "#domain/book-values.ts";
 import { type Organization, tenantIdOf } from "#domain/organization.ts";
+import { isOnPhoneApp, parseMethodId, type SignInMethod } from "#domain/sign-in-method.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { timeText } from "#ui/check-words.ts";
+import { methodDetail, methodText } from "#ui/method-words.ts";
 import { words } from "#ui/words.ts";
+import { MethodQuestion } from "./MethodQuestion.tsx";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 
 const answers: readonly TestAnswer[] = [
@@ -27,10 +29,14 @@ const prompts: readonly PromptNamed[] = ["this-organization", "another-organizat
 interface TestStepProps {
   readonly organization: Organization;
   readonly last: Said<TestSaid> | undefined;
+  /** The methods as Microsoft last listed them. */
+  readonly listed: readonly SignInMethod[];
+  /** Whether what answered counts depends on what only the person knows of it. */
+  readonly isSurvivalUnsaid: boolean;
 }
 
 /** The test, by hand or by signing in here; either way the person says what answered. */
-export function TestStep({ organization, last }: TestStepProps) {
+export function TestStep({ organization, last, listed, isSurvivalUnsaid }: TestStepProps) {
   const styles = useOrganizationStyles();
   const { actions } = useApp();
   const testing = useSelected((state) => state.testing);
@@ -65,11 +71,14 @@ export function TestStep({ organization, last }: TestStepProps) {
           <p className={styles.hint}>{words.test.byRekeyHint}</p>
         </>
       )}
-      <AnswerForm form={form} onSave={handleSave} />
+      <AnswerForm form={form} choices={choicesFrom(listed)} onSave={handleSave} />
       {last && (
         <p className={styles.text}>
           {words.test.last(words.test.answer[last.value.answer], timeText(last.at))}
         </p>
+      )}
+      {isSurvivalUnsaid && last && (
+        <SurvivalQuestion organization={organization} test={last.value} />
       )}
       <p className={styles.hint}>{words.test.onlyNewPhone}</p>
       <p className={styles.hint}>{words.test.secondWay}</p>
@@ -88,12 +97,55 @@ function ByHand() {
   );
 }
 
+/** Of a text or call, whether the number stays; of another method, whether it works without the old phone. */
+function SurvivalQuestion({ organization, test }: { organization: Organization; test: TestSaid }) {
+  const isNumber = test.answer === "text-or-call";
+  const method = parseMethodId(test.method ?? "");
+  if (!isNumber && !method) return null;
+  return (
+    <MethodQuestion
+      organization={organization.key}
+      method={method}
+      name={words.test.answer[test.answer]}
+      fate={{ kind: "depends", question: isNumber ? "is-number-kept" : "what-is-this-method" }}
+      said={undefined}
+    />
+  );
+}
+
+interface MethodChoice {
+  readonly value: string;
+  readonly label: string;
+}
+
+const otherKinds = [
+  "software-oath",
+  "hardware-oath",
+  "windows-hello",
+  "external",
+  "temporary-access-pass",
+] as const;
+
+/** What else may have answered: each method that is listed, then the kinds that a person would know by name. */
+function choicesFrom(listed: readonly SignInMethod[]): readonly MethodChoice[] {
+  const others = listed.filter((method) => !isOnPhoneApp(method) && method.kind !== "password");
+  return [
+    ...others.map((method) => ({
+      value: method.id,
+      label: words.method.named(methodText(method).title, methodDetail(method) ?? ""),
+    })),
+    { value: "passkey", label: words.method.passkey["one-device"].title },
+    ...otherKinds.map((kind) => ({ value: kind, label: words.method[kind].title })),
+  ];
+}
+
 interface AnswerFormProps {
+  readonly choices: readonly MethodChoice[];
   readonly form: TestSaid["form"];
   readonly onSave: (test: TestSaid) => void;
 }
 
-function AnswerForm({ form, onSave }: AnswerFormProps) {
+function AnswerForm({ form, choices, onSave }: AnswerFormProps) {
   const styles = useOrganizationStyles();
   const [answer, setAnswer] = useState<TestAnswer | undefined>();
   const [prompt, setPrompt] = useState<PromptNamed | undefined>();
@@ -101,10 +153,11 @@ function AnswerForm({ form, onSave }: AnswerFormProps) {
   const [isUnfinished, setUnfinished] = useState(false);
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
-    setUnfinished(!answer || !prompt);
-    if (!answer || !prompt) return;
-    const named = answer === "another-method" && method.trim() !== "";
-    onSave({ answer, prompt, form, ...(named ? { method: method.trim() } : {}) });
+    const isNamed = answer === "another-method";
+    const isWhole = answer && prompt && !(isNamed && method === "");
+    setUnfinished(!isWhole);
+    if (!isWhole) return;
+    onSave({ answer, prompt, form, ...(isNamed ? { method } : {}) });
     setAnswer(undefined);
     setPrompt(undefined);
   };
@@ -124,9 +177,21 @@ function AnswerForm({ form, onSave }: AnswerFormProps) {
         </RadioGroup>
       </Field>
       {answer === "another-method" && (
-        <Field label={words.test.method}>
-          <Input value={method} onChange={(_, { value }) => setMethod(value)} autoComplete="off" />
-        </Field>
+        <label className={styles.section}>
+          {words.test.method}
+          <select
+            className={styles.select}
+            value={method}
+            onChange={({ target }) => setMethod(target.value)}
+          >
+            <option value="">{words.test.methodUnsaid}</option>
+            {choices.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
       )}
       <Field label={words.test.prompt}>
         <RadioGroup

@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-button";
 import { Checkbox } from "@fluentui/react-checkbox";
 import { Field } from "@fluentui/react-field";
 import { Radio, RadioGroup } from "@fluentui/react-radio";
@@ -82,6 +83,7 @@ function YesBox({ organization, field, label, hint }: YesBoxProps) {
         onChange={() => actions.sayOf(organization, field, isSaid ? null : true)}
       />
       <p className={styles.hint}>{hint}</p>
+      {isSaid && <StillSo onSay={() => actions.sayOf(organization, field, true)} />}
     </div>
   );
 }
@@ -96,13 +98,28 @@ function LeavingQuestion({ organization }: { organization: OrganizationKey }) {
       leavings.find((one) => one === value) ?? null,
     );
   return (
-    <Field label={words.trouble.leaving}>
-      <RadioGroup value={said} onChange={(_, { value }) => handleChange(value)}>
-        {leavings.map((one) => (
-          <Radio key={one} value={one} label={words.trouble.leavingIs[one]} />
-        ))}
-      </RadioGroup>
-    </Field>
+    <>
+      <Field label={words.trouble.leaving}>
+        <RadioGroup value={said} onChange={(_, { value }) => handleChange(value)}>
+          {leavings.map((one) => (
+            <Radio key={one} value={one} label={words.trouble.leavingIs[one]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {said !== "still-needed" && <StillSo onSay={() => handleChange(said)} />}
+    </>
+  );
+}
+
+/** What was said long ago proves nothing any more; said again, it does. */
+function StillSo({ onSay }: { onSay: () => void }) {
+  const styles = useOrganizationStyles();
+  return (
+    <div className={styles.tools}>
+      <Button className={styles.big} size="small" onClick={onSay}>
+        {words.trouble.stillSo}
+      </Button>
+    </div>
   );
 }
 

@@ -11,8 +11,13 @@ const labels = {
   failed: words.organization.copyFailed,
 } satisfies Record<Copying, string>;
 
-/** Copies a link, for another device or another browser. */
-export function CopyButton({ text }: { text: string }) {
+interface CopyButtonProps {
+  readonly text: string;
+  readonly label?: string;
+}
+
+/** Copies a text, a link first of all, for another device or another program. */
+export function CopyButton({ text, label = words.organization.copy }: CopyButtonProps) {
   const styles = useCopyStyles();
   const [copying, setCopying] = useState<Copying>("idle");
   const handleCopy = () => {
@@ -24,7 +29,7 @@ export function CopyButton({ text }: { text: string }) {
   return (
     <>
       <Button className={styles.button} onClick={handleCopy}>
-        {words.organization.copy}
+        {label}
       </Button>
       <span role="status">{copying === "idle" ? "" : labels[copying]}</span>
     </>

@@ -1,10 +1,10 @@
 import { organizationsOf } from "#app/selectors.ts";
 import type { Organization } from "#domain/organization.ts";
 import { useSelected } from "#ui/app-context.ts";
-import { useNameOf } from "#ui/names.ts";
+import { useNameOf, useNames } from "#ui/names.ts";
 import { words } from "#ui/words.ts";
 
-/** The organizations of the list, to choose one from. */
+/** The organizations of the list, to choose one from: with their domains, for two may go by one name. */
 export function OrganizationOptions() {
   const organizations = useSelected(organizationsOf);
   return organizations.map((organization) => (
@@ -14,6 +14,10 @@ export function OrganizationOptions() {
 
 function Choice({ organization }: { organization: Organization }) {
   const name = useNameOf(organization);
-  const { key, account } = organization;
-  return <option value={key}>{account ? words.entries.optionNamed(name, account) : name}</option>;
+  const { areShown } = useNames();
+  const { key, account, domain, tenant } = organization;
+  const place = domain ?? tenant;
+  return (
+    <option value={key}>{areShown ? words.entries.optionNamed(name, place, account) : name}</option>
+  );
 }

@@ -5,6 +5,7 @@ export const useShellStyles = makeStyles({
   frame: {
     display: "grid",
     gridTemplateRows: "auto 1fr auto",
+    gridTemplateColumns: "minmax(0, 1fr)",
     minHeight: "100dvh",
   },
   skip: {

@@ -1,17 +1,10 @@
 import { Button } from "@fluentui/react-button";
 import { useCallback } from "react";
+import { contactOf } from "#app/letters.ts";
 import { organizationsAt, organizationsOf, overviewIn, standingIn } from "#app/selectors.ts";
 import type { State } from "#app/state.ts";
-import { ofOrganization } from "#domain/book-fields.ts";
-import { saidOf } from "#domain/book-pages.ts";
 import { securityInfoLink } from "#domain/links.ts";
-import {
-  nameOf,
-  type Organization,
-  type OrganizationKey,
-  tenantIdOf,
-} from "#domain/organization.ts";
-import { type ProgressBook, pageOf } from "#domain/progress-book.ts";
+import { nameOf, type Organization, tenantIdOf } from "#domain/organization.ts";
 import type { TenantRef } from "#domain/tenant.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { hrefOf } from "#ui/navigation.ts";
@@ -63,18 +56,21 @@ function Block({ organization }: { organization: Organization }) {
   const { cloud } = useApp().config;
   const { key, tenant, domain, account } = organization;
   const standing = useSelected(useCallback((state: State) => standingIn(state, key), [key]));
-  const contact = useSelected(({ book }) => contactIn(book, key));
+  const contact = useSelected((state) => contactOf(state, organization));
   const link = securityInfoLink(cloud, tenant);
   const name = nameOf(organization);
+  const place = domain ?? tenantIdOf(organization);
   return (
     <li className={styles.block}>
       <div className={styles.about}>
         <h2 className={styles.name}>
           <bdi>{name}</bdi>
         </h2>
-        <p className={styles.text}>
-          <bdi>{domain ?? tenantIdOf(organization)}</bdi>
-        </p>
+        {place !== name && (
+          <p className={styles.text}>
+            <bdi>{place}</bdi>
+          </p>
+        )}
         {account && (
           <p className={styles.text}>
             <bdi>{words.list.accountIs(account)}</bdi>
@@ -103,9 +99,4 @@ function Block({ organization }: { organization: Organization }) {
       <QrCode link={link} name={words.organization.qrName(name)} isForPrint />
     </li>
   );
-}
-
-function contactIn(book: ProgressBook, key: OrganizationKey): string {
-  const page = pageOf(book, key);
-  return (page && saidOf(page, ofOrganization.contact)?.value) ?? "";
 }

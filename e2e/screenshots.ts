@@ -1,0 +1,47 @@
+import {
+  change,
+  expect,
+  listedOrganizations,
+  moversOrganizations,
+  people,
+  signedIn,
+  test,
+} from "./fixtures.ts";
+
+/** The pictures of the README, made anew by `npm run screenshots`. */
+test.use({ cast: "mover" });
+
+for (const { name, width, height, colorScheme } of [
+  { name: "desktop-light", width: 1280, height: 960, colorScheme: "light" },
+  { name: "phone-dark", width: 390, height: 844, colorScheme: "dark" },
+] as const) {
+  test.describe(name, () => {
+    test.use({ viewport: { width, height }, colorScheme, deviceScaleFactor: 1 });
+
+    test("pictures", async ({ page, world }) => {
+      const [home, second] = moversOrganizations;
+      change.addMethod(world, home, people.ana, change.newAuthenticator("iPhone 16"));
+      await signedIn(page);
+      await page.getByRole("button", { name: "Yes, my own" }).click();
+      await listedOrganizations(page);
+      await page.getByRole("button", { name: "Check all" }).click();
+      await expect(page.getByRole("status").first()).toContainText("Checked 8.");
+      await page.goto(`/#/organizations/${home}`);
+      await page.getByRole("button", { name: "The new phone: iPhone 16" }).click();
+      await page.getByRole("button", { name: "The old phone: Pixel 6" }).click();
+      await page.getByRole("radio", { name: "A number on the new phone" }).check();
+      await page.getByRole("radio", { name: "This organization" }).check();
+      await page.getByRole("button", { name: "Save the answer" }).click();
+      await page.goto(`/#/organizations/${second}`);
+      await page.getByRole("button", { name: "The old phone: Pixel 6" }).click();
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.screenshot({ path: `docs/images/organization-${name}.png` });
+      await page.goto("/#/organizations");
+      await expect(page.getByRole("region", { name: "Can I wipe the old phone?" })).toContainText(
+        "1 of 8",
+      );
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.screenshot({ path: `docs/images/dashboard-${name}.png` });
+    });
+  });
+}

@@ -1,0 +1,61 @@
+import { ofOrganization } from "#domain/book-fields.ts";
+import { saidOf } from "#domain/book-pages.ts";
+import { parseOrganizationKey } from "#domain/book-paths.ts";
+import type { Letter } from "#domain/letter-text.ts";
+import type { Organization } from "#domain/organization.ts";
+import { pageOf } from "#domain/progress-book.ts";
+import { type AskingFor, recoveryRequest, requestsFor } from "#domain/recovery-request.ts";
+import type { Domain } from "#domain/tenant.ts";
+import { isTenantId } from "#domain/tenant.ts";
+import { type AskingForTrust, trustLetter } from "#domain/trust-letter.ts";
+import { accountFor, organizationsOf, overviewIn } from "./selectors.ts";
+import type { State } from "./state.ts";
+
+/**
+ * Every letter that may help with one organization, likeliest first: to those who can let the person in, then
+ * to those who can see to it that guests need not register there again.
+ */
+export function lettersFor(state: State, organization: Organization): readonly Letter[] {
+  const asking = askingFor(state, organization);
+  const requests = requestsFor(asking).map((kind) => recoveryRequest(kind, asking));
+  return [...requests, ...trustLettersFor(state, organization)];
+}
+
+function askingFor(state: State, organization: Organization): AskingFor {
+  const { triage, standingOf } = overviewIn(state);
+  const signInSays = standingOf.get(organization.key)?.evidence.signInSays;
+  return {
+    organization,
+    account: accountFor(state, organization),
+    domains: domainsOf(state, organization),
+    triage,
+    ...(signInSays ? { signInSays: signInSays.value } : {}),
+  };
+}
+
+/** The domains among the keys that the organization ever went by: its guests' names end in one of them. */
+function domainsOf(state: State, { key }: Organization): readonly Domain[] {
+  const keys = pageOf(state.book, key)?.keys ?? [];
+  return keys.flatMap((one) => {
+    const tenant = parseOrganizationKey(one)?.tenant;
+    return tenant === undefined || isTenantId(tenant) ? [] : [tenant];
+  });
+}
+
+function trustLettersFor(state: State, host: Organization): readonly Letter[] {
+  const home = organizationsOf(state).find(
+    ({ relation, account }) => relation === "home" && account === host.account,
+  );
+  if (!home) return [];
+  const account = accountFor(state, host);
+  const asking: AskingForTrust = { home, host, ...(account ? { account } : {}) };
+  return (["trust-to-host", "trust-to-home"] as const).flatMap(
+    (kind) => trustLetter(kind, asking) ?? [],
+  );
+}
+
+/** Whom the person said to call there; empty where they did not. */
+export function contactOf(state: State, { key }: Organization): string {
+  const page = pageOf(state.book, key);
+  return (page && saidOf(page, ofOrganization.contact)?.value) ?? "";
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { globalCloud } from "#domain/cloud.ts";
+import { parseTenantId } from "#domain/tenant.ts";
+import { adminConsent } from "./admin-consent.ts";
+import { takeQuery } from "./consent-answer.ts";
+import { consentKeeper } from "./consent-keeper.ts";
+
+const contoso = parseTenantId("348b467d-f3e2-42ae-a833-5a7c3ae36a77");
+
+function fakeStorage(): Storage {
+  const map = new Map<string, string>();
+  return {
+    get length() {
+      return map.size;
+    },
+    key: (index) => [...map.keys()][index] ?? null,
+    getItem: (key) => map.get(key) ?? null,
+    setItem: (key, value) => map.set(key, value),
+    removeItem: (key) => map.delete(key),
+    clear: () => map.clear(),
+  };
+}
+
+describe("leaving for an approval", () => {
+  test("goes to the tenant's page at Microsoft, with the state that is kept", () => {
+    const storage = fakeStorage();
+    const visited: string[] = [];
+    const consent = adminConsent(
+      { clientId: "the-client", cloud: globalCloud, operator: { name: "" } },
+      {
+        returnTo: "https://rekey.example/consent.html",
+        storage,
+        go: (address) => visited.push(address),
+      },
+    );
+    consent.leave(contoso, "a-state");
+    const [address] = visited.map((text) => new URL(text));
+    expect(address?.origin).toBe("https://login.microsoftonline.com");
+    expect(address?.pathname).toBe("/348b467d-f3e2-42ae-a833-5a7c3ae36a77/v2.0/adminconsent");
+    expect(address?.searchParams.get("state")).toBe("a-state");
+    expect(consentKeeper(storage).take()).toBe("a-state");
+  });
+});
+
+describe("the kept state", () => {
+  test("is good for one answer", () => {
+    const keeper = consentKeeper(fakeStorage());
+    keeper.keep("a-state");
+    expect([keeper.take(), keeper.take()]).toEqual(["a-state", undefined]);
+  });
+
+  test("of a new request replaces the one before", () => {
+    const keeper = consentKeeper(fakeStorage());
+    keeper.keep("first");
+    keeper.keep("second");
+    expect([keeper.take(), keeper.take()]).toEqual(["second", undefined]);
+  });
+});
+
+test("the answer is gone from the address and from the tab's history", () => {
+  const location = { pathname: "/rekey/consent.html", search: "?tenant=contoso" } as Location;
+  const replaced: unknown[] = [];
+  const history = {
+    replaceState: (...entry: unknown[]) => replaced.push(entry),
+  } as unknown as History;
+  expect(takeQuery({ location, history })).toBe("?tenant=contoso");
+  expect(replaced).toEqual([[null, "", "/rekey/consent.html"]]);
+});

@@ -1,0 +1,23 @@
+import type { Config } from "#domain/config.ts";
+import { adminConsentLink } from "#domain/links.ts";
+import type { AdminConsent } from "#domain/ports.ts";
+import { consentKeeper } from "./consent-keeper.ts";
+
+interface ConsentPlaces {
+  /** The full address of `consent.html`. */
+  readonly returnTo: string;
+  readonly storage: Storage;
+  /** Takes the whole tab to an address. */
+  readonly go: (address: string) => void;
+}
+
+/** Goes to Microsoft's approval page of the configured cloud, and to no other. */
+export function adminConsent({ cloud, clientId }: Config, places: ConsentPlaces): AdminConsent {
+  const { returnTo, storage, go } = places;
+  return {
+    leave: (tenant, state) => {
+      consentKeeper(storage).keep(state);
+      go(adminConsentLink(cloud, { clientId, tenant, returnTo, state }));
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { takeQuery } from "#browser/consent-answer.ts";
+import { consentKeeper } from "#browser/consent-keeper.ts";
+
+// The page that Microsoft answers an admin's approval to. The answer is erased before anything more is loaded.
+const query = takeQuery(window);
+const keptState = consentKeeper(sessionStorage).take();
+void show();
+
+async function show(): Promise<void> {
+  const [{ parseConsentAnswer }, { words }] = await Promise.all([
+    import("#domain/admin-consent.ts"),
+    import("#ui/words.ts"),
+  ]);
+  const answer = parseConsentAnswer(query, keptState);
+  const { heading, meaning, next } = words.consent[answer.kind];
+  document.title = words.title(heading);
+  document
+    .getElementById("answer")
+    ?.replaceChildren(
+      element("h1", heading),
+      element("p", meaning),
+      ...next.map((text) => element("p", text)),
+      ...("code" in answer ? [codeLine(words.check.code(answer.code))] : []),
+      linkHome(words.consentBack),
+    );
+}
+
+function element(name: "h1" | "p", text: string): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}
+
+function codeLine(text: string): HTMLElement {
+  const line = element("p", text);
+  line.className = "code";
+  return line;
+}
+
+function linkHome(text: string): HTMLElement {
+  const link = document.createElement("a");
+  link.href = "./#/admin";
+  link.textContent = text;
+  return link;
+}

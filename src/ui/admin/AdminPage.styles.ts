@@ -1,0 +1,35 @@
+import { tokens } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
+
+export const useAdminStyles = makeStyles({
+  list: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    maxWidth: "65ch",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    overflowWrap: "anywhere",
+  },
+  quote: {
+    margin: 0,
+    maxWidth: "65ch",
+    paddingInlineStart: tokens.spacingHorizontalL,
+    borderInlineStartWidth: tokens.strokeWidthThicker,
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorBrandStroke1,
+  },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalM,
+  },
+  field: { width: "100%", maxWidth: "420px" },
+  link: {
+    margin: 0,
+    overflowWrap: "anywhere",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase300,
+  },
+});

@@ -1,0 +1,54 @@
+import { Button } from "@fluentui/react-button";
+import { Link } from "@fluentui/react-link";
+import { type FormEvent, useState } from "react";
+import { parseTenantRef } from "#domain/tenant.ts";
+import { useApp } from "#ui/app-context.ts";
+import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
+import { words } from "#ui/words.ts";
+import { useAdminStyles } from "./AdminPage.styles.ts";
+import { TenantField } from "./TenantField.tsx";
+
+const grantPage = "https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent";
+
+interface ApproveProps {
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+}
+
+/** Who may approve, what Microsoft warns of, and the way to its page. */
+export function Approve({ typed, onType }: ApproveProps) {
+  const panel = usePanelStyles();
+  const styles = useAdminStyles();
+  const { actions, config } = useApp();
+  const [isWrong, setIsWrong] = useState(false);
+  const { admin } = words;
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    const tenant = parseTenantRef(typed);
+    const isUnread = !tenant && typed.trim() !== "";
+    setIsWrong(isUnread);
+    if (!isUnread) actions.askForApproval(tenant);
+  };
+  return (
+    <>
+      <p className={panel.text}>{admin.roles}</p>
+      <p className={panel.text}>{admin.warning}</p>
+      <p className={panel.hint}>
+        <Link inline href={grantPage} target="_blank" rel="noopener noreferrer">
+          {admin.howSource}
+        </Link>
+      </p>
+      <form className={styles.form} onSubmit={handleSubmit} noValidate>
+        <TenantField typed={typed} onType={onType} hint={admin.fieldHint} isWrong={isWrong} />
+        <Button className={panel.big} type="submit" appearance="primary" size="large">
+          {admin.button}
+        </Button>
+      </form>
+      <p className={panel.hint}>{admin.buttonHint}</p>
+      <p className={panel.hint}>
+        <bdi>{admin.clientId(config.clientId)}</bdi>
+      </p>
+      <p className={panel.hint}>{admin.unverified}</p>
+    </>
+  );
+}

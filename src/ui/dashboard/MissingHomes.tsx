@@ -1,0 +1,42 @@
+import { Button } from "@fluentui/react-button";
+import { overviewIn } from "#app/selectors.ts";
+import type { Address } from "#domain/account.ts";
+import { homelessField } from "#domain/book-fields.ts";
+import { parseEntries } from "#domain/entry-parser.ts";
+import type { Verdict } from "#domain/verdict.ts";
+import { useApp, useSelected } from "#ui/app-context.ts";
+import { words } from "#ui/words.ts";
+import { useDashboardStyles } from "./Dashboard.styles.ts";
+
+/** An account whose home is not on the list: added in one tap, or said to have none. */
+export function MissingHomes() {
+  const { verdict } = useSelected(overviewIn);
+  return accountsIn(verdict).map((account) => <MissingHome key={account} account={account} />);
+}
+
+function MissingHome({ account }: { account: Address }) {
+  const styles = useDashboardStyles();
+  const { actions } = useApp();
+  return (
+    <div className={styles.tools}>
+      <Button
+        className={styles.big}
+        onClick={() => actions.addEntries(parseEntries(account).entries)}
+      >
+        {words.verdict.addHome(account)}
+      </Button>
+      <Button
+        className={styles.big}
+        appearance="subtle"
+        onClick={() => actions.say(homelessField(account), true)}
+      >
+        {words.verdict.noHome(account)}
+      </Button>
+    </div>
+  );
+}
+
+function accountsIn(verdict: Verdict): readonly Address[] {
+  if (verdict.kind === "yes" || verdict.list.kind !== "home-missing") return [];
+  return verdict.list.accounts;
+}

@@ -1,0 +1,38 @@
+import { useState } from "react";
+import { diagnosticsIn } from "#app/diagnostics.ts";
+import { diagnosticsText } from "#domain/diagnostics-text.ts";
+import { useApp, useSelected } from "#ui/app-context.ts";
+import { CopyButton } from "#ui/parts/CopyButton.tsx";
+import { Page } from "#ui/parts/Page.tsx";
+import { words } from "#ui/words.ts";
+import { useDiagnosticsStyles } from "./DiagnosticsPage.styles.ts";
+
+/** What worked against Microsoft, to be read and then attached to a bug report. */
+export function DiagnosticsPage() {
+  const styles = useDiagnosticsStyles();
+  const { actions, config, version } = useApp();
+  const [browser] = useState(actions.browserFacts);
+  const state = useSelected((whole) => whole);
+  const text = diagnosticsText(diagnosticsIn(state, { version, config, browser }));
+  const { diagnostics } = words;
+  return (
+    <Page heading={diagnostics.heading}>
+      <div className={styles.section}>
+        <p className={styles.text}>{diagnostics.holds}</p>
+        <p className={styles.text}>{diagnostics.leavesOut}</p>
+        <p className={styles.text}>{diagnostics.checkFirst}</p>
+      </div>
+      <div className={styles.tools}>
+        <CopyButton text={text} label={diagnostics.copy} />
+      </div>
+      <section className={styles.section} aria-labelledby="report-heading">
+        <h2 id="report-heading" className={styles.heading}>
+          {diagnostics.report}
+        </h2>
+        <pre className={styles.report} lang="en">
+          {text}
+        </pre>
+      </section>
+    </Page>
+  );
+}

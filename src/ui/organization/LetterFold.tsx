@@ -1,0 +1,94 @@
+import { Button } from "@fluentui/react-button";
+import { useState } from "react";
+import { contactOf, lettersFor } from "#app/letters.ts";
+import { addressIn, type Letter, letterText, mailtoLink } from "#domain/letter-text.ts";
+import type { Organization } from "#domain/organization.ts";
+import { useApp, useSelected } from "#ui/app-context.ts";
+import { useNameOf } from "#ui/names.ts";
+import { CopyButton } from "#ui/parts/CopyButton.tsx";
+import { Fold } from "#ui/parts/Fold.tsx";
+import { words } from "#ui/words.ts";
+import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
+import { PrintedLetter } from "./PrintedLetter.tsx";
+
+/** A letter to whoever can help: never withheld, and what to try before sending it. */
+export function LetterFold({ organization }: { organization: Organization }) {
+  const styles = useOrganizationStyles();
+  const { store } = useApp();
+  const name = useNameOf(organization);
+  // What a letter says follows from the book and the accounts; both are facts of the state as a whole.
+  useSelected((state) => state.book);
+  const letters = lettersFor(store.state(), organization);
+  const [kind, setKind] = useState<Letter["kind"] | undefined>();
+  const letter = letters.find((one) => one.kind === kind) ?? letters[0];
+  return (
+    <Fold heading={words.letter.heading}>
+      <label className={styles.section}>
+        {words.letter.which}
+        <select
+          className={styles.select}
+          value={letter?.kind}
+          onChange={({ target }) => setKind(letters.find((one) => one.kind === target.value)?.kind)}
+        >
+          {letters.map((one) => (
+            <option key={one.kind} value={one.kind}>
+              {words.letter.kind[one.kind](name)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {letter && <LetterView letter={letter} contact={contactOf(store.state(), organization)} />}
+    </Fold>
+  );
+}
+
+function LetterView({ letter, contact }: { letter: Letter; contact: string }) {
+  const styles = useOrganizationStyles();
+  const [isPrinting, setPrinting] = useState(false);
+  const text = letterText(letter, words.letters);
+  const mail = mailtoLink(text, addressIn(contact));
+  const canShare = "share" in navigator;
+  const handleShare = () => {
+    // Closing the sheet without sharing is no error.
+    navigator.share({ title: text.subject, text: text.body }).catch(() => {});
+  };
+  return (
+    <>
+      {"advice" in letter && (
+        <>
+          <h3 className={styles.subheading}>{words.letter.adviceHeading}</h3>
+          <ul className={styles.inner}>
+            {letter.advice.map((one) => (
+              <li key={one}>{words.letter.advice[one]}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <section className={styles.letter} aria-label={words.letter.text}>
+        <p className={styles.subheading}>
+          <bdi>{text.subject}</bdi>
+        </p>
+        <p className={styles.letterBody}>
+          <bdi>{text.body}</bdi>
+        </p>
+      </section>
+      <div className={styles.tools}>
+        <CopyButton text={`${text.subject}\n\n${text.body}`} label={words.letter.copy} />
+        <Button className={styles.big} as="a" href={mail.href}>
+          {words.letter.mail}
+        </Button>
+        {canShare && (
+          <Button className={styles.big} onClick={handleShare}>
+            {words.letter.share}
+          </Button>
+        )}
+        <Button className={styles.big} onClick={() => setPrinting(true)}>
+          {words.letter.print}
+        </Button>
+      </div>
+      {mail.kind === "without-body" && <p className={styles.hint}>{words.letter.tooLong}</p>}
+      <p className={styles.hint}>{words.letter.care}</p>
+      {isPrinting && <PrintedLetter text={text} onDone={() => setPrinting(false)} />}
+    </>
+  );
+}

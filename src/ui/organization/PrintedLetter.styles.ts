@@ -1,0 +1,20 @@
+import { makeStaticStyles, makeStyles } from "@griffel/react";
+
+export const usePrintedLetterStaticStyles = makeStaticStyles(
+  "@media print { body:has([data-printed-letter]) > #root { display: none } }",
+);
+
+export const usePrintedLetterStyles = makeStyles({
+  sheet: {
+    display: "none",
+    "@media print": {
+      display: "block",
+      color: "#000",
+      fontFamily: "system-ui, sans-serif",
+      fontSize: "12pt",
+      lineHeight: "1.5",
+    },
+  },
+  subject: { fontSize: "14pt", marginTop: 0 },
+  body: { whiteSpace: "pre-wrap" },
+});

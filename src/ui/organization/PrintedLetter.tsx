@@ -1,0 +1,28 @@
+import { useEffect } from "react";
+import { createPortal } from "react-dom";
+import type { LetterText } from "#domain/letter-text.ts";
+import { usePrintedLetterStaticStyles, usePrintedLetterStyles } from "./PrintedLetter.styles.ts";
+
+interface PrintedLetterProps {
+  readonly text: LetterText;
+  readonly onDone: () => void;
+}
+
+/** The letter alone on paper: it stands beside the app for as long as the print dialogue is open. */
+export function PrintedLetter({ text, onDone }: PrintedLetterProps) {
+  usePrintedLetterStaticStyles();
+  const styles = usePrintedLetterStyles();
+  // Talks to the DOM: the print dialogue.
+  useEffect(() => {
+    addEventListener("afterprint", onDone);
+    print();
+    return () => removeEventListener("afterprint", onDone);
+  }, [onDone]);
+  return createPortal(
+    <div className={styles.sheet} data-printed-letter="">
+      <h1 className={styles.subject}>{text.subject}</h1>
+      <p className={styles.body}>{text.body}</p>
+    </div>,
+    document.body,
+  );
+}

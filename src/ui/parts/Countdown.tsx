@@ -1,0 +1,24 @@
+import { useEffect, useState } from "react";
+import type { OrganizationKey } from "#domain/organization.ts";
+import { useSelected } from "#ui/app-context.ts";
+import { words } from "#ui/words.ts";
+
+/** How long until a throttled organization is asked once more; nothing where none is planned. */
+export function Countdown({ organization }: { organization: OrganizationKey }) {
+  const at = useSelected((state) => state.retries.get(organization));
+  return at === undefined ? null : <Seconds key={at} until={at} />;
+}
+
+function Seconds({ until }: { until: number }) {
+  const [left, setLeft] = useState(() => secondsLeft(until));
+  // Talks to the browser's clock.
+  useEffect(() => {
+    const timer = setInterval(() => setLeft(secondsLeft(until)), 1_000);
+    return () => clearInterval(timer);
+  }, [until]);
+  return <p>{words.check.retryIn(left)}</p>;
+}
+
+function secondsLeft(until: number): number {
+  return Math.max(0, Math.ceil((until - Date.now()) / 1_000));
+}
