@@ -16,7 +16,7 @@ for (const width of widths) {
     test.describe(`${colorScheme}, ${width} px`, () => {
       test.use({ viewport: { width, height: 800 }, colorScheme });
 
-      test("no page breaks a rule of axe", async ({ page }) => {
+      test("no page before a sign-in breaks a rule of axe", async ({ page }) => {
         await page.goto("/");
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
         await expectNoViolations(page, "start");
@@ -24,6 +24,19 @@ for (const width of widths) {
         await page.getByRole("button", { name: "Sign in to this organization" }).click();
         await expectNoViolations(page, "start, with an error on a field");
 
+        await page.goto("/#/organizations/litware.example");
+        await expect(page.getByText("From a link")).toBeVisible();
+        await expectNoViolations(page, "an organization from a link");
+        await page.goto("/#/about");
+        await expect(page.getByRole("heading", { name: "About Rekey" })).toBeVisible();
+        await expectNoViolations(page, "about");
+        await page.goto("/#/nowhere");
+        await expect(page.getByText("This address leads nowhere")).toBeVisible();
+        await expectNoViolations(page, "an unknown address");
+      });
+
+      test("no page after a sign-in breaks a rule of axe", async ({ page }) => {
+        test.slow();
         await signedIn(page);
         await expectNoViolations(page, "the list, before Azure's");
         await listedOrganizations(page);
@@ -33,18 +46,9 @@ for (const width of widths) {
 
         await page.getByRole("link", { name: "Contoso", exact: true }).click();
         await expectNoViolations(page, "an organization");
-        await page.goto("/#/organizations/litware.example");
-        await expect(page.getByText("From a link")).toBeVisible();
-        await expectNoViolations(page, "an organization from a link");
         await page.goto(`/#/summary/${organizationIds.contoso}`);
         await expect(page.getByRole("heading", { name: "Print summary" })).toBeVisible();
         await expectNoViolations(page, "the print summary");
-        await page.goto("/#/about");
-        await expect(page.getByRole("heading", { name: "About Rekey" })).toBeVisible();
-        await expectNoViolations(page, "about");
-        await page.goto("/#/nowhere");
-        await expect(page.getByText("This address leads nowhere")).toBeVisible();
-        await expectNoViolations(page, "an unknown address");
       });
 
       test("the pages for an admin break no rule of axe", async ({ page }) => {
@@ -105,9 +109,10 @@ for (const width of widths) {
   }
 }
 
-/** Rows out of sight are not laid out until somebody scrolls to them; before, axe would measure guesses. */
+/** Everything unfolded; and rows out of sight are not laid out until somebody scrolls to them; before, axe would measure guesses. */
 async function drawAll(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    for (const fold of document.querySelectorAll("main details")) fold.setAttribute("open", "");
     for (let top = 0; top < document.documentElement.scrollHeight; top += 300) {
       scrollTo(0, top);
       await new Promise(requestAnimationFrame);

@@ -1,11 +1,13 @@
 import {
   change,
   expect,
+  headings,
   listedOrganizations,
   moversOrganizations,
   type Page,
   people,
   signedIn,
+  startedByHand,
   test,
 } from "./fixtures.ts";
 
@@ -101,7 +103,7 @@ test.describe("one mover, eight organizations", () => {
   test("what still asks for the old phone in the drawer turns the verdict back", async ({
     page,
   }) => {
-    await startedByHand(page, ["ana@fabrikam.com"]);
+    await startedWith(page, ["ana@fabrikam.com"]);
     await proveByHand(page, "fabrikam.com");
     await reconcile(page, "ana@fabrikam.com");
     await expectVerdict(page, "Yes", "the new phone answered in 1");
@@ -114,7 +116,7 @@ test.describe("one mover, eight organizations", () => {
 });
 
 test("the same signed out, by hand alone", async ({ page, world }) => {
-  await startedByHand(page, ["ana@fabrikam.com", ...guests]);
+  await startedWith(page, ["ana@fabrikam.com", ...guests]);
   await expectVerdict(page, "Not proven", "0 of 3 proven");
   await page.goto("/#/organizations/contoso.onmicrosoft.com");
   await answer(page, "The old phone", "This organization");
@@ -135,7 +137,7 @@ test("the same signed out, by hand alone", async ({ page, world }) => {
 });
 
 test("a prompt that named another organization proves nothing here", async ({ page }) => {
-  await startedByHand(page, ["ana@fabrikam.com", ...guests]);
+  await startedWith(page, ["ana@fabrikam.com", ...guests]);
   await page.goto("/#/organizations/contoso.onmicrosoft.com");
   await answer(page, "A number on the new phone", "Another one, such as my home organization");
   await expect(page.getByText("The prompt named another organization").first()).toBeVisible();
@@ -147,7 +149,7 @@ test("a prompt that named another organization proves nothing here", async ({ pa
 test("on the train, with the old phone at home: what goes now, and what waits for tonight", async ({
   page,
 }) => {
-  await startedByHand(page, ["ana@fabrikam.com", ...guests]);
+  await startedWith(page, ["ana@fabrikam.com", ...guests]);
   await page.getByText("About your phones").click();
   await page.getByRole("radio", { name: "It works, but it is elsewhere" }).check();
   await page.goto("/#/organizations/contoso.onmicrosoft.com");
@@ -159,7 +161,7 @@ test("on the train, with the old phone at home: what goes now, and what waits fo
 });
 
 test("with the old phone gone, the question is where one can still get in", async ({ page }) => {
-  await startedByHand(page, ["ana@fabrikam.com", ...guests]);
+  await startedWith(page, ["ana@fabrikam.com", ...guests]);
   await page.getByText("About your phones").click();
   await page.getByRole("radio", { name: "Lost or stolen" }).check();
   const region = page.getByRole("region", { name: "Where can I still get in?" });
@@ -179,7 +181,7 @@ test("with the old phone gone, the question is where one can still get in", asyn
 });
 
 test("two organizations of one tenant, reached by two accounts, are two", async ({ page }) => {
-  await startedByHand(page, [
+  await startedWith(page, [
     "ana_fabrikam.com#EXT#@contoso.onmicrosoft.com",
     "ana_litwareinc.com#EXT#@contoso.onmicrosoft.com",
   ]);
@@ -196,7 +198,7 @@ test("coming back without being able to read asks whether it finished", async ({
   page,
   context,
 }) => {
-  await startedByHand(page, [guests[0] ?? ""]);
+  await startedWith(page, [guests[0] ?? ""]);
   await page.goto("/#/organizations/contoso.onmicrosoft.com");
   const [securityInfo] = await Promise.all([
     context.waitForEvent("page"),
@@ -242,9 +244,8 @@ async function comeBack(page: Page): Promise<void> {
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
 }
 
-async function startedByHand(page: Page, lines: readonly string[]): Promise<void> {
-  await page.goto("/");
-  await page.getByRole("button", { name: "Start without signing in" }).click();
+async function startedWith(page: Page, lines: readonly string[]): Promise<void> {
+  await startedByHand(page);
   await page.getByRole("button", { name: "Yes, my own" }).click();
   await page.getByLabel("One per line").fill(lines.join("\n"));
   await page.getByRole("button", { name: "Add these", exact: true }).click();
@@ -282,8 +283,4 @@ async function expectVerdict(page: Page, verdict: string, reason: string): Promi
   const region = page.getByRole("region", { name: "Can I wipe the old phone?" });
   await expect(region.getByText(verdict, { exact: true })).toBeVisible();
   await expect(region).toContainText(reason);
-}
-
-function headings(page: Page) {
-  return page.getByRole("list", { name: "Organizations" }).getByRole("heading");
 }

@@ -15,6 +15,7 @@ import { waitUntil } from "#browser/wait-until.ts";
 import type { Config } from "#domain/config.ts";
 import { microsoftDirectory } from "#entra/directory.ts";
 import { App } from "#ui/App.tsx";
+import { Broken, MenuMissing } from "#ui/Broken.tsx";
 import { ConfigProblem } from "#ui/ConfigProblem.tsx";
 
 performance.mark("rekey:boot");
@@ -24,7 +25,7 @@ if (page) void start(page);
 
 /** Reads the configuration, ends a redirect that is under way, and only then draws. */
 async function start(page: HTMLElement): Promise<void> {
-  const root = createRoot(page);
+  const root = createRoot(page, { onUncaughtError: () => root.render(<Broken />) });
   const loaded = await loadConfig(new URL("config.json", document.baseURI), location.hostname);
   if (loaded.kind !== "ok") {
     root.render(<ConfigProblem trouble={loaded} />);
@@ -77,8 +78,9 @@ function accountMenuFor(directory: ReturnType<typeof microsoftDirectory>): Compo
   const Menu = lazy(async () => {
     const client = await directory.client();
     if (!client) return { default: () => <></> };
-    const { SignedIn } = await import("#ui/SignedIn.tsx");
-    return { default: () => <SignedIn client={client} /> };
+    const loaded = await import("#ui/SignedIn.tsx").catch(() => undefined);
+    if (!loaded) return { default: MenuMissing };
+    return { default: () => <loaded.SignedIn client={client} /> };
   });
   return () => (
     <Suspense fallback={null}>

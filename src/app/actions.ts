@@ -84,7 +84,10 @@ export function actionsFor(ports: Ports, store: Store): Actions {
     ...checks,
     ...writer,
     list: lists.list,
-    addEntries: (entries) => added(entries.map(organizationFromEntry), "typed"),
+    addEntries: (entries) => {
+      added(entries.map(organizationFromEntry), "typed");
+      store.happened({ kind: "entries-read", count: entries.length, at: ports.now() });
+    },
     addLinked: (tenant) => added([strangerFrom(tenant)], "from-link"),
     askForApproval: (tenant) => ports.adminConsent.leave(tenant, ports.newId()),
     lookUpAgain: (organization) => void lookups.lookUp([organization]),

@@ -21,6 +21,12 @@ import type { Domain, TenantId } from "#domain/tenant.ts";
 import type { Ports } from "./ports.ts";
 import type { Store } from "./store.ts";
 
+/** Whose domain it is, as a lookup says. */
+export interface FoundTenant {
+  readonly domain: Domain;
+  readonly tenant: TenantId;
+}
+
 /** The one place that writes the book: every change is stamped, kept, and told to the store. */
 export interface BookWriter {
   readonly organizationsFound: (organizations: readonly Organization[], source: Source) => void;
@@ -35,7 +41,7 @@ export interface BookWriter {
   ) => void;
   /** The account that an organization without one is reached by. */
   readonly accountSaid: (organization: OrganizationKey, as: Organization) => void;
-  readonly tenantFound: (domain: Domain, tenant: TenantId) => void;
+  readonly tenantsFound: (found: readonly FoundTenant[]) => void;
   readonly listBrought: (list: ProgressBook) => void;
   readonly ownerSaid: (owner: DeviceOwner) => void;
   readonly everythingForgotten: () => void;
@@ -68,8 +74,15 @@ export function bookWriter(ports: Ports, store: Store): BookWriter {
           stamp,
         ),
       ),
-    tenantFound: (domain, tenant) =>
-      change((book, stamp) => written(book, tenantIdField(domain), tenant, stamp)),
+    tenantsFound: (found) => {
+      if (found.length === 0) return;
+      change((book, stamp) =>
+        found.reduce(
+          (soFar, { domain, tenant }) => written(soFar, tenantIdField(domain), tenant, stamp),
+          book,
+        ),
+      );
+    },
     listBrought: (list) => change((book, stamp) => withList(book, list, stamp)),
     ownerSaid: (owner) => {
       store.happened({ kind: "book-kept", ...ports.storage.setOwner(owner, store.state().book) });

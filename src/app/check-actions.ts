@@ -1,5 +1,6 @@
 import pLimit from "p-limit";
 import { ofOrganization } from "#domain/book-fields.ts";
+import { saidOf } from "#domain/book-pages.ts";
 import { signInSaysFrom } from "#domain/evidence.ts";
 import { type Failure, failed, type Result } from "#domain/failure.ts";
 import type { Organization, OrganizationKey } from "#domain/organization.ts";
@@ -35,7 +36,10 @@ export function checkActions(ports: Ports, store: Store, writer: BookWriter): Ch
   async function checkOne(key: OrganizationKey, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
     const organization = organizationOf(store.state(), key);
-    if (!organization) return;
+    if (!organization) {
+      store.happened({ kind: "check-abandoned", organization: key });
+      return;
+    }
     store.happened({ kind: "check-started", organization: key });
     const startedAt = ports.now();
     const answer = await methodsOf(organization, signal);
@@ -70,12 +74,16 @@ export function checkActions(ports: Ports, store: Store, writer: BookWriter): Ch
   ): void {
     const before = lastMethodsOf(store.state(), key);
     writer.sayOf(key, ofOrganization.microsoftSays, { methods });
+    const page = pageOf(store.state().book, key);
+    // Of the same moment as what the book keeps, which is less: numbers, say, are not kept.
+    const at = (page && saidOf(page, ofOrganization.microsoftSays)?.at) ?? time.at;
     store.happened({
       kind: "methods-arrived",
       organization: key,
       methods,
       ...(before ? { before } : {}),
       ...time,
+      at,
     });
   }
 
@@ -97,7 +105,7 @@ export function checkActions(ports: Ports, store: Store, writer: BookWriter): Ch
     const { tenant } = organization;
     if (isTenantId(tenant)) return { kind: "ok", value: tenant };
     const found = await ports.directory.findTenant(tenant, signal);
-    if (found.kind === "ok") writer.tenantFound(tenant, found.value);
+    if (found.kind === "ok") writer.tenantsFound([{ domain: tenant, tenant: found.value }]);
     return found;
   }
 

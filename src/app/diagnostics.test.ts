@@ -222,9 +222,11 @@ function events(
     ...(check === "refused"
       ? [{ kind: "check-refused", organization: key, failure, ...time } as const]
       : []),
-    ...(lookup === "under-way" ? [{ kind: "lookup-started", domain: who.domain } as const] : []),
+    ...(lookup === "under-way"
+      ? [{ kind: "lookups-started", domains: [who.domain] } as const]
+      : []),
     ...(lookup === "refused"
-      ? [{ kind: "lookup-refused", domain: who.domain, failure } as const]
+      ? [{ kind: "lookups-ended", found: [], refused: [{ domain: who.domain, failure }] } as const]
       : []),
   ];
 }

@@ -30,9 +30,13 @@ export type AppEvent =
   | { readonly kind: "visit-ended" }
   | { readonly kind: "test-returned"; readonly testing: Testing }
   | ({ readonly kind: "everything-forgotten" } & KeptBook)
-  | { readonly kind: "lookup-started"; readonly domain: Domain }
-  | { readonly kind: "lookup-ended"; readonly domain: Domain }
-  | { readonly kind: "lookup-refused"; readonly domain: Domain; readonly failure: Failure }
+  | { readonly kind: "lookups-started"; readonly domains: readonly Domain[] }
+  | {
+      readonly kind: "lookups-ended";
+      readonly found: readonly Domain[];
+      readonly refused: readonly { readonly domain: Domain; readonly failure: Failure }[];
+    }
+  | { readonly kind: "entries-read"; readonly count: number; readonly at: number }
   | { readonly kind: "listing-started" }
   | { readonly kind: "tenants-arrived"; readonly list: TenantList }
   | { readonly kind: "listing-failed"; readonly failure: Failure }

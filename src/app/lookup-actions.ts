@@ -14,19 +14,30 @@ export interface LookupActions {
 }
 
 const atATime = 4;
+const batch = 20;
 
 export function lookupActions(ports: Ports, store: Store, writer: BookWriter): LookupActions {
   const limit = pLimit(atATime);
 
-  async function lookUpOne(domain: Domain): Promise<void> {
-    store.happened({ kind: "lookup-started", domain });
-    const found = await ports.directory.findTenant(domain, new AbortController().signal);
-    if (found.kind === "ok") writer.tenantFound(domain, found.value);
-    store.happened(
-      found.kind === "ok"
-        ? { kind: "lookup-ended", domain }
-        : { kind: "lookup-refused", domain, failure: found.failure },
+  /** A batch is written at once: each writing reckons the whole list anew. */
+  async function lookUpBatch(domains: readonly Domain[]): Promise<void> {
+    store.happened({ kind: "lookups-started", domains });
+    const found = await limit.map(domains, async (domain) => ({
+      domain,
+      result: await ports.directory.findTenant(domain, new AbortController().signal),
+    }));
+    writer.tenantsFound(
+      found.flatMap(({ domain, result }) =>
+        result.kind === "ok" ? [{ domain, tenant: result.value }] : [],
+      ),
     );
+    store.happened({
+      kind: "lookups-ended",
+      found: found.flatMap(({ domain, result }) => (result.kind === "ok" ? [domain] : [])),
+      refused: found.flatMap(({ domain, result }) =>
+        result.kind === "failed" ? [{ domain, failure: result.failure }] : [],
+      ),
+    });
   }
 
   function isDue(domain: Domain): boolean {
@@ -40,7 +51,10 @@ export function lookupActions(ports: Ports, store: Store, writer: BookWriter): L
   return {
     lookUp: async (organizations) => {
       const domains = organizations.flatMap(({ tenant }) => (isTenantId(tenant) ? [] : [tenant]));
-      await limit.map([...new Set(domains)].filter(isDue), lookUpOne);
+      const due = [...new Set(domains)].filter(isDue);
+      for (let start = 0; start < due.length; start += batch) {
+        await lookUpBatch(due.slice(start, start + batch));
+      }
     },
   };
 }

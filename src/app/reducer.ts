@@ -57,27 +57,28 @@ export function reduced(state: State, event: AppEvent): State {
       return { ...state, testing: event.testing };
     case "everything-forgotten":
       return afterForgetting(state, event);
-    case "lookup-started":
+    case "lookups-started":
       return {
         ...state,
-        lookups: new Map(state.lookups).set(event.domain, { kind: "looking-up" }),
+        lookups: new Map([
+          ...state.lookups,
+          ...event.domains.map((domain) => [domain, { kind: "looking-up" }] as const),
+        ]),
       };
-    case "lookup-ended":
-      return { ...state, lookups: without(state.lookups, event.domain) };
-    case "lookup-refused":
-      return {
-        ...state,
-        lookups: new Map(state.lookups).set(event.domain, {
-          kind: "refused",
-          failure: event.failure,
-        }),
-      };
+    case "lookups-ended":
+      return afterLookups(state, event);
     case "listing-started":
       return { ...state, listing: { kind: "listing" } };
     case "tenants-arrived":
       return afterTenants(state, event);
     case "listing-failed":
-      return { ...state, listing: { kind: "failed", failure: event.failure } };
+      return {
+        ...state,
+        listing: { kind: "failed", failure: event.failure },
+        news: { kind: "listing-failed", at: state.now },
+      };
+    case "entries-read":
+      return { ...state, news: { kind: "entries-read", count: event.count, at: event.at } };
     case "round-started":
       return afterRoundStart(state, event.organizations);
     case "round-cancelled":
@@ -91,7 +92,7 @@ export function reduced(state: State, event: AppEvent): State {
     case "retry-due":
       return { ...state, retries: without(state.retries, event.organization) };
     case "check-abandoned":
-      return { ...state, activity: without(state.activity, event.organization) };
+      return afterAbandoning(state, event.organization);
     case "methods-arrived":
       return afterReading(state, event.organization, {
         kind: "read",
@@ -133,6 +134,16 @@ function afterForgetting(state: State, { book, keeping: last }: KeptBook): State
     keeping: { ...fresh.keeping, last },
     news: { kind: "forgotten" },
   };
+}
+
+function afterLookups(
+  state: State,
+  { found, refused }: Extract<AppEvent, { kind: "lookups-ended" }>,
+): State {
+  const lookups = new Map(state.lookups);
+  for (const domain of found) lookups.delete(domain);
+  for (const { domain, failure } of refused) lookups.set(domain, { kind: "refused", failure });
+  return { ...state, lookups };
 }
 
 /** They may have gone on to another organization while the first was still being read. */
@@ -214,6 +225,18 @@ function renamed(state: State, from: OrganizationKey, to: OrganizationKey): Stat
         ? { ...round, waiting: new Set([...round.waiting].map(named)) }
         : round,
   };
+}
+
+/** Nothing was learned; the round, if it waited for this one, waits no longer. */
+function afterAbandoning(state: State, key: OrganizationKey): State {
+  const { round } = state;
+  const next = { ...state, activity: without(state.activity, key) };
+  if (round.kind !== "running" || !round.waiting.has(key)) return next;
+  const waiting = new Set([...round.waiting].filter((other) => other !== key));
+  const { read, total } = round;
+  return waiting.size > 0
+    ? { ...next, round: { ...round, waiting } }
+    : { ...next, round: { kind: "done", read, total } };
 }
 
 function beforeOf(reading: Reading | undefined): { readonly before?: MethodsRead } {

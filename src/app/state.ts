@@ -148,6 +148,8 @@ export type Round =
 export type News =
   | { readonly kind: "none" }
   | { readonly kind: "listed"; readonly count: number }
+  | { readonly kind: "listing-failed"; readonly at: number }
+  | { readonly kind: "entries-read"; readonly count: number; readonly at: number }
   | { readonly kind: "forgotten" }
   | { readonly kind: "checked"; readonly organization: OrganizationKey; readonly at: number }
   | {

@@ -8,10 +8,9 @@ export type LoadedConfig =
 
 /** Loads and reads the copy's `config.json`, which lies beside the page. */
 export async function loadConfig(address: URL, pageHostname: string): Promise<LoadedConfig> {
-  const text = await fetch(address, { cache: "no-cache" }).then(
-    (response) => (response.ok ? response.text() : undefined),
-    () => undefined,
-  );
+  const text = await fetch(address, { cache: "no-cache", signal: AbortSignal.timeout(15_000) })
+    .then((response) => (response.ok ? response.text() : undefined))
+    .catch(() => undefined);
   if (text === undefined) return { kind: "unreachable" };
   const json = parsedJson(text);
   return json === undefined ? { kind: "not-json" } : parseConfig(json, pageHostname);

@@ -55,7 +55,8 @@ export interface ListCode {
 /** A list longer than this is refused before it is read. */
 export const longestList = 1_000_000;
 
-const mostOrganizations = 1_000;
+/** A list holds no more organizations than this. */
+export const mostOrganizations = 1_000;
 const currentVersion = 1;
 
 /**

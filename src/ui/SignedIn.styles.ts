@@ -2,7 +2,7 @@ import { tokens } from "@fluentui/react-components";
 import { makeStyles } from "@griffel/react";
 
 export const useSignedInStyles = makeStyles({
-  menu: { position: "relative" },
+  menu: { "@media (min-width: 720px)": { position: "relative" } },
   summary: {
     display: "flex",
     alignItems: "center",
@@ -14,13 +14,15 @@ export const useSignedInStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
   },
   panel: {
-    position: "absolute",
-    insetInlineEnd: 0,
-    zIndex: 1,
+    "@media (min-width: 720px)": {
+      position: "absolute",
+      insetInlineEnd: 0,
+      zIndex: 1,
+      width: "340px",
+    },
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
-    width: "min(340px, 86vw)",
     padding: tokens.spacingHorizontalL,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,

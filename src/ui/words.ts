@@ -37,7 +37,6 @@ export const words = {
 
   nav: {
     label: "Pages",
-    start: "Start",
     organizations: "Organizations",
     summary: "Print summary",
     about: "About",
@@ -76,14 +75,10 @@ export const words = {
       "It asks before each sign-in and names the organization first.",
     ],
     factsHeading: "What to expect",
-    goOn: "Go on with your organizations",
   },
 
   session: {
-    starting: "Starting",
-    leaving: "Going to Microsoft's sign-in page",
     signedInAs: (address: string) => `Signed in as ${address}`,
-    account: "Account",
     signedInCount: (count: number) => `Signed in with ${count} accounts`,
     signOut: (address: string) => `Sign out ${address}`,
     signOutHint:
@@ -99,7 +94,7 @@ export const words = {
       check: "This organization's link, code and steps work all the same.",
       test: "The test by hand is worth just as much: see this organization's third step.",
     },
-    thisOrganization: "this organization",
+    microsoft: "Microsoft",
     dismiss: "Dismiss",
     byHand: "Make the list by hand",
   },
@@ -111,7 +106,7 @@ export const words = {
     noOrganizations: "No organization is in your list yet. Keep the old phone.",
     proven: (proven: number, total: number) => `${proven} of ${total} proven`,
     stillIn: (count: number, total: number) => `${count} of ${total}`,
-    lost: (names: string) => `With the old phone you would lose ${names}.`,
+    lost: (names: string) => `If you wiped the old phone now, you would lose ${names}.`,
     closed: (names: string) => `Security info is closed to you in ${names}.`,
     open: (names: string) =>
       `Nothing shows yet that you can get in without the old phone: ${names}.`,
@@ -209,7 +204,7 @@ export const words = {
     },
     leaving: {
       "under-way": "You are leaving",
-      "said-long-ago": "Leaving since long: have you left?",
+      "said-long-ago": "Leaving for a long time: have you left?",
       "still-there": "Left, but something was read there since",
       "home-cannot-be-left": "Home cannot be left",
     },
@@ -263,7 +258,7 @@ export const words = {
     "ask-home-help-desk": "Ask your home help desk",
     "ask-host-admin": "Ask an admin there",
     "try-another-network": "Try another network",
-    "look-what-is-listed": "Look what is listed there",
+    "look-what-is-listed": "See what is listed there",
     "prove-home-first": "Prove home first",
     "finish-leaving": "Finish leaving",
     "say-whether-left": "Say whether you left",
@@ -357,7 +352,6 @@ export const words = {
   },
 
   test: {
-    byHand: "By hand",
     byHandSteps: [
       "Turn the old phone off, or to flight mode.",
       "Open this organization's Security info in a private window and sign in.",
@@ -434,7 +428,7 @@ export const words = {
     nothingListed: "Security info here lists no method for me",
     nothingListedHint:
       "Tick this only after you looked. Some organizations trust the prompt of your home organization; then nothing has to be done here once home is proven.",
-    full: "No more than five? Delete an entry that belongs to neither phone, then add the new one.",
+    full: "Five are registered, the most that Microsoft allows? Delete one that is on neither phone, then add the new one.",
     wrongAccount:
       "The wrong account opened? Use a private window, and choose the account that belongs here.",
     network:
@@ -462,7 +456,6 @@ export const words = {
       ]
         .filter((part) => part !== "")
         .join("; "),
-    changed: (name: string, difference: string) => `${name}: ${difference}`,
     nothingChanged: "Nothing has changed there yet",
   },
 
@@ -470,7 +463,7 @@ export const words = {
 
   entries: {
     heading: "Compare with Authenticator",
-    why: "Open Authenticator and walk through its work entries, those that say Action required too. Every one has to belong to an organization on your list, or to be none of its business.",
+    why: "Open Authenticator and walk through its work entries, those that say Action required too. Every one has to belong to an organization on your list, or to be marked as not part of it.",
     field: "Work entries, as Authenticator shows them",
     hint: "One entry a line. One that names an organization on your list is matched at once.",
     add: "Add these entries",
@@ -480,7 +473,7 @@ export const words = {
     chooseNamed: (label: string) => `Where does ${label} belong?`,
     unmatched: "Nowhere yet",
     organizations: "Organizations on your list",
-    outOfScope: "None of this list's business",
+    outOfScope: "Not part of this list",
     reason: {
       "personal-account": "A personal Microsoft account's own entry",
       "another-service": "Another service's code",
@@ -495,8 +488,6 @@ export const words = {
   list: {
     heading: "Organizations",
     pageHeading: "Your organizations",
-    empty: "Your list is empty.",
-    emptyNext: "Sign in, or type the organizations that you see in Authenticator.",
     azure: "Azure",
     listButton: "List my organizations",
     listing: "Listing your organizations",
@@ -524,7 +515,7 @@ export const words = {
     addGo: "Add these",
     addNothing: "There is nothing to read here yet.",
     addTooMany: (count: number) =>
-      `These are ${count} organizations, and a list holds a thousand at most. Nothing was added; paste fewer lines.`,
+      `With these, the list would have ${count} organizations, and it holds a thousand at most. Nothing was added; paste fewer lines.`,
     added: (count: number) =>
       count === 1 ? "One organization was read." : `${count} organizations were read.`,
     addedNone: "No organization was read.",
@@ -540,10 +531,8 @@ export const words = {
     accountIs: (address: string) => `as ${address}`,
     search: "Search your organizations",
     searchNone: "No organization fits your search.",
-    openPage: (name: string) => `Steps for ${name}`,
     openSecurityInfo: "Open Security info",
     openSecurityInfoFor: (name: string) => `Open Security info for ${name}`,
-    newTab: "opens in a new tab",
   },
 
   check: {
@@ -562,7 +551,9 @@ export const words = {
     progress: (done: number, total: number) => `Checked ${done} of ${total}`,
     cancelled: (done: number, total: number) => `Stopped. ${done} of ${total} were checked.`,
     done: (read: number, total: number) =>
-      `Checked ${total}. Methods were read in ${read}; for the rest, each row says what to do.`,
+      read === total
+        ? `Checked ${total}. Methods were read in all of them.`
+        : `Checked ${total}. Methods were read in ${read}; for the rest, each row says what to do.`,
     signInNamed: (name: string) => `Sign in here: ${name}`,
     signIn: "Sign in here",
     askFor: "Ask for approval here",
@@ -573,7 +564,6 @@ export const words = {
     checking: "Checking",
     microsoftSays: (time: string) => `Microsoft says, ${time}`,
     signInSays: (time: string) => `The sign-in says, ${time}`,
-    readBefore: (time: string) => `Methods last read at ${time}`,
     code: (code: string) => `Code: ${code}`,
     methodsRead: (count: number) =>
       count === 1 ? "One sign-in method" : `${count} sign-in methods`,
@@ -640,11 +630,6 @@ export const words = {
     ],
     actionRequired:
       "Does Authenticator show a restored entry that says Action required? Scan from that entry, so that it is used again.",
-    testSteps: [
-      "Turn the old phone off, or to flight mode.",
-      "Open this organization's Security info in a private window and sign in.",
-      "See what answers, and which organization the prompt names. Only a number on the new phone proves the move.",
-    ],
     removeHint:
       "Remove the old phone's entry only after the test, and only once a second way in is registered here.",
     methodsHeading: "Sign-in methods here",
@@ -673,7 +658,6 @@ export const words = {
     removed: "old phone removed",
     whomToCall: "Whom to call:",
     empty: "There is nothing to print yet: your list is empty.",
-    onlyOne: "This sheet shows one organization.",
     all: "Show all organizations",
   },
 
@@ -840,6 +824,13 @@ export const words = {
     path: (path: string) => `You asked for: ${path}`,
   },
 
+  broken: {
+    heading: "Rekey came across a mistake of its own",
+    kept: "What is kept of your list is untouched. Load the page again; if this happens again, report it to whoever runs this copy.",
+    reload: "Load the page again",
+    menu: "The account menu could not be loaded. Load the page again to sign out.",
+  },
+
   configProblem: {
     heading: "Rekey cannot start here",
     forOperator: "Whoever runs this copy has to mend its config.json.",
@@ -882,12 +873,12 @@ export const words = {
     "consent-declined": {
       title: "Permission not given",
       meaning: (name: string) => `Rekey was not given the permission it asked for in ${name}.`,
-      next: () => "Go on by hand, or ask again later from this organization's page.",
+      next: () => "Go on by hand, or ask again later.",
     },
     "ask-host-admin": {
       title: "Blocked by this organization",
       meaning: (name: string) => `${name} does not let your account in.`,
-      next: (name: string) => `Ask an admin of ${name}; the letter on this page has the words.`,
+      next: (name: string) => `Ask an admin of ${name}; the letter on its page has the words.`,
     },
     "ask-home-admin": {
       title: "Blocked by your home organization",
@@ -1166,10 +1157,10 @@ export const words = {
     ownMeans: "Own: your list is kept on this device until you forget it here.",
     sharedMeans: "Shared: nothing is kept beyond this tab, and names are hidden until you ask.",
     unanswered: "Until you answer, nothing is kept beyond this tab.",
+    heading: "Where your list is kept, and how to forget it",
     isOwn: "Your list is kept on this device until you forget it here.",
     isShared:
       "Nothing is kept beyond this tab. Close the tab, and your list is gone; save it as a file first if you still need it.",
-    change: "Answer again",
     showNames: "Show names",
     hideNames: "Hide names",
     hiddenName: (number: number) => `Organization ${number}`,

@@ -3,17 +3,16 @@ import { Field } from "@fluentui/react-field";
 import { Link } from "@fluentui/react-link";
 import { Textarea } from "@fluentui/react-textarea";
 import { type FormEvent, useState } from "react";
+import { organizationsOf } from "#app/selectors.ts";
 import type { ParsedEntries } from "#domain/entry.ts";
 import { invitationSearch } from "#domain/entry-mail.ts";
 import { parseEntries } from "#domain/entry-parser.ts";
 import { organizationsLink } from "#domain/links.ts";
+import { mostOrganizations } from "#domain/list-link.ts";
 import { useApp } from "#ui/app-context.ts";
 import { words } from "#ui/words.ts";
 import { AddResult } from "./AddResult.tsx";
 import { useDashboardStyles } from "./Dashboard.styles.ts";
-
-/** A list holds no more; an import of more is refused too. */
-const mostOrganizations = 1_000;
 
 type Outcome =
   | { readonly kind: "none" }
@@ -24,12 +23,12 @@ type Outcome =
 /** One box for whatever a person can read off Authenticator or paste. Nothing that is typed is lost. */
 export function AddOrganizations() {
   const styles = useDashboardStyles();
-  const { actions, config } = useApp();
+  const { actions, config, store } = useApp();
   const [typed, setTyped] = useState("");
   const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
-    const next = outcomeOf(typed);
+    const next = outcomeOf(typed, organizationsOf(store.state()).length);
     setOutcome(next);
     if (next.kind !== "read") return;
     actions.addEntries(next.parsed.entries);
@@ -75,10 +74,10 @@ export function AddOrganizations() {
   );
 }
 
-function outcomeOf(typed: string): Outcome {
+function outcomeOf(typed: string, alreadyThere: number): Outcome {
   if (typed.trim() === "") return { kind: "nothing-typed" };
   const parsed = parseEntries(typed);
-  const count = parsed.entries.length;
+  const count = parsed.entries.length + alreadyThere;
   return count > mostOrganizations ? { kind: "too-many", count } : { kind: "read", parsed };
 }
 

@@ -11,7 +11,7 @@ export function KeepOrForget() {
   const owner = useSelected((state) => state.keeping.owner);
   const { device, forget } = words;
   return (
-    <Fold heading={words.device.question} isOpen={owner === "shared"}>
+    <Fold heading={words.device.heading} isOpen={owner === "shared"}>
       <p className={styles.text}>
         {owner === "own" ? device.isOwn : owner === "shared" ? device.isShared : device.unanswered}
       </p>
@@ -25,12 +25,12 @@ export function KeepOrForget() {
           </Button>
         </div>
       )}
+      <p className={styles.hint}>{forget.explain}</p>
       <div className={styles.tools}>
         <Button className={styles.big} onClick={actions.everythingForgotten}>
           {forget.button}
         </Button>
       </div>
-      <p className={styles.hint}>{forget.explain}</p>
     </Fold>
   );
 }

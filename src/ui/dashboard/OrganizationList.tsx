@@ -4,10 +4,10 @@ import type { WorkItem } from "#domain/order-of-work.ts";
 import { nameOf, type Organization } from "#domain/organization.ts";
 import { isGone } from "#domain/phone.ts";
 import { useSelected } from "#ui/app-context.ts";
+import { NamesSwitch } from "#ui/parts/NamesSwitch.tsx";
 import { words } from "#ui/words.ts";
 import { CheckAll } from "./CheckAll.tsx";
 import { useDashboardStyles } from "./Dashboard.styles.ts";
-import { NamesSwitch } from "./NamesSwitch.tsx";
 import { OrganizationRow } from "./OrganizationRow.tsx";
 import { OrganizationSearch } from "./OrganizationSearch.tsx";
 

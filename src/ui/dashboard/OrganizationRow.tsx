@@ -123,12 +123,15 @@ function CheckButton({ organization, row, name }: CheckButtonProps) {
   const styles = useRowStyles();
   const { actions } = useApp();
   const canCheck = useSelected((state) => accountFor(state, organization) !== undefined);
-  if (!canCheck || row.kind === "queued" || row.kind === "checking") return null;
+  if (!canCheck) return null;
+  const isUnderWay = row.kind === "queued" || row.kind === "checking";
   const isAgain = row.kind === "ended";
   return (
     <Button
       className={styles.action}
       appearance="subtle"
+      // Stays where the focus is.
+      disabledFocusable={isUnderWay}
       onClick={() => actions.check(organization.key)}
       aria-label={isAgain ? words.check.againNamed(name) : words.check.oneNamed(name)}
     >

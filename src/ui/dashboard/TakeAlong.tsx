@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-button";
 import { useState } from "react";
 import { organizationsOf } from "#app/selectors.ts";
 import { fitsInCode } from "#domain/list-link.ts";
+import type { ProgressBook } from "#domain/progress-book.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { CopyButton } from "#ui/parts/CopyButton.tsx";
 import { Fold } from "#ui/parts/Fold.tsx";
@@ -16,10 +17,13 @@ export function TakeAlong() {
   const { takeAlong } = words;
   const { actions } = useApp();
   const count = useSelected((state) => organizationsOf(state).length);
-  const [link, setLink] = useState<string | undefined>();
+  const book = useSelected((state) => state.book);
+  const [made, setMade] = useState<{ readonly link: string; readonly of: ProgressBook }>();
+  // A code of an older list would bring less than it says.
+  const link = made?.of === book ? made.link : undefined;
   const handleMake = async () => {
     const code = await actions.codeFor();
-    setLink(new URL(`#/import/${code}`, location.href).href);
+    setMade({ link: new URL(`#/import/${code}`, location.href).href, of: book });
   };
   return (
     <Fold heading={takeAlong.heading}>

@@ -28,7 +28,13 @@ export function AccountQuestion({ organization }: { organization: Organization }
   };
   return (
     <form className={styles.panel} onSubmit={handleSubmit} noValidate>
-      <Field label={words.accountQuestion.question} hint={words.accountQuestion.hint}>
+      <Field
+        label={words.accountQuestion.question}
+        hint={words.accountQuestion.hint}
+        {...(isWrong && choice !== another
+          ? { validationMessage: words.accountQuestion.anotherWrong }
+          : {})}
+      >
         <RadioGroup value={choice} onChange={(_, { value }) => setChoice(value)}>
           {addresses.map((address) => (
             <Radio key={address} value={address} label={<bdi>{address}</bdi>} />

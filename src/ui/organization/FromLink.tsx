@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-button";
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-message-bar";
 import type { TenantRef } from "#domain/tenant.ts";
 import { useApp } from "#ui/app-context.ts";
+import { focusContent } from "#ui/focus.ts";
 import { words } from "#ui/words.ts";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 
@@ -9,12 +10,16 @@ import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 export function FromLink({ tenant }: { tenant: TenantRef }) {
   const styles = useOrganizationStyles();
   const { actions } = useApp();
+  const handleAdd = () => {
+    actions.addLinked(tenant);
+    focusContent();
+  };
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{words.organization.fromLink}</MessageBarTitle>
         <p className={styles.text}>{words.organization.fromLinkHint}</p>
-        <Button className={styles.big} onClick={() => actions.addLinked(tenant)}>
+        <Button className={styles.big} onClick={handleAdd}>
           {words.organization.addToList}
         </Button>
       </MessageBarBody>

@@ -111,14 +111,18 @@ function StatusActions({ organization, row }: StatusActionsProps) {
   const { key } = organization;
   const name = useNameOf(organization);
   const canCheck = useSelected((state) => accountFor(state, organization) !== undefined);
-  if (row.kind === "queued" || row.kind === "checking") return null;
+  const isUnderWay = row.kind === "queued" || row.kind === "checking";
   const outcome = row.kind === "ended" ? row.outcome : undefined;
   return (
     <>
       {row.kind === "ended" && <LastAnswer reading={row.reading} name={name} />}
       <div className={styles.tools}>
         {canCheck && (
-          <Button className={styles.big} onClick={() => actions.check(key)}>
+          <Button
+            className={styles.big}
+            disabledFocusable={isUnderWay}
+            onClick={() => actions.check(key)}
+          >
             {row.kind === "ended" ? words.check.again : words.check.one}
           </Button>
         )}

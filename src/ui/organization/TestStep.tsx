@@ -160,6 +160,7 @@ function AnswerForm({ form, choices, onSave }: AnswerFormProps) {
     onSave({ answer, prompt, form, ...(isNamed ? { method } : {}) });
     setAnswer(undefined);
     setPrompt(undefined);
+    setMethod("");
   };
   return (
     <form className={styles.section} onSubmit={handleSubmit} noValidate>

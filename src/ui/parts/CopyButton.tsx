@@ -3,13 +3,11 @@ import { useState } from "react";
 import { words } from "#ui/words.ts";
 import { useCopyStyles } from "./CopyButton.styles.ts";
 
-type Copying = "idle" | "copied" | "failed";
-
-const labels = {
-  idle: words.organization.copy,
-  copied: words.organization.copied,
-  failed: words.organization.copyFailed,
-} satisfies Record<Copying, string>;
+/** What became of which text; of another text it says nothing. */
+interface Copying {
+  readonly text: string;
+  readonly outcome: string;
+}
 
 interface CopyButtonProps {
   readonly text: string;
@@ -19,11 +17,11 @@ interface CopyButtonProps {
 /** Copies a text, a link first of all, for another device or another program. */
 export function CopyButton({ text, label = words.organization.copy }: CopyButtonProps) {
   const styles = useCopyStyles();
-  const [copying, setCopying] = useState<Copying>("idle");
+  const [copying, setCopying] = useState<Copying | undefined>();
   const handleCopy = () => {
     navigator.clipboard.writeText(text).then(
-      () => setCopying("copied"),
-      () => setCopying("failed"),
+      () => setCopying({ text, outcome: words.organization.copied }),
+      () => setCopying({ text, outcome: words.organization.copyFailed }),
     );
   };
   return (
@@ -31,7 +29,7 @@ export function CopyButton({ text, label = words.organization.copy }: CopyButton
       <Button className={styles.button} onClick={handleCopy}>
         {label}
       </Button>
-      <span role="status">{copying === "idle" ? "" : labels[copying]}</span>
+      <span role="status">{copying?.text === text ? copying.outcome : ""}</span>
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { Button } from "@fluentui/react-button";
+import type { DeviceOwner } from "#domain/book-storage.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
+import { focusContent } from "#ui/focus.ts";
 import { words } from "#ui/words.ts";
 import { usePanelStyles } from "./Panel.styles.ts";
 
@@ -9,6 +11,10 @@ export function DeviceQuestion() {
   const { actions } = useApp();
   const owner = useSelected((state) => state.keeping.owner);
   if (owner !== undefined) return null;
+  const handleAnswer = (answer: DeviceOwner) => {
+    actions.ownerSaid(answer);
+    focusContent();
+  };
   return (
     <section className={styles.panel} aria-labelledby="device-heading">
       <h2 id="device-heading" className={styles.heading}>
@@ -17,10 +23,10 @@ export function DeviceQuestion() {
       <p className={styles.text}>{words.device.ownMeans}</p>
       <p className={styles.text}>{words.device.sharedMeans}</p>
       <div className={styles.tools}>
-        <Button className={styles.big} onClick={() => actions.ownerSaid("own")}>
+        <Button className={styles.big} onClick={() => handleAnswer("own")}>
           {words.device.own}
         </Button>
-        <Button className={styles.big} onClick={() => actions.ownerSaid("shared")}>
+        <Button className={styles.big} onClick={() => handleAnswer("shared")}>
           {words.device.shared}
         </Button>
       </div>

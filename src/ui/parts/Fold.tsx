@@ -12,7 +12,9 @@ export function Fold({ heading, isOpen = false, children }: FoldProps) {
   const styles = usePanelStyles();
   return (
     <details className={styles.fold} open={isOpen}>
-      <summary className={styles.summary}>{heading}</summary>
+      <summary className={styles.summary}>
+        <h2 className={styles.foldHeading}>{heading}</h2>
+      </summary>
       <div className={styles.inner}>{children}</div>
     </details>
   );

@@ -1,39 +1,54 @@
 import { organizationsOf } from "#app/selectors.ts";
 import type { State } from "#app/state.ts";
-import { nameOf } from "#domain/organization.ts";
-import { useSelected } from "#ui/app-context.ts";
+import { nameOf, type OrganizationKey } from "#domain/organization.ts";
+import { useApp, useSelected } from "#ui/app-context.ts";
 import { checkedSentence } from "#ui/check-words.ts";
+import { useNames } from "#ui/names.ts";
 import { words } from "#ui/words.ts";
 import { useLiveRegionStyles } from "./LiveRegion.styles.ts";
 
 /** The one place that tells a screen reader what changed. Polite: it waits until one has finished listening. */
 export function LiveRegion() {
   const styles = useLiveRegionStyles();
-  const sentence = useSelected(sentenceFor);
+  const { areShown } = useNames();
+  const news = useSelected((state) => state.news);
+  const { store } = useApp();
   return (
     <div className={styles.region} role="status" aria-live="polite">
-      {sentence}
+      {/* The same words again are news again. */}
+      <span key={JSON.stringify(news)}>{sentenceFor(store.state(), areShown)}</span>
     </div>
   );
 }
 
-function sentenceFor(state: State): string {
+function sentenceFor(state: State, areNamesShown: boolean): string {
   const { news } = state;
   switch (news.kind) {
     case "none":
       return "";
     case "listed":
       return words.list.listed(news.count);
+    case "listing-failed":
+      return words.list.failedTitle;
+    case "entries-read":
+      return words.list.added(news.count);
     case "forgotten":
       return words.forget.done;
-    case "checked": {
-      const organization = organizationsOf(state).find((one) => one.key === news.organization);
-      const reading = state.readings.get(news.organization);
-      return organization && reading ? checkedSentence(nameOf(organization), reading) : "";
-    }
+    case "checked":
+      return checkedNews(state, news.organization, areNamesShown);
     case "round-done":
       return words.check.done(news.read, news.total);
     case "round-cancelled":
       return words.check.cancelled(news.done, news.total);
   }
+}
+
+function checkedNews(state: State, key: OrganizationKey, areNamesShown: boolean): string {
+  const organizations = organizationsOf(state);
+  const place = organizations.findIndex((one) => one.key === key);
+  const organization = organizations[place];
+  const reading = state.readings.get(key);
+  if (!organization || !reading) return "";
+  const name = areNamesShown ? nameOf(organization) : words.device.hiddenName(place + 1);
+  return checkedSentence(name, reading);
 }

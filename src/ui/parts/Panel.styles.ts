@@ -40,6 +40,13 @@ export const usePanelStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  foldHeading: {
+    display: "inline",
+    margin: 0,
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    fontWeight: "inherit",
+  },
   fold: {
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     "@media print": { display: "none" },

@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-button";
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-message-bar";
+import { organizationOf } from "#app/selectors.ts";
 import type { State, Trouble } from "#app/state.ts";
+import { nameOf } from "#domain/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { failureTitle } from "#ui/failure-words.ts";
 import { hrefOf } from "#ui/navigation.ts";
@@ -14,11 +16,23 @@ function troubleIn({ session }: State): Trouble {
   return session.kind === "ready" ? session.trouble : none;
 }
 
+/** What the person had gone to Microsoft for. */
+function nameOfErrand(state: State): string {
+  const trouble = troubleIn(state);
+  if (trouble.kind !== "refused") return words.session.microsoft;
+  const { errand } = trouble;
+  if (errand.kind === "list") return words.list.azure;
+  const organization =
+    errand.kind === "sign-in" ? undefined : organizationOf(state, errand.organization);
+  return organization ? nameOf(organization) : words.session.microsoft;
+}
+
 /** What went wrong with the last sign-in, and the next lesser way: nobody meets a dead end. */
 export function Troubles() {
   const styles = useTroublesStyles();
   const { actions } = useApp();
   const trouble = useSelected(troubleIn);
+  const name = useSelected(nameOfErrand);
   if (trouble.kind === "none") return null;
   const isCleared = trouble.kind === "cache-cleared";
   return (
@@ -31,7 +45,7 @@ export function Troubles() {
           <p className={styles.text}>{words.session.cacheCleared}</p>
         ) : (
           <>
-            <FailureText failure={trouble.failure} name={words.session.thisOrganization} />
+            <FailureText failure={trouble.failure} name={name} />
             <p className={styles.text}>{words.session.troubleNext[trouble.errand.kind]}</p>
           </>
         )}

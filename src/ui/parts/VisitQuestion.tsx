@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-button";
 import { organizationOf } from "#app/selectors.ts";
 import type { Organization } from "#domain/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
+import { focusContent } from "#ui/focus.ts";
 import { useNameOf } from "#ui/names.ts";
 import { words } from "#ui/words.ts";
 import { usePanelStyles } from "./Panel.styles.ts";
@@ -19,20 +20,20 @@ function Question({ organization }: { organization: Organization }) {
   const styles = usePanelStyles();
   const { actions } = useApp();
   const name = useNameOf(organization);
+  const handleAnswer = (hasFinished: boolean) => {
+    actions.visitAnswered(hasFinished);
+    focusContent();
+  };
   return (
     <section className={styles.panel} aria-label={words.visit.question(name)}>
       <p className={styles.text}>
         <bdi>{words.visit.question(name)}</bdi>
       </p>
       <div className={styles.tools}>
-        <Button
-          className={styles.big}
-          appearance="primary"
-          onClick={() => actions.visitAnswered(true)}
-        >
+        <Button className={styles.big} appearance="primary" onClick={() => handleAnswer(true)}>
           {words.visit.yes}
         </Button>
-        <Button className={styles.big} onClick={() => actions.visitAnswered(false)}>
+        <Button className={styles.big} onClick={() => handleAnswer(false)}>
           {words.visit.no}
         </Button>
       </div>

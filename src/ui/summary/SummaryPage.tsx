@@ -7,7 +7,9 @@ import { securityInfoLink } from "#domain/links.ts";
 import { nameOf, type Organization, tenantIdOf } from "#domain/organization.ts";
 import type { TenantRef } from "#domain/tenant.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
+import { useNames } from "#ui/names.ts";
 import { hrefOf } from "#ui/navigation.ts";
+import { NamesSwitch } from "#ui/parts/NamesSwitch.tsx";
 import { Page } from "#ui/parts/Page.tsx";
 import { QrCode } from "#ui/parts/QrCode.tsx";
 import { basisText, statusText } from "#ui/status-words.ts";
@@ -20,6 +22,7 @@ export function SummaryPage({ tenant }: { tenant: TenantRef | undefined }) {
   const styles = useSummaryStyles();
   const all = useSelected(organizationsOf);
   const organizations = tenant ? organizationsAt(all, tenant) : all;
+  const { areShown } = useNames();
   const { verdict } = useSelected(overviewIn);
   const { question, answer } = verdictText(verdict, all.length === 0, String);
   const when = new Intl.DateTimeFormat(undefined, { dateStyle: "long", timeStyle: "short" });
@@ -42,11 +45,14 @@ export function SummaryPage({ tenant }: { tenant: TenantRef | undefined }) {
       </p>
       <p className={styles.text}>{words.summary.proves}</p>
       {organizations.length === 0 && <p className={styles.text}>{words.summary.empty}</p>}
-      <ul className={styles.list}>
-        {organizations.map((organization) => (
-          <Block key={organization.key} organization={organization} />
-        ))}
-      </ul>
+      <NamesSwitch />
+      {areShown && (
+        <ul className={styles.list}>
+          {organizations.map((organization) => (
+            <Block key={organization.key} organization={organization} />
+          ))}
+        </ul>
+      )}
     </Page>
   );
 }

@@ -1,0 +1,19 @@
+import { words } from "./words.ts";
+
+/** A mistake of ours that nothing else caught: said with nothing but the platform's parts. What is kept is kept. */
+export function Broken() {
+  return (
+    <main>
+      <h1>{words.broken.heading}</h1>
+      <p>{words.broken.kept}</p>
+      <button type="button" onClick={() => location.reload()}>
+        {words.broken.reload}
+      </button>
+    </main>
+  );
+}
+
+/** The account menu, where its part of the app could not be loaded. */
+export function MenuMissing() {
+  return <p>{words.broken.menu}</p>;
+}
