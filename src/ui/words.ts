@@ -1247,6 +1247,10 @@ export const words = {
     merge: "Add to my list",
     discard: "Leave it",
     empty: "This list holds no organizations.",
+    tests: (count: number) =>
+      count === 1
+        ? "It also brings the answer of one test, which counts as yours. Add it only if you saved this file yourself."
+        : `It also brings the answers of ${count} tests, which count as yours. Add it only if you saved this file yourself.`,
     leftOut: (count: number) =>
       count === 1
         ? "One detail was left out, because it is nothing that a list may bring."

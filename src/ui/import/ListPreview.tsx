@@ -1,8 +1,10 @@
 import { Button } from "@fluentui/react-button";
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-message-bar";
+import { ofOrganization } from "#domain/book-fields.ts";
+import { saidOf } from "#domain/book-pages.ts";
 import type { ReadList } from "#domain/list-link.ts";
 import { nameOf } from "#domain/organization.ts";
-import { organizationsIn, type ProgressBook } from "#domain/progress-book.ts";
+import { organizationsIn, type ProgressBook, pagesIn } from "#domain/progress-book.ts";
 import { useApp } from "#ui/app-context.ts";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { words } from "#ui/words.ts";
@@ -38,6 +40,7 @@ function Preview({ list, leftOut, onDone }: PreviewProps) {
   const styles = usePanelStyles();
   const { actions } = useApp();
   const organizations = organizationsIn(list);
+  const tests = pagesIn(list).filter((page) => saidOf(page, ofOrganization.test)).length;
   const handleMerge = () => {
     actions.listBrought(list);
     onDone();
@@ -45,6 +48,7 @@ function Preview({ list, leftOut, onDone }: PreviewProps) {
   return (
     <section className={styles.panel} aria-label={words.import.heading}>
       <p className={styles.text}>{words.import.look}</p>
+      {tests > 0 && <p className={styles.text}>{words.import.tests(tests)}</p>}
       {leftOut > 0 && <p className={styles.text}>{words.import.leftOut(leftOut)}</p>}
       {organizations.length === 0 ? (
         <p className={styles.text}>{words.import.empty}</p>
