@@ -6,6 +6,7 @@ import {
   listedOrganizations,
   organizationIds,
   type Page,
+  people,
   rowOf,
   signedIn,
   test,
@@ -17,6 +18,12 @@ test("one sign-in shows every organization, its methods and the way into its Sec
   world,
 }) => {
   world.armPageSize = 6;
+  change.setPolicy(world, organizationIds.proseware, people.ana, {
+    kind: "refused",
+    error: "interaction_required",
+    code: 16000,
+    interactive: "same",
+  });
   change.setFault(world, {
     service: "graph",
     tenantId: organizationIds.adatum,
@@ -51,7 +58,8 @@ test("one sign-in shows every organization, its methods and the way into its Sec
   await expectState(page, "Litware", "Not a member");
   await expectState(page, "Wingtip Toys", "Could not be reached");
   await expectState(page, "Wingtip Toys", "asks for a pause");
-  await expectState(page, "Proseware", "Needs a sign-in");
+  await expectState(page, "Proseware", "Something else");
+  await expectState(page, "Proseware", "AADSTS16000");
   await expectState(page, organizationIds.adatum.slice(0, 8), "Could not be reached");
 
   await page.getByRole("link", { name: "Contoso", exact: true }).click();
