@@ -23,6 +23,8 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "e2e/emulator/**/*.test.ts"],
     environment: "node",
+    // Starts faster than processes, of which there would be one for each of some ninety small files.
+    pool: "threads",
     reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
   },
 });
