@@ -9,7 +9,7 @@ void show();
 async function show(): Promise<void> {
   const [{ parseConsentAnswer }, { words }] = await Promise.all([
     import("#domain/admin-consent.ts"),
-    import("#ui/words.ts"),
+    import("#ui/words/en.ts"),
   ]);
   const answer = parseConsentAnswer(query, keptState);
   const { heading, meaning, next } = words.consent[answer.kind];

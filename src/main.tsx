@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { actionsFor } from "#app/actions.ts";
 import { initialState } from "#app/state.ts";
@@ -7,16 +7,20 @@ import { adminConsent } from "#browser/admin-consent.ts";
 import { browserFacts } from "#browser/browser-facts.ts";
 import { loadConfig } from "#browser/config-file.ts";
 import { errandKeeper } from "#browser/errand-keeper.ts";
+import { languageKeeper } from "#browser/language-keeper.ts";
 import { listCode } from "#browser/list-code.ts";
 import { pageReturns } from "#browser/page-return.ts";
 import { progressBookStorage, storesOf } from "#browser/progress-book-storage.ts";
 import { tabStorage } from "#browser/tab-storage.ts";
 import { waitUntil } from "#browser/wait-until.ts";
 import type { Config } from "#domain/config.ts";
+import { languageFor } from "#domain/language.ts";
 import { microsoftDirectory } from "#entra/directory.ts";
 import { App } from "#ui/App.tsx";
 import { Broken, MenuMissing } from "#ui/Broken.tsx";
 import { ConfigProblem } from "#ui/ConfigProblem.tsx";
+import { loadWords } from "#ui/words/load-words.ts";
+import { SpeechProvider } from "#ui/words/SpeechProvider.tsx";
 
 performance.mark("rekey:boot");
 
@@ -25,10 +29,20 @@ if (page) void start(page);
 
 /** Reads the configuration, ends a redirect that is under way, and only then draws. */
 async function start(page: HTMLElement): Promise<void> {
-  const root = createRoot(page, { onUncaughtError: () => root.render(<Broken />) });
-  const loaded = await loadConfig(new URL("config.json", document.baseURI), location.hostname);
+  const keeper = languageKeeper(window);
+  const [loaded, words] = await Promise.all([
+    loadConfig(new URL("config.json", document.baseURI), location.hostname),
+    loadWords(languageFor(keeper.said(), navigator.languages)),
+  ]);
+  const root = createRoot(page, { onUncaughtError: () => draw(<Broken />) });
+  const draw = (screen: ReactNode) =>
+    root.render(
+      <SpeechProvider words={words} onSpeak={keeper.keep}>
+        {screen}
+      </SpeechProvider>,
+    );
   if (loaded.kind !== "ok") {
-    root.render(<ConfigProblem trouble={loaded} />);
+    draw(<ConfigProblem trouble={loaded} />);
     return;
   }
   const { directory, ...app } = appFor(loaded.config);
@@ -37,7 +51,7 @@ async function start(page: HTMLElement): Promise<void> {
   setInterval(app.actions.timePassed, 60_000);
   addEventListener("beforeprint", app.actions.timePassed);
   const goOn = await app.actions.start();
-  root.render(<App app={app} AccountMenu={accountMenuFor(directory)} />);
+  draw(<App app={app} AccountMenu={accountMenuFor(directory)} />);
   await goOn();
 }
 

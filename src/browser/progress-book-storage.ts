@@ -1,6 +1,7 @@
 import { type ParsedBook, parseBookText, serialised } from "#domain/book-parse.ts";
 import type { BookStorage, DeviceOwner, Keeping, LoadedBook, Trace } from "#domain/book-storage.ts";
 import { emptyBook, forgotten, mergeBooks, type ProgressBook } from "#domain/progress-book.ts";
+import { languageKey } from "./language-keeper.ts";
 
 /** Where the book may be kept; `undefined` for a storage that the browser refuses. */
 export interface BookStores {
@@ -35,6 +36,22 @@ export function storesOf(page: Window): BookStores {
 export function progressBookStorage({ local, session, events }: BookStores): BookStorage {
   /** The book of this tab as last seen, to write it again where two tabs wrote at once and one was lost. */
   let held: ProgressBook | undefined;
+  /**
+   * What a text was read as, or written from. Reading it is most of the work of keeping; and registers that stay
+   * the same objects let the app see what did not change.
+   */
+  let known: { readonly text: string; readonly parsed: ParsedBook } | undefined;
+
+  function storedIn(store: Storage | undefined): Stored {
+    const text = textIn(store, bookKey);
+    if (text === undefined) return { book: emptyBook(), problems: [], text };
+    if (text !== known?.text) known = { text, parsed: parseBookText(text) };
+    return { ...known.parsed, text };
+  }
+
+  function knowWritten(text: string, book: ProgressBook): void {
+    known = { text, parsed: { book, problems: [] } };
+  }
 
   /** The tab's own word goes first: another tab may have said otherwise. Read each time, never remembered. */
   function owner(): DeviceOwner | undefined {
@@ -68,7 +85,7 @@ export function progressBookStorage({ local, session, events }: BookStores): Boo
     const stored = storedIn(store);
     const current = mergeBooks(mergeBooks(stored.book, book), emptyBook(epochHere()));
     held = current;
-    const keeping = writeOver(store, stored, current);
+    const keeping = writeOver(store, stored, current, knowWritten);
     const isLasting = store === local && keeping.kind === "kept" && current.registers.size > 0;
     if (isLasting) put(local, hadListKey, "yes");
     return { book: current, keeping };
@@ -117,17 +134,23 @@ export function progressBookStorage({ local, session, events }: BookStores): Boo
   /** The copy on the device goes in any case: that is what the answer asks for. The answer first, for other tabs. */
   function toShared(book: ProgressBook) {
     const answer = put(session, ownerKey, "shared");
-    for (const key of [ownerKey, bookKey, unreadableKey, hadListKey]) local?.removeItem(key);
+    for (const key of [ownerKey, bookKey, unreadableKey, hadListKey, languageKey])
+      local?.removeItem(key);
     const kept = keepIn(session, book);
     return answer.kind === "kept" ? kept : { ...kept, keeping: answer };
   }
 }
 
+interface Stored extends ParsedBook {
+  readonly text: string | undefined;
+}
+
 /** Writes a book over what was stored, unless it is the same. */
 function writeOver(
   store: Storage | undefined,
-  stored: ParsedBook & { readonly text: string | undefined },
+  stored: Stored,
   book: ProgressBook,
+  onWritten: (text: string, book: ProgressBook) => void,
 ): Keeping {
   if (!store) return { kind: "not-kept", reason: "blocked" };
   if (stored.problems.length > 0) {
@@ -139,14 +162,9 @@ function writeOver(
     return { kind: "kept" };
   }
   const text = serialised(book);
-  return text === stored.text ? { kind: "kept" } : put(store, bookKey, text);
-}
-
-function storedIn(store: Storage | undefined) {
-  const text = textIn(store, bookKey);
-  const parsed: ParsedBook =
-    text === undefined ? { book: emptyBook(), problems: [] } : parseBookText(text);
-  return { ...parsed, text };
+  const keeping: Keeping = text === stored.text ? { kind: "kept" } : put(store, bookKey, text);
+  if (keeping.kind === "kept") onWritten(text, book);
+  return keeping;
 }
 
 function put(store: Storage | undefined, key: string, value: string): Keeping {

@@ -1,7 +1,8 @@
-import { words } from "./words.ts";
+import { useWords } from "./words/words.ts";
 
 /** A mistake of ours that nothing else caught: said with nothing but the platform's parts. What is kept is kept. */
 export function Broken() {
+  const words = useWords();
   return (
     <main>
       <h1>{words.broken.heading}</h1>
@@ -15,5 +16,6 @@ export function Broken() {
 
 /** The account menu, where its part of the app could not be loaded. */
 export function MenuMissing() {
+  const words = useWords();
   return <p>{words.broken.menu}</p>;
 }

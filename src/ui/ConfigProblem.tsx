@@ -1,4 +1,4 @@
-import { words } from "./words.ts";
+import { useWords, type Words } from "./words/words.ts";
 
 /** What is wrong with `config.json`; `field` stands for nothing where the whole file is missing or no JSON. */
 export type ConfigTrouble =
@@ -12,10 +12,11 @@ export type ConfigTrouble =
 
 /** Said on a page of its own, with nothing but the platform's parts: whatever else is broken, this shows. */
 export function ConfigProblem({ trouble }: { trouble: ConfigTrouble }) {
+  const words = useWords();
   return (
     <main>
       <h1>{words.configProblem.heading}</h1>
-      <p>{sentenceFor(trouble)}</p>
+      <p>{sentenceFor(words, trouble)}</p>
       <p>{words.configProblem.forOperator}</p>
       <button type="button" onClick={() => location.reload()}>
         {words.configProblem.retry}
@@ -24,7 +25,7 @@ export function ConfigProblem({ trouble }: { trouble: ConfigTrouble }) {
   );
 }
 
-function sentenceFor(trouble: ConfigTrouble): string {
+function sentenceFor(words: Words, trouble: ConfigTrouble): string {
   switch (trouble.kind) {
     case "unreachable":
       return words.configProblem.unreachable;

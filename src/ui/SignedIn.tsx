@@ -4,7 +4,7 @@ import type { ComponentProps } from "react";
 import { accountsOf } from "#app/selectors.ts";
 import { useApp, useSelected } from "./app-context.ts";
 import { useSignedInStyles } from "./SignedIn.styles.ts";
-import { words } from "./words.ts";
+import { useWords } from "./words/words.ts";
 
 type Client = ComponentProps<typeof MsalProvider>["instance"];
 
@@ -21,6 +21,7 @@ export function SignedIn({ client }: { client: Client }) {
 }
 
 function AccountMenu() {
+  const words = useWords();
   const styles = useSignedInStyles();
   const { actions } = useApp();
   const { inProgress } = useMsal();

@@ -4,32 +4,40 @@ import { outcomeOf } from "#domain/failure.ts";
 import { differenceBetween } from "#domain/methods-difference.ts";
 import { isOnPhoneApp, type SignInMethod } from "#domain/sign-in-method.ts";
 import { methodDetail, methodText } from "./method-words.ts";
-import { words } from "./words.ts";
+import { localeOf, type Words } from "./words/words.ts";
 
 /** A time of day, or with the date if it was not today, in the reader's own way of writing. */
-export function timeText(at: number, now: number = Date.now()): string {
+export function timeText(words: Words, at: number, now: number = Date.now()): string {
   const isToday = new Date(at).toDateString() === new Date(now).toDateString();
-  return new Intl.DateTimeFormat(undefined, {
+  return new Intl.DateTimeFormat(localeOf(words), {
     timeStyle: "short",
     ...(isToday ? {} : { dateStyle: "medium" }),
   }).format(at);
 }
 
 /** A date with its time, in the reader's own way of writing. */
-export function dateText(at: number): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" }).format(at);
+export function dateText(words: Words, at: number): string {
+  return new Intl.DateTimeFormat(localeOf(words), {
+    dateStyle: "medium",
+    timeStyle: "short",
+  }).format(at);
 }
 
 /** Names in one sentence; past the fifth they are counted. */
-export function namesText(names: readonly string[]): string {
+export function namesText(words: Words, names: readonly string[]): string {
   const shown = names.slice(0, 5);
   const rest = names.length - shown.length;
   const parts = rest > 0 ? [...shown, words.verdict.more(rest)] : shown;
-  return new Intl.ListFormat(undefined, { type: "conjunction" }).format(parts);
+  return listText(words, parts);
+}
+
+/** Several things in one run, as the reader's language joins them. */
+export function listText(words: Words, parts: readonly string[]): string {
+  return new Intl.ListFormat(localeOf(words), { type: "conjunction" }).format(parts);
 }
 
 /** A row's state in one line. */
-export function checkText(row: RowState): string {
+export function checkText(words: Words, row: RowState): string {
   switch (row.kind) {
     case "not-checked":
       return words.check.notChecked;
@@ -38,24 +46,27 @@ export function checkText(row: RowState): string {
     case "checking":
       return words.check.checking;
     case "ended":
-      return readingText(row.reading);
+      return readingText(words, row.reading);
   }
 }
 
 /** What a check answered, in one line. */
-export function readingText(reading: Reading): string {
+export function readingText(words: Words, reading: Reading): string {
   if (reading.kind === "refused") return words.outcome[outcomeOf(reading.failure)];
   const count = reading.methods.length;
   return count === 0 ? words.check.noMethods : words.check.methodsRead(count);
 }
 
 /** What changed against the read before, in words; empty where there was none. */
-export function differenceText(reading: Reading): string {
+export function differenceText(words: Words, reading: Reading): string {
   if (reading.kind === "refused" || !reading.previous) return "";
   const { added, removed, stillThere } = differenceBetween(reading.previous, reading.methods);
   if (added.length + removed.length === 0) return words.visit.nothingChanged;
   const names = (methods: readonly SignInMethod[]) =>
-    namesText(methods.map((method) => methodDetail(method) ?? methodText(method).title));
+    namesText(
+      words,
+      methods.map((method) => methodDetail(method) ?? methodText(words, method).title),
+    );
   return words.visit.difference(
     added.length > 0 ? names(added) : "",
     removed.length > 0 ? names(removed) : "",
@@ -64,14 +75,14 @@ export function differenceText(reading: Reading): string {
 }
 
 /** Who said so, and when. */
-export function evidenceText(reading: Reading): string {
-  const time = timeText(reading.at);
+export function evidenceText(words: Words, reading: Reading): string {
+  const time = timeText(words, reading.at);
   return reading.kind === "read" ? words.check.microsoftSays(time) : words.check.signInSays(time);
 }
 
 /** For somebody who does not see the row. */
-export function checkedSentence(name: string, reading: Reading): string {
-  const difference = differenceText(reading);
-  const result = readingText(reading);
+export function checkedSentence(words: Words, name: string, reading: Reading): string {
+  const difference = differenceText(words, reading);
+  const result = readingText(words, reading);
   return words.check.checkedNamed(name, difference === "" ? result : difference);
 }

@@ -1,5 +1,6 @@
 import type { Failure } from "#domain/failure.ts";
-import { type FailureCase, words } from "./words.ts";
+import type { FailureCase } from "./words/en.ts";
+import type { Words } from "./words/words.ts";
 
 /** Which words a failure goes by: its kind, or what it was that could not be reached. */
 export function failureCase(failure: Failure): FailureCase {
@@ -7,12 +8,12 @@ export function failureCase(failure: Failure): FailureCase {
 }
 
 /** What a failure is called. */
-export function failureTitle(failure: Failure): string {
+export function failureTitle(words: Words, failure: Failure): string {
   return words.failure[failureCase(failure)].title;
 }
 
 /** A failure in one run: what it means, what to do next, and last what Microsoft called it. */
-export function failureText(failure: Failure, name: string): string {
+export function failureText(words: Words, failure: Failure, name: string): string {
   const { meaning, next } = words.failure[failureCase(failure)];
   const code = failure.code === undefined ? "" : words.check.code(failure.code);
   return [meaning(name), next(name), code].filter((part) => part !== "").join(" ");

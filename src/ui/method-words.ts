@@ -1,5 +1,5 @@
 import type { SignInMethod } from "#domain/sign-in-method.ts";
-import { words } from "./words.ts";
+import type { Words } from "./words/words.ts";
 
 interface MethodText {
   readonly title: string;
@@ -7,7 +7,7 @@ interface MethodText {
 }
 
 /** What a method is called, and what it is, in one sentence. */
-export function methodText(method: SignInMethod): MethodText {
+export function methodText(words: Words, method: SignInMethod): MethodText {
   switch (method.kind) {
     case "authenticator":
       return words.method.authenticator[method.app];

@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import { organizationsOf } from "#app/selectors.ts";
 import { nameOf, type Organization } from "#domain/organization.ts";
 import { useSelected } from "./app-context.ts";
-import { words } from "./words.ts";
+import { useWords } from "./words/words.ts";
 
 /** Whether names may be read off the screen: hidden on a shared device until somebody asks. */
 interface Names {
@@ -18,6 +18,7 @@ export function useNames(): Names {
 
 /** What an organization is called on this screen: its name, or its number in the list while names are hidden. */
 export function useNameOf(organization: Organization): string {
+  const words = useWords();
   const { areShown } = useNames();
   const place = useSelected((state) =>
     areShown ? 0 : organizationsOf(state).findIndex(({ key }) => key === organization.key),

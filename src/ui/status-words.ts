@@ -2,10 +2,10 @@ import type { Basis } from "#domain/evidence.ts";
 import type { Finding } from "#domain/status.ts";
 import type { Fate } from "#domain/survival.ts";
 import { dateText, timeText } from "./check-words.ts";
-import { words } from "./words.ts";
+import type { Words } from "./words/words.ts";
 
 /** An organization's status, in a few words. */
-export function statusText(status: Finding): string {
+export function statusText(words: Words, status: Finding): string {
   switch (status.kind) {
     case "proven":
     case "left":
@@ -32,20 +32,22 @@ export function statusText(status: Finding): string {
 }
 
 /** Who said so, and when. */
-export function basisText({ who, at }: Basis): string {
-  return words.basis[who](timeText(at));
+export function basisText(words: Words, { who, at }: Basis): string {
+  return words.basis[who](timeText(words, at));
 }
 
 /** What becomes of a method when the old phone goes. */
-export function fateText(fate: Fate): string {
+export function fateText(words: Words, fate: Fate): string {
   if (fate.kind !== "does-not-count") return words.fate[fate.kind];
   switch (fate.why) {
     case "not-mfa":
     case "home-only":
       return words.fate[fate.why];
     case "expires":
-      return fate.at === undefined ? words.fate.expiresSoon : words.fate.expires(dateText(fate.at));
+      return fate.at === undefined
+        ? words.fate.expiresSoon
+        : words.fate.expires(dateText(words, fate.at));
     case "expired":
-      return words.fate.expired(dateText(fate.at));
+      return words.fate.expired(dateText(words, fate.at));
   }
 }

@@ -2,7 +2,7 @@ import type { OrganizationKey } from "#domain/organization.ts";
 import type { Reconciliation } from "#domain/reconciliation.ts";
 import type { Gaps, Losses, Verdict } from "#domain/verdict.ts";
 import { dateText, namesText } from "./check-words.ts";
-import { words } from "./words.ts";
+import type { Words } from "./words/words.ts";
 
 /** What an organization is called on this screen. */
 export type NameOfKey = (key: OrganizationKey) => string;
@@ -16,7 +16,12 @@ export interface VerdictText {
 }
 
 /** The verdict in words. An empty list has an answer too, and it is never *Yes*. */
-export function verdictText(verdict: Verdict, isEmpty: boolean, nameOf: NameOfKey): VerdictText {
+export function verdictText(
+  words: Words,
+  verdict: Verdict,
+  isEmpty: boolean,
+  nameOf: NameOfKey,
+): VerdictText {
   const { proven, total } = verdict;
   if (verdict.kind === "where-in") {
     const count = words.verdict.stillIn(proven, total);
@@ -25,59 +30,60 @@ export function verdictText(verdict: Verdict, isEmpty: boolean, nameOf: NameOfKe
       answer: count,
       reasons: isEmpty
         ? [words.verdict.noOrganizations]
-        : [...goneReasons(verdict, nameOf), ...listReasons(verdict.list)],
+        : [...goneReasons(words, verdict, nameOf), ...listReasons(words, verdict.list)],
       count: "",
     };
   }
   return {
     question: words.verdict.heading,
     answer: words.verdict.answer[verdict.kind],
-    reasons: isEmpty ? [words.verdict.noOrganizations] : reasonsFor(verdict, nameOf),
+    reasons: isEmpty ? [words.verdict.noOrganizations] : reasonsFor(words, verdict, nameOf),
     count: isEmpty ? "" : words.verdict.proven(proven, total),
   };
 }
 
 function reasonsFor(
+  words: Words,
   verdict: Exclude<Verdict, { kind: "where-in" }>,
   nameOf: NameOfKey,
 ): readonly string[] {
   switch (verdict.kind) {
     case "not-yet":
-      return lossReasons(verdict, nameOf);
+      return lossReasons(words, verdict, nameOf);
     case "not-proven":
-      return [...openReasons(verdict, nameOf), ...listReasons(verdict.list)];
+      return [...openReasons(words, verdict, nameOf), ...listReasons(words, verdict.list)];
     case "yes":
-      return yesReasons(verdict);
+      return yesReasons(words, verdict);
   }
 }
 
-function lossReasons({ lost, closed }: Losses, nameOf: NameOfKey): readonly string[] {
+function lossReasons(words: Words, { lost, closed }: Losses, nameOf: NameOfKey): readonly string[] {
   return [
-    ...(lost.length > 0 ? [words.verdict.lost(namesText(lost.map(nameOf)))] : []),
-    ...(closed.length > 0 ? [words.verdict.closed(namesText(closed.map(nameOf)))] : []),
+    ...(lost.length > 0 ? [words.verdict.lost(namesText(words, lost.map(nameOf)))] : []),
+    ...(closed.length > 0 ? [words.verdict.closed(namesText(words, closed.map(nameOf)))] : []),
   ];
 }
 
-function openReasons({ open }: Gaps, nameOf: NameOfKey): readonly string[] {
-  return open.length > 0 ? [words.verdict.open(namesText(open.map(nameOf)))] : [];
+function openReasons(words: Words, { open }: Gaps, nameOf: NameOfKey): readonly string[] {
+  return open.length > 0 ? [words.verdict.open(namesText(words, open.map(nameOf)))] : [];
 }
 
-function goneReasons(verdict: Losses & Gaps, nameOf: NameOfKey): readonly string[] {
+function goneReasons(words: Words, verdict: Losses & Gaps, nameOf: NameOfKey): readonly string[] {
   const shut = [...verdict.lost, ...verdict.closed];
   return [
-    ...(shut.length > 0 ? [words.verdict.shut(namesText(shut.map(nameOf)))] : []),
+    ...(shut.length > 0 ? [words.verdict.shut(namesText(words, shut.map(nameOf)))] : []),
     ...(verdict.open.length > 0
-      ? [words.verdict.openGone(namesText(verdict.open.map(nameOf)))]
+      ? [words.verdict.openGone(namesText(words, verdict.open.map(nameOf)))]
       : []),
   ];
 }
 
-function listReasons(list: Reconciliation): readonly string[] {
+function listReasons(words: Words, list: Reconciliation): readonly string[] {
   switch (list.kind) {
     case "reconciled":
       return [];
     case "home-missing":
-      return [words.verdict.list["home-missing"](namesText(list.accounts))];
+      return [words.verdict.list["home-missing"](namesText(words, list.accounts))];
     case "unmatched":
       return [words.verdict.list.unmatched(list.entries.length)];
     case "no-entries":
@@ -87,11 +93,14 @@ function listReasons(list: Reconciliation): readonly string[] {
   }
 }
 
-function yesReasons({ reached, oldestAt }: Extract<Verdict, { kind: "yes" }>): readonly string[] {
+function yesReasons(
+  words: Words,
+  { reached, oldestAt }: Extract<Verdict, { kind: "yes" }>,
+): readonly string[] {
   const { proven, covered, "nothing-to-do": nothing, left } = reached;
   return [
     words.verdict.yesReason(words.verdict.reached(proven, covered, nothing, left)),
-    words.verdict.yesOldest(dateText(oldestAt)),
+    words.verdict.yesOldest(dateText(words, oldestAt)),
     words.verdict.onlyYouSaid,
   ];
 }

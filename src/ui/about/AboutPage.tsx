@@ -2,11 +2,12 @@ import { Link } from "@fluentui/react-link";
 import { useApp } from "#ui/app-context.ts";
 import { hrefOf } from "#ui/navigation.ts";
 import { Page } from "#ui/parts/Page.tsx";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { useAboutStyles } from "./AboutPage.styles.ts";
 
 /** What this copy sees, what it cannot, where it stays, who runs it. */
 export function AboutPage() {
+  const words = useWords();
   const { config, version } = useApp();
   const styles = useAboutStyles();
   const { about, footer } = words;

@@ -5,7 +5,7 @@ import { parseTenantRef, type TenantRef } from "#domain/tenant.ts";
 import { useApp } from "#ui/app-context.ts";
 import { Page } from "#ui/parts/Page.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { useAdminStyles } from "./AdminPage.styles.ts";
 import { Approve } from "./Approve.tsx";
 import { LinkForPeople } from "./LinkForPeople.tsx";
@@ -21,7 +21,7 @@ export function AdminPage({ tenant }: { tenant: TenantRef | undefined }) {
   const styles = useAdminStyles();
   const { clientId } = useApp().config;
   const [typed, setTyped] = useState<string>(tenant ?? "");
-  const { admin } = words;
+  const { admin } = useWords();
   const isRegistered = clientId !== "";
   return (
     <Page heading={admin.heading}>
@@ -84,6 +84,7 @@ function asItem(text: string) {
 }
 
 function NothingToApprove() {
+  const words = useWords();
   const panel = usePanelStyles();
   return (
     <MessageBar intent="info" layout="multiline">

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from "react";
 import { parseTenantRef } from "#domain/tenant.ts";
 import { useApp } from "#ui/app-context.ts";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { useAdminStyles } from "./AdminPage.styles.ts";
 import { TenantField } from "./TenantField.tsx";
 
@@ -21,7 +21,7 @@ export function Approve({ typed, onType }: ApproveProps) {
   const styles = useAdminStyles();
   const { actions, config } = useApp();
   const [isWrong, setIsWrong] = useState(false);
-  const { admin } = words;
+  const { admin } = useWords();
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
     const tenant = parseTenantRef(typed);

@@ -3,14 +3,14 @@ import { hrefOf } from "#ui/navigation.ts";
 import { CopyButton } from "#ui/parts/CopyButton.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { QrCode } from "#ui/parts/QrCode.tsx";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { useAdminStyles } from "./AdminPage.styles.ts";
 
 /** What an admin sends out: the steps for one organization, as a link and as a code. */
 export function LinkForPeople({ tenant }: { tenant: TenantRef | undefined }) {
   const panel = usePanelStyles();
   const styles = useAdminStyles();
-  const { admin } = words;
+  const { admin } = useWords();
   if (!tenant) return <p className={panel.text}>{admin.sendEmpty}</p>;
   const link = new URL(`./${hrefOf({ kind: "organization", tenant })}`, location.href).href;
   return (

@@ -1,6 +1,6 @@
 import { Field } from "@fluentui/react-field";
 import { Input } from "@fluentui/react-input";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { useAdminStyles } from "./AdminPage.styles.ts";
 
 interface TenantFieldProps {
@@ -12,6 +12,7 @@ interface TenantFieldProps {
 
 /** The one organization that the page is about: for the approval and for the link. */
 export function TenantField({ typed, onType, hint, isWrong = false }: TenantFieldProps) {
+  const words = useWords();
   const styles = useAdminStyles();
   return (
     <Field

@@ -10,7 +10,7 @@ import { parseEntries } from "#domain/entry-parser.ts";
 import { organizationsLink } from "#domain/links.ts";
 import { mostOrganizations } from "#domain/list-link.ts";
 import { useApp } from "#ui/app-context.ts";
-import { words } from "#ui/words.ts";
+import { useWords, type Words } from "#ui/words/words.ts";
 import { AddResult } from "./AddResult.tsx";
 import { useDashboardStyles } from "./Dashboard.styles.ts";
 
@@ -22,6 +22,7 @@ type Outcome =
 
 /** One box for whatever a person can read off Authenticator or paste. Nothing that is typed is lost. */
 export function AddOrganizations() {
+  const words = useWords();
   const styles = useDashboardStyles();
   const { actions, config, store } = useApp();
   const [typed, setTyped] = useState("");
@@ -44,7 +45,7 @@ export function AddOrganizations() {
           className={styles.wideField}
           label={words.list.addField}
           hint={words.list.addHint}
-          {...problemOf(outcome)}
+          {...problemOf(words, outcome)}
         >
           <Textarea
             rows={4}
@@ -81,7 +82,7 @@ function outcomeOf(typed: string, alreadyThere: number): Outcome {
   return count > mostOrganizations ? { kind: "too-many", count } : { kind: "read", parsed };
 }
 
-function problemOf(outcome: Outcome): { readonly validationMessage?: string } {
+function problemOf(words: Words, outcome: Outcome): { readonly validationMessage?: string } {
   switch (outcome.kind) {
     case "none":
     case "read":

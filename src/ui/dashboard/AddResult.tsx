@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-button";
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-message-bar";
 import type { Entry, ParsedEntries, Unread } from "#domain/entry.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { useDashboardStyles } from "./Dashboard.styles.ts";
 
 interface AddResultProps {
@@ -11,6 +11,7 @@ interface AddResultProps {
 
 /** What came of the lines: what was read, what was only concluded, and what was not read and why. */
 export function AddResult({ parsed, onDismiss }: AddResultProps) {
+  const words = useWords();
   const styles = useDashboardStyles();
   const { entries, unread } = parsed;
   const guesses = entries.filter(({ certainty }) => certainty.kind === "guessed");
@@ -50,18 +51,26 @@ export function AddResult({ parsed, onDismiss }: AddResultProps) {
 }
 
 function Guess({ entry: { tenant, account, certainty } }: { entry: Entry }) {
+  const words = useWords();
+  const styles = useDashboardStyles();
   return (
     <li>
       <bdi>{account ?? tenant}</bdi>
-      {certainty.kind === "guessed" && <> — {words.entry.guess[certainty.why]}</>}
+      {certainty.kind === "guessed" && (
+        <span className={styles.reason}>{words.entry.guess[certainty.why]}</span>
+      )}
     </li>
   );
 }
 
 function UnreadPiece({ piece: { lines, text, reason } }: { piece: Unread }) {
+  const words = useWords();
+  const styles = useDashboardStyles();
   return (
     <li>
-      {words.list.unreadLine(lines.join(", "))}: <bdi>{text}</bdi> — {words.entry.unread[reason]}
+      <span className={styles.reason}>{words.list.unreadLine(lines.join(", "))}</span>
+      <bdi>{text}</bdi>
+      <span className={styles.reason}>{words.entry.unread[reason]}</span>
     </li>
   );
 }

@@ -13,10 +13,11 @@ import { useApp, useSelected } from "#ui/app-context.ts";
 import { Fold } from "#ui/parts/Fold.tsx";
 import { OrganizationOptions } from "#ui/parts/OrganizationOptions.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 
 /** Authenticator's work entries beside the list: each belongs somewhere, or the list is not whole. */
 export function AuthenticatorEntries() {
+  const words = useWords();
   const styles = usePanelStyles();
   const { actions } = useApp();
   const book = useSelected((state) => state.book);
@@ -46,6 +47,7 @@ export function AuthenticatorEntries() {
 }
 
 function AddEntry() {
+  const words = useWords();
   const styles = usePanelStyles();
   const { actions } = useApp();
   const [typed, setTyped] = useState("");
@@ -76,6 +78,7 @@ const nowhere = "nowhere";
 const outOfScope = "out-of-scope:";
 
 function EntryItem({ id, entry }: { id: string; entry: AuthenticatorEntry }) {
+  const words = useWords();
   const styles = usePanelStyles();
   const { actions } = useApp();
   const organizations = useSelected(organizationsOf);

@@ -7,11 +7,12 @@ import type { Round } from "#app/state.ts";
 import type { Organization, OrganizationKey } from "#domain/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { OrganizationName } from "#ui/parts/OrganizationName.tsx";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { useDashboardStyles } from "./Dashboard.styles.ts";
 
 /** *Check all*, what it leaves behind in the organizations' logs, and the choice to leave some out. */
 export function CheckAll({ organizations: all }: { organizations: readonly Organization[] }) {
+  const words = useWords();
   const styles = useDashboardStyles();
   const { actions } = useApp();
   const round = useSelected((state) => state.round);
@@ -67,6 +68,7 @@ function toggled<Value>(set: ReadonlySet<Value>, value: Value): ReadonlySet<Valu
 }
 
 function RoundText({ round }: { round: Round }) {
+  const words = useWords();
   const styles = useDashboardStyles();
   switch (round.kind) {
     case "none":

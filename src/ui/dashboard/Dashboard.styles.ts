@@ -55,6 +55,7 @@ export const useDashboardStyles = makeStyles({
   },
   field: { flexGrow: 1, maxWidth: "420px" },
   wideField: { maxWidth: "70ch" },
+  reason: { display: "block", color: tokens.colorNeutralForeground2 },
   plainList: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
   choices: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(240px, 1fr))" },
 });

@@ -5,7 +5,7 @@ import { DeviceQuestion } from "#ui/parts/DeviceQuestion.tsx";
 import { EmptyReason, KeepingNotice } from "#ui/parts/KeepingNotice.tsx";
 import { Page } from "#ui/parts/Page.tsx";
 import { VisitQuestion } from "#ui/parts/VisitQuestion.tsx";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { AddOrganizations } from "./AddOrganizations.tsx";
 import { AuthenticatorEntries } from "./AuthenticatorEntries.tsx";
 import { DrawerTest } from "./DrawerTest.tsx";
@@ -19,6 +19,7 @@ import { VerdictRegion } from "./VerdictRegion.tsx";
 
 /** Every organization on one screen: the answer first, then the list, then ways to make it longer. */
 export function Dashboard() {
+  const words = useWords();
   const { actions } = useApp();
   const isEmpty = useSelected((state) => organizationsOf(state).length === 0);
   // Talks to the page's life: leaving it cancels its reads.

@@ -5,7 +5,7 @@ import { drawerTestIn } from "#domain/drawer-test.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { dateText } from "#ui/check-words.ts";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 
 /** After a *Yes*: the old phone off for a week, and only then erased. */
 export function DrawerTest() {
@@ -14,6 +14,7 @@ export function DrawerTest() {
 }
 
 function Week({ newestAt }: { newestAt: number }) {
+  const words = useWords();
   const styles = usePanelStyles();
   const { actions } = useApp();
   const book = useSelected((state) => state.book);
@@ -27,9 +28,9 @@ function Week({ newestAt }: { newestAt: number }) {
       </h2>
       <p className={styles.text}>
         {week.kind === "not-started" && drawer.explain}
-        {week.kind === "running" && drawer.running(dateText(week.until))}
+        {week.kind === "running" && drawer.running(dateText(words, week.until))}
         {week.kind === "over" && drawer.over}
-        {week.kind === "wiped" && drawer.wipedAt(dateText(week.at))}
+        {week.kind === "wiped" && drawer.wipedAt(dateText(words, week.at))}
       </p>
       <div className={styles.tools}>
         {week.kind === "not-started" && (

@@ -2,10 +2,11 @@ import { Button } from "@fluentui/react-button";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { Fold } from "#ui/parts/Fold.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 
 /** Where the list is kept now, the other answer, and the way to forget it all. */
 export function KeepOrForget() {
+  const words = useWords();
   const styles = usePanelStyles();
   const { actions } = useApp();
   const owner = useSelected((state) => state.keeping.owner);

@@ -7,7 +7,7 @@ import type { Account } from "#domain/account.ts";
 import { consumerTenantId } from "#domain/tenant.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { FailureText } from "#ui/parts/FailureText.tsx";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { useDashboardStyles } from "./Dashboard.styles.ts";
 
 /** Azure's list, on a button that explains what it asks for; not offered where Azure cannot answer. */
@@ -19,6 +19,7 @@ export function ListOrganizations() {
 }
 
 function ListPanel({ account, listing }: { account: Account; listing: Listing }) {
+  const words = useWords();
   const styles = useDashboardStyles();
   const { actions } = useApp();
   const handleList = () => actions.list(account);
@@ -61,6 +62,7 @@ interface ListedProps {
 }
 
 function Listed({ listing, onAgain }: ListedProps) {
+  const words = useWords();
   const styles = useDashboardStyles();
   const isWhole = listing.unreadable === 0 && !listing.cutShort;
   return (

@@ -5,7 +5,7 @@ import { homelessField } from "#domain/book-fields.ts";
 import { parseEntries } from "#domain/entry-parser.ts";
 import type { Verdict } from "#domain/verdict.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { useDashboardStyles } from "./Dashboard.styles.ts";
 
 /** An account whose home is not on the list: added in one tap, or said to have none. */
@@ -15,6 +15,7 @@ export function MissingHomes() {
 }
 
 function MissingHome({ account }: { account: Address }) {
+  const words = useWords();
   const styles = useDashboardStyles();
   const { actions } = useApp();
   return (

@@ -5,7 +5,7 @@ import type { State } from "#app/state.ts";
 import type { Organization } from "#domain/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { hrefOf } from "#ui/navigation.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { useRowStyles } from "./OrganizationRow.styles.ts";
 
 interface NextActionProps {
@@ -16,6 +16,7 @@ interface NextActionProps {
 
 /** The one thing to do next: a sign-in where that is what is missing, else the page with the steps. */
 export function NextActionButton({ organization, row, name }: NextActionProps) {
+  const words = useWords();
   const styles = useRowStyles();
   const { actions } = useApp();
   const { key, tenant } = organization;

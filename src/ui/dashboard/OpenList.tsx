@@ -4,10 +4,11 @@ import type { ReadList } from "#domain/list-link.ts";
 import { useApp } from "#ui/app-context.ts";
 import { ListPreview } from "#ui/import/ListPreview.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 
 /** Opens a saved list: shown first, merged on a tap. */
 export function OpenList() {
+  const words = useWords();
   const styles = usePanelStyles();
   const { actions } = useApp();
   const [read, setRead] = useState<ReadList | undefined>();

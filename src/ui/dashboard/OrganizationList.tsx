@@ -5,7 +5,7 @@ import { nameOf, type Organization } from "#domain/organization.ts";
 import { isGone } from "#domain/phone.ts";
 import { useSelected } from "#ui/app-context.ts";
 import { NamesSwitch } from "#ui/parts/NamesSwitch.tsx";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { CheckAll } from "./CheckAll.tsx";
 import { useDashboardStyles } from "./Dashboard.styles.ts";
 import { OrganizationRow } from "./OrganizationRow.tsx";
@@ -15,6 +15,7 @@ const searchFrom = 8;
 
 /** Every organization in the order of work, each group under its name. */
 export function OrganizationList() {
+  const words = useWords();
   const styles = useDashboardStyles();
   const organizations = useSelected(organizationsOf);
   const { work } = useSelected(overviewIn);
@@ -47,6 +48,7 @@ export function OrganizationList() {
 }
 
 function GroupName({ item }: { item: WorkItem }) {
+  const words = useWords();
   const styles = useDashboardStyles();
   const isWithoutOldPhone = useSelected((state) => isGone(overviewIn(state).triage.oldPhone));
   const group = item.group === "now" && isWithoutOldPhone ? "nowGone" : item.group;

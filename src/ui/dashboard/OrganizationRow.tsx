@@ -14,7 +14,7 @@ import { useNameOf, useNames } from "#ui/names.ts";
 import { hrefOf } from "#ui/navigation.ts";
 import { Countdown } from "#ui/parts/Countdown.tsx";
 import { basisText, statusText } from "#ui/status-words.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { NextActionButton } from "./NextActionButton.tsx";
 import { useRowStyles, useWeightStyles } from "./OrganizationRow.styles.ts";
 
@@ -27,6 +27,7 @@ interface RowProps {
 export const OrganizationRow = memo(function OrganizationRow({ organization, reason }: RowProps) {
   const styles = useRowStyles();
   const { config, actions } = useApp();
+  const words = useWords();
   const { areShown } = useNames();
   const { key, tenant } = organization;
   const row = useSelected(useCallback((state: State) => rowStateOf(state, key), [key]));
@@ -67,6 +68,7 @@ export const OrganizationRow = memo(function OrganizationRow({ organization, rea
 });
 
 function Facts({ organization }: { organization: Organization }) {
+  const words = useWords();
   const styles = useRowStyles();
   const { domain, account, relation } = organization;
   const place = domain ?? tenantIdOf(organization);
@@ -82,6 +84,7 @@ function Facts({ organization }: { organization: Organization }) {
 }
 
 function Standing({ organization: { key } }: { organization: Organization }) {
+  const words = useWords();
   const styles = useRowStyles();
   const byWeight = useWeightStyles();
   const standing = useSelected(useCallback((state: State) => standingIn(state, key), [key]));
@@ -89,24 +92,25 @@ function Standing({ organization: { key } }: { organization: Organization }) {
   const { status } = standing;
   return (
     <p className={mergeClasses(styles.status, byWeight[weightOf(status)])}>
-      {statusText(status)}
-      {status.basis && <span className={styles.evidence}>{basisText(status.basis)}</span>}
+      {statusText(words, status)}
+      {status.basis && <span className={styles.evidence}>{basisText(words, status.basis)}</span>}
     </p>
   );
 }
 
 function LastCheck({ row, name }: { row: RowState; name: string }) {
+  const words = useWords();
   const styles = useRowStyles();
   if (row.kind === "not-checked") return null;
-  const text = checkText(row);
+  const text = checkText(words, row);
   if (row.kind !== "ended") return <p className={styles.facts}>{text}</p>;
   const { reading } = row;
   return (
     <p className={styles.facts}>
-      {words.organization.statusWithEvidence(text, evidenceText(reading))}
+      {words.organization.statusWithEvidence(text, evidenceText(words, reading))}
       {reading.kind === "refused" && (
         <>
-          . <bdi>{failureText(reading.failure, name)}</bdi>
+          . <bdi>{failureText(words, reading.failure, name)}</bdi>
         </>
       )}
     </p>
@@ -120,6 +124,7 @@ interface CheckButtonProps {
 }
 
 function CheckButton({ organization, row, name }: CheckButtonProps) {
+  const words = useWords();
   const styles = useRowStyles();
   const { actions } = useApp();
   const canCheck = useSelected((state) => accountFor(state, organization) !== undefined);

@@ -1,6 +1,6 @@
 import { Field } from "@fluentui/react-field";
 import { Input } from "@fluentui/react-input";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { useDashboardStyles } from "./Dashboard.styles.ts";
 
 interface SearchProps {
@@ -10,6 +10,7 @@ interface SearchProps {
 }
 
 export function OrganizationSearch({ value, found, onChange }: SearchProps) {
+  const words = useWords();
   const styles = useDashboardStyles();
   return (
     <Field

@@ -7,7 +7,7 @@ import { saidIn } from "#domain/progress-book.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { Fold } from "#ui/parts/Fold.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 
 const places: readonly OldPhone[] = ["here", "elsewhere", "broken", "erased", "lost"];
 const unsaid = "unsaid";
@@ -15,7 +15,7 @@ const unsaid = "unsaid";
 /** Where the old phone is, whether the number stays, whether there is another key, and what the phones are called. */
 export function PhoneQuestions() {
   const styles = usePanelStyles();
-  const { phones } = words;
+  const { phones } = useWords();
   const oldPhone = useSelected((state) => saidIn(state.book, ofBook.oldPhone)?.value);
   return (
     <Fold heading={phones.heading}>
@@ -31,6 +31,7 @@ export function PhoneQuestions() {
 }
 
 function OldPhoneQuestion({ oldPhone }: { oldPhone: OldPhone | undefined }) {
+  const words = useWords();
   const { actions } = useApp();
   const handleChange = (value: string) =>
     actions.say(ofBook.oldPhone, places.find((place) => place === value) ?? null);
@@ -47,6 +48,7 @@ function OldPhoneQuestion({ oldPhone }: { oldPhone: OldPhone | undefined }) {
 }
 
 function YesOrNo({ label, field }: { label: string; field: BookField<boolean> }) {
+  const words = useWords();
   const { actions } = useApp();
   const said = useSelected((state) => saidIn(state.book, field)?.value);
   const value = said === undefined ? unsaid : said ? "yes" : "no";

@@ -8,13 +8,13 @@ import { CopyButton } from "#ui/parts/CopyButton.tsx";
 import { Fold } from "#ui/parts/Fold.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { QrCode } from "#ui/parts/QrCode.tsx";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { OpenList } from "./OpenList.tsx";
 
 /** The list for another device: as a code or link, or as a file; and the way back in. */
 export function TakeAlong() {
   const styles = usePanelStyles();
-  const { takeAlong } = words;
+  const { takeAlong } = useWords();
   const { actions } = useApp();
   const count = useSelected((state) => organizationsOf(state).length);
   const book = useSelected((state) => state.book);
@@ -47,7 +47,7 @@ export function TakeAlong() {
 
 function ListLink({ link, count }: { link: string; count: number }) {
   const styles = usePanelStyles();
-  const { takeAlong } = words;
+  const { takeAlong } = useWords();
   return (
     <div className={styles.section}>
       {fitsInCode(link) ? (
@@ -68,6 +68,7 @@ function ListLink({ link, count }: { link: string; count: number }) {
 }
 
 function SaveButton() {
+  const words = useWords();
   const styles = usePanelStyles();
   const { actions } = useApp();
   const handleSave = () => {

@@ -4,16 +4,17 @@ import { nameOf } from "#domain/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { useNames } from "#ui/names.ts";
 import { type NameOfKey, verdictText } from "#ui/verdict-words.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { useVerdictKindStyles, useVerdictStyles } from "./VerdictRegion.styles.ts";
 
 /** The question people come with, and its answer, read first. */
 export function VerdictRegion() {
+  const words = useWords();
   const styles = useVerdictStyles();
   const byKind = useVerdictKindStyles();
   const { verdict } = useSelected(overviewIn);
   const isEmpty = useSelected((state) => organizationsOf(state).length === 0);
-  const { question, answer, reasons, count } = verdictText(verdict, isEmpty, useNameOfKey());
+  const { question, answer, reasons, count } = verdictText(words, verdict, isEmpty, useNameOfKey());
   return (
     <section
       className={mergeClasses(styles.region, byKind[verdict.kind])}
@@ -34,6 +35,7 @@ export function VerdictRegion() {
 }
 
 function useNameOfKey(): NameOfKey {
+  const words = useWords();
   const { store } = useApp();
   const { areShown } = useNames();
   return (key) => {

@@ -4,7 +4,7 @@ import { diagnosticsText } from "#domain/diagnostics-text.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { CopyButton } from "#ui/parts/CopyButton.tsx";
 import { Page } from "#ui/parts/Page.tsx";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { useDiagnosticsStyles } from "./DiagnosticsPage.styles.ts";
 
 /** What worked against Microsoft, to be read and then attached to a bug report. */
@@ -14,7 +14,7 @@ export function DiagnosticsPage() {
   const [browser] = useState(actions.browserFacts);
   const state = useSelected((whole) => whole);
   const text = diagnosticsText(diagnosticsIn(state, { version, config, browser }));
-  const { diagnostics } = words;
+  const { diagnostics } = useWords();
   return (
     <Page heading={diagnostics.heading}>
       <div className={styles.section}>

@@ -4,11 +4,12 @@ import type { ReadList } from "#domain/list-link.ts";
 import { useApp } from "#ui/app-context.ts";
 import { navigateTo } from "#ui/navigation.ts";
 import { Page } from "#ui/parts/Page.tsx";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { ListPreview } from "./ListPreview.tsx";
 
 /** A list that came by a link or code: shown, and merged on a tap only. */
 export function ImportPage({ code }: { code: string }) {
+  const words = useWords();
   const { actions } = useApp();
   const [reading] = useState(() => actions.readCode(code));
   return (

@@ -7,7 +7,7 @@ import { nameOf } from "#domain/organization.ts";
 import { organizationsIn, type ProgressBook, pagesIn } from "#domain/progress-book.ts";
 import { useApp } from "#ui/app-context.ts";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 
 interface ListPreviewProps {
   readonly read: ReadList;
@@ -16,6 +16,7 @@ interface ListPreviewProps {
 
 /** A list from elsewhere, before it is merged: shown as text, whatever it says. */
 export function ListPreview({ read, onDone }: ListPreviewProps) {
+  const words = useWords();
   const styles = usePanelStyles();
   if (read.kind === "list")
     return <Preview list={read.list} leftOut={read.leftOut} onDone={onDone} />;
@@ -37,6 +38,7 @@ interface PreviewProps {
 }
 
 function Preview({ list, leftOut, onDone }: PreviewProps) {
+  const words = useWords();
   const styles = usePanelStyles();
   const { actions } = useApp();
   const organizations = organizationsIn(list);
@@ -56,13 +58,14 @@ function Preview({ list, leftOut, onDone }: PreviewProps) {
         <ul>
           {organizations.map((organization) => (
             <li key={organization.key}>
-              <bdi>{organization.domain ?? organization.tenant}</bdi> —{" "}
-              <bdi>{nameOf(organization)}</bdi>
+              <bdi>{organization.domain ?? organization.tenant}</bdi>
+              <div className={styles.text}>
+                <bdi>{nameOf(organization)}</bdi>
+              </div>
               {organization.account && (
-                <>
-                  {" "}
+                <div className={styles.hint}>
                   <bdi>{words.list.accountIs(organization.account)}</bdi>
-                </>
+                </div>
               )}
             </li>
           ))}

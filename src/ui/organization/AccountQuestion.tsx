@@ -8,12 +8,13 @@ import { type Address, parseAddress } from "#domain/account.ts";
 import { type Organization, organizationKey } from "#domain/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 
 const another = "another";
 
 /** Asks which account belongs to an organization that came without one. */
 export function AccountQuestion({ organization }: { organization: Organization }) {
+  const words = useWords();
   const styles = usePanelStyles();
   const { actions } = useApp();
   const addresses = useSelected(knownAddresses);

@@ -3,11 +3,12 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-mes
 import type { TenantRef } from "#domain/tenant.ts";
 import { useApp } from "#ui/app-context.ts";
 import { focusContent } from "#ui/focus.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 
 /** An organization that came by a link is marked as such, and joins the list on a tap only. */
 export function FromLink({ tenant }: { tenant: TenantRef }) {
+  const words = useWords();
   const styles = useOrganizationStyles();
   const { actions } = useApp();
   const handleAdd = () => {

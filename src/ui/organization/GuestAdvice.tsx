@@ -1,9 +1,10 @@
 import { Fold } from "#ui/parts/Fold.tsx";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 
 /** What differs for personal accounts and for guests who sign in by a mailed code. */
 export function GuestAdvice() {
+  const words = useWords();
   const styles = useOrganizationStyles();
   return (
     <Fold heading={words.guest.heading}>

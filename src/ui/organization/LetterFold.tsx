@@ -7,12 +7,13 @@ import { useApp, useSelected } from "#ui/app-context.ts";
 import { useNameOf } from "#ui/names.ts";
 import { CopyButton } from "#ui/parts/CopyButton.tsx";
 import { Fold } from "#ui/parts/Fold.tsx";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 import { PrintedLetter } from "./PrintedLetter.tsx";
 
 /** A letter to whoever can help: never withheld, and what to try before sending it. */
 export function LetterFold({ organization }: { organization: Organization }) {
+  const words = useWords();
   const styles = useOrganizationStyles();
   const { store } = useApp();
   const name = useNameOf(organization);
@@ -43,6 +44,7 @@ export function LetterFold({ organization }: { organization: Organization }) {
 }
 
 function LetterView({ letter, contact }: { letter: Letter; contact: string }) {
+  const words = useWords();
   const styles = useOrganizationStyles();
   const [isPrinting, setPrinting] = useState(false);
   const text = letterText(letter, words.letters);

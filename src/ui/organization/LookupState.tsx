@@ -5,10 +5,11 @@ import { isTenantId } from "#domain/tenant.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { FailureText } from "#ui/parts/FailureText.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 
 /** Where the lookup of a domain stands; nothing for an organization whose ID is known. */
 export function LookupState({ organization }: { organization: Organization }) {
+  const words = useWords();
   const styles = usePanelStyles();
   const { actions } = useApp();
   const { tenant } = organization;

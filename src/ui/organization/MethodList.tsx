@@ -5,7 +5,7 @@ import { inDisplayOrder, type SignInMethod } from "#domain/sign-in-method.ts";
 import { fateOf } from "#domain/survival.ts";
 import { methodDetail, methodText } from "#ui/method-words.ts";
 import { fateText } from "#ui/status-words.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { useMethodListStyles } from "./MethodList.styles.ts";
 import { MethodQuestion } from "./MethodQuestion.tsx";
 
@@ -19,6 +19,7 @@ interface MethodListProps {
 
 /** The sign-in methods as Microsoft lists them, none left out, and what becomes of each. */
 export function MethodList({ methods, ...context }: MethodListProps) {
+  const words = useWords();
   const styles = useMethodListStyles();
   if (methods.length === 0) return <p className={styles.text}>{words.organization.methodsNone}</p>;
   return (
@@ -38,8 +39,9 @@ interface MethodProps extends Omit<MethodListProps, "methods"> {
 }
 
 function Method({ method, organization, evidence, triage, now }: MethodProps) {
+  const words = useWords();
   const styles = useMethodListStyles();
-  const { title, meaning } = methodText(method);
+  const { title, meaning } = methodText(words, method);
   const detail = methodDetail(method);
   const { relation } = evidence.organization;
   const device = deviceSaid(evidence, method.id, now);
@@ -57,7 +59,7 @@ function Method({ method, organization, evidence, triage, now }: MethodProps) {
         )}
       </p>
       <p className={styles.text}>{meaning}</p>
-      <p className={styles.fate}>{fateText(fate)}</p>
+      <p className={styles.fate}>{fateText(words, fate)}</p>
       <MethodQuestion
         organization={organization}
         method={method.id}

@@ -6,34 +6,35 @@ import type { Device } from "#domain/phone.ts";
 import type { MethodId } from "#domain/sign-in-method.ts";
 import type { Fate, FateQuestion } from "#domain/survival.ts";
 import { useApp } from "#ui/app-context.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { useMethodListStyles } from "./MethodList.styles.ts";
+
+type AnswerLabel = "yes" | "no" | "oldPhone" | "newPhone" | "another";
 
 /** What an answer sets: a device, the method's own fate, or whether the number is kept. */
 type Answer =
-  | { readonly label: string; readonly device: Device }
-  | { readonly label: string; readonly survival: Survival }
-  | { readonly label: string; readonly keepsNumber: boolean };
+  | { readonly label: AnswerLabel; readonly device: Device }
+  | { readonly label: AnswerLabel; readonly survival: Survival }
+  | { readonly label: AnswerLabel; readonly keepsNumber: boolean };
 
-const { yes, no, oldPhone, newPhone, another } = words.answer;
 const worksElsewhere: readonly Answer[] = [
-  { label: yes, survival: "survives" },
-  { label: no, survival: "lost" },
+  { label: "yes", survival: "survives" },
+  { label: "no", survival: "lost" },
 ];
 const isOldPhone: readonly Answer[] = [
-  { label: yes, device: "old-phone" },
-  { label: no, device: "another-device" },
+  { label: "yes", device: "old-phone" },
+  { label: "no", device: "another-device" },
 ];
 
 const answersTo: Readonly<Record<FateQuestion, readonly Answer[]>> = {
   "which-phone-is-this-entry": [
-    { label: oldPhone, device: "old-phone" },
-    { label: newPhone, device: "new-phone" },
-    { label: another, device: "another-device" },
+    { label: "oldPhone", device: "old-phone" },
+    { label: "newPhone", device: "new-phone" },
+    { label: "another", device: "another-device" },
   ],
   "is-number-kept": [
-    { label: yes, keepsNumber: true },
-    { label: no, keepsNumber: false },
+    { label: "yes", keepsNumber: true },
+    { label: "no", keepsNumber: false },
   ],
   "is-alternate-number-kept": worksElsewhere,
   "where-is-the-code-app": worksElsewhere,
@@ -41,9 +42,9 @@ const answersTo: Readonly<Record<FateQuestion, readonly Answer[]>> = {
   "is-key-the-phone": isOldPhone,
   "where-is-this-passkey": isOldPhone,
   "is-device-the-old-phone": [
-    { label: yes, device: "old-phone" },
-    { label: newPhone, device: "new-phone" },
-    { label: another, device: "another-device" },
+    { label: "yes", device: "old-phone" },
+    { label: "newPhone", device: "new-phone" },
+    { label: "another", device: "another-device" },
   ],
   "where-does-the-provider-live": worksElsewhere,
   "what-is-this-method": worksElsewhere,
@@ -61,6 +62,7 @@ interface MethodQuestionProps {
 
 /** What only the person knows of a method; once said, it stands there and can be said differently. */
 export function MethodQuestion({ organization, method, name, fate, said }: MethodQuestionProps) {
+  const words = useWords();
   const styles = useMethodListStyles();
   const { actions } = useApp();
   const handleAnswer = (answer: Answer) => {
@@ -100,9 +102,9 @@ export function MethodQuestion({ organization, method, name, fate, said }: Metho
             key={answer.label}
             className={styles.button}
             onClick={() => handleAnswer(answer)}
-            aria-label={words.actionNamed(answer.label, name)}
+            aria-label={words.actionNamed(words.answer[answer.label], name)}
           >
-            {answer.label}
+            {words.answer[answer.label]}
           </Button>
         ))}
       </div>

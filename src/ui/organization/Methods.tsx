@@ -9,7 +9,7 @@ import type { Standing } from "#domain/standing.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { timeText } from "#ui/check-words.ts";
 import { methodDetail } from "#ui/method-words.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { MethodList } from "./MethodList.tsx";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 
@@ -20,6 +20,7 @@ export function Methods({ organization }: { organization: OrganizationKey }) {
 }
 
 function Listed({ standing }: { standing: Standing }) {
+  const words = useWords();
   const styles = useOrganizationStyles();
   const { triage } = useSelected(overviewIn);
   const now = useSelected((state) => state.now);
@@ -30,7 +31,7 @@ function Listed({ standing }: { standing: Standing }) {
       <h2 className={styles.heading}>{words.organization.methodsHeading}</h2>
       {listed ? (
         <>
-          <p className={styles.hint}>{words.check.microsoftSays(timeText(listed.at))}</p>
+          <p className={styles.hint}>{words.check.microsoftSays(timeText(words, listed.at))}</p>
           <Proposals standing={standing} />
           <MethodList
             organization={key}
@@ -49,6 +50,7 @@ function Listed({ standing }: { standing: Standing }) {
 
 /** An entry that appeared since Security info was opened: proposed by name, never taken for granted. */
 function Proposals({ standing: { key, evidence } }: { standing: Standing }) {
+  const words = useWords();
   const styles = useOrganizationStyles();
   const { actions } = useApp();
   const before = useSelected((state) => methodsBefore(state, key));

@@ -5,11 +5,12 @@ import { leaveLink, myAccountLink } from "#domain/links.ts";
 import type { Organization } from "#domain/organization.ts";
 import { pageOf } from "#domain/progress-book.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 
 /** My Account in this tenant, the way out of it, and the way off the list. */
 export function MoreLinks({ organization }: { organization: Organization }) {
+  const words = useWords();
   const styles = useOrganizationStyles();
   const { config, actions } = useApp();
   const { key, tenant, relation } = organization;

@@ -6,11 +6,12 @@ import { useApp } from "#ui/app-context.ts";
 import { useNameOf } from "#ui/names.ts";
 import { CopyButton } from "#ui/parts/CopyButton.tsx";
 import { QrCode } from "#ui/parts/QrCode.tsx";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 
 /** The tenant's own Security info page: a button, and the same as a code and as text for another device. */
 export function OpenSecurityInfo({ organization }: { organization: Organization }) {
+  const words = useWords();
   const styles = useOrganizationStyles();
   const { config, actions } = useApp();
   const { cloud } = config;

@@ -14,7 +14,7 @@ import { useNameOf, useNames } from "#ui/names.ts";
 import { hrefOf } from "#ui/navigation.ts";
 import { Page } from "#ui/parts/Page.tsx";
 import { VisitQuestion } from "#ui/parts/VisitQuestion.tsx";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { AccountQuestion } from "./AccountQuestion.tsx";
 import { FromLink } from "./FromLink.tsx";
 import { GuestAdvice } from "./GuestAdvice.tsx";
@@ -49,6 +49,7 @@ interface AccountChoiceProps {
 
 /** One tenant, several accounts: no account is taken for granted, or a test would count for the wrong one. */
 function AccountChoice({ organizations, onChoose }: AccountChoiceProps) {
+  const words = useWords();
   const styles = useOrganizationStyles();
   const { areShown } = useNames();
   const [first] = organizations;
@@ -127,11 +128,13 @@ function LinkedOrganization({ tenant }: { tenant: TenantRef }) {
 
 /** A tab's title is read by whoever sees the window: it names an organization on an own device only. */
 function useTitleFor(name: string): string {
+  const words = useWords();
   const isOwn = useSelected((state) => state.keeping.owner === "own");
   return isOwn ? name : words.organization.title;
 }
 
 function BackLink() {
+  const words = useWords();
   return (
     <nav aria-label={words.organization.back}>
       <Link href={hrefOf({ kind: "organizations" })}>{words.organization.back}</Link>

@@ -7,17 +7,18 @@ import { type Organization, tenantIdOf } from "#domain/organization.ts";
 import type { Standing } from "#domain/standing.ts";
 import { waysInto } from "#domain/ways-in.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
-import { checkText, differenceText, evidenceText } from "#ui/check-words.ts";
+import { checkText, differenceText, evidenceText, listText } from "#ui/check-words.ts";
 import { useNameOf, useNames } from "#ui/names.ts";
 import { hrefOf } from "#ui/navigation.ts";
 import { Countdown } from "#ui/parts/Countdown.tsx";
 import { FailureText } from "#ui/parts/FailureText.tsx";
 import { basisText, statusText } from "#ui/status-words.ts";
-import { words } from "#ui/words.ts";
+import { useWords, type Words } from "#ui/words/words.ts";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 
 /** What one organization is, where it stands and who says so, and how to look again. */
 export function OrganizationStatus({ organization }: { organization: Organization }) {
+  const words = useWords();
   const styles = useOrganizationStyles();
   const { key, domain, account } = organization;
   const row = useSelected(useCallback((state: State) => rowStateOf(state, key), [key]));
@@ -35,9 +36,9 @@ export function OrganizationStatus({ organization }: { organization: Organizatio
             text={account ?? words.organization.accountUnknown}
           />
         )}
-        {standing && <Fact term={words.organization.status} text={standingText(standing)} />}
+        {standing && <Fact term={words.organization.status} text={standingText(words, standing)} />}
         {row.kind !== "not-checked" && (
-          <Fact term={words.organization.lastCheck} text={lastCheckText(row)} />
+          <Fact term={words.organization.lastCheck} text={lastCheckText(words, row)} />
         )}
       </dl>
       {standing && <Concerns standing={standing} />}
@@ -47,15 +48,17 @@ export function OrganizationStatus({ organization }: { organization: Organizatio
   );
 }
 
-function standingText({ status }: Standing): string {
-  const text = statusText(status);
-  return status.basis ? words.organization.statusWithEvidence(text, basisText(status.basis)) : text;
+function standingText(words: Words, { status }: Standing): string {
+  const text = statusText(words, status);
+  return status.basis
+    ? words.organization.statusWithEvidence(text, basisText(words, status.basis))
+    : text;
 }
 
-function lastCheckText(row: RowState): string {
+function lastCheckText(words: Words, row: RowState): string {
   return row.kind === "ended"
-    ? words.organization.statusWithEvidence(checkText(row), evidenceText(row.reading))
-    : checkText(row);
+    ? words.organization.statusWithEvidence(checkText(words, row), evidenceText(words, row.reading))
+    : checkText(words, row);
 }
 
 function Fact({ term, text }: { term: string; text: string }) {
@@ -72,6 +75,7 @@ function Fact({ term, text }: { term: string; text: string }) {
 
 /** What speaks against what was said, and the nudge about a single way in. */
 function Concerns({ standing }: { standing: Standing }) {
+  const words = useWords();
   const styles = useOrganizationStyles();
   const { triage } = useSelected(overviewIn);
   const now = useSelected((state) => state.now);
@@ -81,8 +85,13 @@ function Concerns({ standing }: { standing: Standing }) {
     <>
       {status.contradictions.map(({ kind, between }) => (
         <p key={kind} className={styles.warning}>
-          {words.contradiction[kind]} ({between.map(basisText).join("; ")}){" "}
-          {words.contradictionHint}
+          {words.contradictionBetween(
+            words.contradiction[kind],
+            listText(
+              words,
+              between.map((basis) => basisText(words, basis)),
+            ),
+          )}
         </p>
       ))}
       {isWhole && known === 1 && <p className={styles.warning}>{words.nudge}</p>}
@@ -91,11 +100,12 @@ function Concerns({ standing }: { standing: Standing }) {
 }
 
 function LastAnswer({ reading, name }: { reading: Reading; name: string }) {
+  const words = useWords();
   const styles = useOrganizationStyles();
   if (reading.kind === "refused") return <FailureText failure={reading.failure} name={name} />;
   return (
     <p className={styles.text}>
-      <bdi>{differenceText(reading)}</bdi>
+      <bdi>{differenceText(words, reading)}</bdi>
     </p>
   );
 }
@@ -106,6 +116,7 @@ interface StatusActionsProps {
 }
 
 function StatusActions({ organization, row }: StatusActionsProps) {
+  const words = useWords();
   const styles = useOrganizationStyles();
   const { actions, config } = useApp();
   const { key } = organization;

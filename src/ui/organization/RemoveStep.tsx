@@ -1,7 +1,7 @@
 import type { Triage } from "#domain/phone.ts";
 import type { Standing } from "#domain/standing.ts";
 import { mayRemoveOldPhone, type Removal } from "#domain/ways-in.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 import { Tick } from "./Ticks.tsx";
 
@@ -13,6 +13,7 @@ interface RemoveStepProps {
 
 /** Shut until the new phone answered in this organization, and careful about the last way in. */
 export function RemoveStep({ standing, triage, now }: RemoveStepProps) {
+  const words = useWords();
   const styles = useOrganizationStyles();
   const { evidence, status, key } = standing;
   const removal = mayRemoveOldPhone(evidence, status, triage, now);
@@ -21,7 +22,7 @@ export function RemoveStep({ standing, triage, now }: RemoveStepProps) {
     <>
       {removal.kind === "shut" ? (
         <p className={styles.text}>
-          <strong>{words.removal.shut}.</strong> {words.removal.why[removal.why]}
+          <strong>{words.removal.shut}</strong> {words.removal.why[removal.why]}
         </p>
       ) : (
         <>
@@ -36,6 +37,7 @@ export function RemoveStep({ standing, triage, now }: RemoveStepProps) {
 }
 
 function Warning({ removal }: { removal: Extract<Removal, { kind: "open" }> }) {
+  const words = useWords();
   const styles = useOrganizationStyles();
   const { known, isWhole } = removal.left;
   if (known > 1) return null;

@@ -5,7 +5,7 @@ import type { Organization } from "#domain/organization.ts";
 import type { Status } from "#domain/status.ts";
 import { useSelected } from "#ui/app-context.ts";
 import { useNameOf, useNames } from "#ui/names.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { OpenSecurityInfo } from "./OpenSecurityInfo.tsx";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 import { RemoveStep } from "./RemoveStep.tsx";
@@ -14,6 +14,7 @@ import { Tick } from "./Ticks.tsx";
 
 /** The four steps in one organization, each with what Microsoft's page will say. */
 export function Steps({ organization }: { organization: Organization }) {
+  const words = useWords();
   const styles = useOrganizationStyles();
   const name = useNameOf(organization);
   const { areShown } = useNames();

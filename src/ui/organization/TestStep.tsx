@@ -12,7 +12,7 @@ import { isOnPhoneApp, parseMethodId, type SignInMethod } from "#domain/sign-in-
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { timeText } from "#ui/check-words.ts";
 import { methodDetail, methodText } from "#ui/method-words.ts";
-import { words } from "#ui/words.ts";
+import { useWords, type Words } from "#ui/words/words.ts";
 import { MethodQuestion } from "./MethodQuestion.tsx";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 
@@ -37,6 +37,7 @@ interface TestStepProps {
 
 /** The test, by hand or by signing in here; either way the person says what answered. */
 export function TestStep({ organization, last, listed, isSurvivalUnsaid }: TestStepProps) {
+  const words = useWords();
   const styles = useOrganizationStyles();
   const { actions } = useApp();
   const testing = useSelected((state) => state.testing);
@@ -71,10 +72,10 @@ export function TestStep({ organization, last, listed, isSurvivalUnsaid }: TestS
           <p className={styles.hint}>{words.test.byRekeyHint}</p>
         </>
       )}
-      <AnswerForm form={form} choices={choicesFrom(listed)} onSave={handleSave} />
+      <AnswerForm form={form} choices={choicesFrom(words, listed)} onSave={handleSave} />
       {last && (
         <p className={styles.text}>
-          {words.test.last(words.test.answer[last.value.answer], timeText(last.at))}
+          {words.test.last(words.test.answer[last.value.answer], timeText(words, last.at))}
         </p>
       )}
       {isSurvivalUnsaid && last && (
@@ -87,6 +88,7 @@ export function TestStep({ organization, last, listed, isSurvivalUnsaid }: TestS
 }
 
 function ByHand() {
+  const words = useWords();
   const styles = useOrganizationStyles();
   return (
     <ul className={styles.inner}>
@@ -99,6 +101,7 @@ function ByHand() {
 
 /** Of a text or call, whether the number stays; of another method, whether it works without the old phone. */
 function SurvivalQuestion({ organization, test }: { organization: Organization; test: TestSaid }) {
+  const words = useWords();
   const isNumber = test.answer === "text-or-call";
   const method = parseMethodId(test.method ?? "");
   if (!isNumber && !method) return null;
@@ -127,12 +130,12 @@ const otherKinds = [
 ] as const;
 
 /** What else may have answered: each method that is listed, then the kinds that a person would know by name. */
-function choicesFrom(listed: readonly SignInMethod[]): readonly MethodChoice[] {
+function choicesFrom(words: Words, listed: readonly SignInMethod[]): readonly MethodChoice[] {
   const others = listed.filter((method) => !isOnPhoneApp(method) && method.kind !== "password");
   return [
     ...others.map((method) => ({
       value: method.id,
-      label: words.method.named(methodText(method).title, methodDetail(method) ?? ""),
+      label: words.method.named(methodText(words, method).title, methodDetail(method) ?? ""),
     })),
     { value: "passkey", label: words.method.passkey["one-device"].title },
     ...otherKinds.map((kind) => ({ value: kind, label: words.method[kind].title })),
@@ -146,6 +149,7 @@ interface AnswerFormProps {
 }
 
 function AnswerForm({ form, choices, onSave }: AnswerFormProps) {
+  const words = useWords();
   const styles = useOrganizationStyles();
   const [answer, setAnswer] = useState<TestAnswer | undefined>();
   const [prompt, setPrompt] = useState<PromptNamed | undefined>();

@@ -7,7 +7,7 @@ import type { OrganizationKey } from "#domain/organization.ts";
 import { pageOf } from "#domain/progress-book.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { timeText } from "#ui/check-words.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 
 const fields = { added: ofOrganization.added, removed: ofOrganization.removed } as const;
 
@@ -18,6 +18,7 @@ interface TickProps {
 
 /** One thing the person says they did here, with its time. */
 export function Tick({ organization, tick }: TickProps) {
+  const words = useWords();
   const { actions } = useApp();
   const field: OrganizationField<boolean> = fields[tick];
   const at = useSelected(
@@ -29,12 +30,7 @@ export function Tick({ organization, tick }: TickProps) {
       size="large"
       checked={isTicked}
       onChange={() => actions.sayOf(organization, field, isTicked ? null : true)}
-      label={
-        <>
-          {words.ticks[tick]}
-          {isTicked && <> ({words.ticks.at(timeText(at))})</>}
-        </>
-      }
+      label={isTicked ? words.ticks[`${tick}At`](timeText(words, at)) : words.ticks[tick]}
     />
   );
 }

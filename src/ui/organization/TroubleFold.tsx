@@ -12,7 +12,7 @@ import type { OrganizationKey } from "#domain/organization.ts";
 import { pageOf } from "#domain/progress-book.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { Fold } from "#ui/parts/Fold.tsx";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 
 interface TroubleProps {
@@ -25,7 +25,7 @@ const leavings: readonly Leaving[] = ["still-needed", "leaving", "left"];
 /** What the person can say of an organization that does not go by the steps. */
 export function TroubleFold({ organization, isHome }: TroubleProps) {
   const styles = useOrganizationStyles();
-  const { trouble } = words;
+  const { trouble } = useWords();
   return (
     <Fold heading={trouble.heading}>
       <ul className={styles.inner}>
@@ -89,6 +89,7 @@ function YesBox({ organization, field, label, hint }: YesBoxProps) {
 }
 
 function LeavingQuestion({ organization }: { organization: OrganizationKey }) {
+  const words = useWords();
   const { actions } = useApp();
   const said = useSaid(organization, ofOrganization.leaving) ?? "still-needed";
   const handleChange = (value: string) =>
@@ -113,6 +114,7 @@ function LeavingQuestion({ organization }: { organization: OrganizationKey }) {
 
 /** What was said long ago proves nothing any more; said again, it does. */
 function StillSo({ onSay }: { onSay: () => void }) {
+  const words = useWords();
   const styles = useOrganizationStyles();
   return (
     <div className={styles.tools}>
@@ -124,6 +126,7 @@ function StillSo({ onSay }: { onSay: () => void }) {
 }
 
 function Contact({ organization }: { organization: OrganizationKey }) {
+  const words = useWords();
   const { actions } = useApp();
   const said = useSaid(organization, ofOrganization.contact) ?? "";
   return (

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-button";
 import { useState } from "react";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { useCopyStyles } from "./CopyButton.styles.ts";
 
 /** What became of which text; of another text it says nothing. */
@@ -15,7 +15,8 @@ interface CopyButtonProps {
 }
 
 /** Copies a text, a link first of all, for another device or another program. */
-export function CopyButton({ text, label = words.organization.copy }: CopyButtonProps) {
+export function CopyButton({ text, label }: CopyButtonProps) {
+  const words = useWords();
   const styles = useCopyStyles();
   const [copying, setCopying] = useState<Copying | undefined>();
   const handleCopy = () => {
@@ -27,7 +28,7 @@ export function CopyButton({ text, label = words.organization.copy }: CopyButton
   return (
     <>
       <Button className={styles.button} onClick={handleCopy}>
-        {label}
+        {label ?? words.organization.copy}
       </Button>
       <span role="status">{copying?.text === text ? copying.outcome : ""}</span>
     </>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { OrganizationKey } from "#domain/organization.ts";
 import { useSelected } from "#ui/app-context.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 
 /** How long until a throttled organization is asked once more; nothing where none is planned. */
 export function Countdown({ organization }: { organization: OrganizationKey }) {
@@ -10,6 +10,7 @@ export function Countdown({ organization }: { organization: OrganizationKey }) {
 }
 
 function Seconds({ until }: { until: number }) {
+  const words = useWords();
   const [left, setLeft] = useState(() => secondsLeft(until));
   // Talks to the browser's clock.
   useEffect(() => {

@@ -2,11 +2,12 @@ import { Button } from "@fluentui/react-button";
 import type { DeviceOwner } from "#domain/book-storage.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { focusContent } from "#ui/focus.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { usePanelStyles } from "./Panel.styles.ts";
 
 /** Own or shared: where the list may be kept. Until answered, nothing is kept. */
 export function DeviceQuestion() {
+  const words = useWords();
   const styles = usePanelStyles();
   const { actions } = useApp();
   const owner = useSelected((state) => state.keeping.owner);

@@ -1,6 +1,6 @@
 import type { Failure } from "#domain/failure.ts";
 import { failureCase } from "#ui/failure-words.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { useFailureStyles } from "./FailureText.styles.ts";
 
 interface FailureTextProps {
@@ -11,6 +11,7 @@ interface FailureTextProps {
 
 /** What a refusal means, what to do next, and last and small, what Microsoft called it. */
 export function FailureText({ failure, name }: FailureTextProps) {
+  const words = useWords();
   const styles = useFailureStyles();
   const { meaning, next } = words.failure[failureCase(failure)];
   return (

@@ -3,7 +3,7 @@ import { organizationsOf } from "#app/selectors.ts";
 import type { KeepingState } from "#app/state.ts";
 import type { BookProblem } from "#domain/book-parse.ts";
 import { useSelected } from "#ui/app-context.ts";
-import { words } from "#ui/words.ts";
+import { useWords, type Words } from "#ui/words/words.ts";
 
 interface Notice {
   readonly title: string;
@@ -12,9 +12,10 @@ interface Notice {
 
 /** What the browser did to the list that its owner should know: vanished, not kept, not readable. */
 export function KeepingNotice() {
+  const words = useWords();
   const keeping = useSelected((state) => state.keeping);
   const isEmpty = useSelected((state) => organizationsOf(state).length === 0);
-  return noticesFor(keeping, isEmpty).map(({ title, text }) => (
+  return noticesFor(words, keeping, isEmpty).map(({ title, text }) => (
     <MessageBar key={title + text} intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
@@ -26,6 +27,7 @@ export function KeepingNotice() {
 
 /** Why the list is empty, where that is not simply because nothing was added yet. */
 export function EmptyReason() {
+  const words = useWords();
   const trace = useSelected((state) => state.keeping.trace);
   switch (trace) {
     case "forgotten":
@@ -39,7 +41,7 @@ export function EmptyReason() {
   }
 }
 
-function noticesFor(keeping: KeepingState, isEmpty: boolean): readonly Notice[] {
+function noticesFor(words: Words, keeping: KeepingState, isEmpty: boolean): readonly Notice[] {
   const { trace, last, problems } = keeping;
   const { keeping: said } = words;
   return [
@@ -50,11 +52,14 @@ function noticesFor(keeping: KeepingState, isEmpty: boolean): readonly Notice[] 
     ...(last.kind === "not-kept" && last.reason === "full"
       ? [{ title: said.fullTitle, text: said.full }]
       : []),
-    ...problems.map((problem) => ({ title: said.problemsTitle, text: problemText(problem) })),
+    ...problems.map((problem) => ({
+      title: said.problemsTitle,
+      text: problemText(words, problem),
+    })),
   ];
 }
 
-function problemText(problem: BookProblem): string {
+function problemText(words: Words, problem: BookProblem): string {
   switch (problem.kind) {
     case "damaged":
       return words.keeping.damaged;

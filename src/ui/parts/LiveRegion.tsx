@@ -4,11 +4,12 @@ import { nameOf, type OrganizationKey } from "#domain/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { checkedSentence } from "#ui/check-words.ts";
 import { useNames } from "#ui/names.ts";
-import { words } from "#ui/words.ts";
+import { useWords, type Words } from "#ui/words/words.ts";
 import { useLiveRegionStyles } from "./LiveRegion.styles.ts";
 
 /** The one place that tells a screen reader what changed. Polite: it waits until one has finished listening. */
 export function LiveRegion() {
+  const words = useWords();
   const styles = useLiveRegionStyles();
   const { areShown } = useNames();
   const news = useSelected((state) => state.news);
@@ -16,12 +17,12 @@ export function LiveRegion() {
   return (
     <div className={styles.region} role="status" aria-live="polite">
       {/* The same words again are news again. */}
-      <span key={JSON.stringify(news)}>{sentenceFor(store.state(), areShown)}</span>
+      <span key={JSON.stringify(news)}>{sentenceFor(words, store.state(), areShown)}</span>
     </div>
   );
 }
 
-function sentenceFor(state: State, areNamesShown: boolean): string {
+function sentenceFor(words: Words, state: State, areNamesShown: boolean): string {
   const { news } = state;
   switch (news.kind) {
     case "none":
@@ -35,7 +36,7 @@ function sentenceFor(state: State, areNamesShown: boolean): string {
     case "forgotten":
       return words.forget.done;
     case "checked":
-      return checkedNews(state, news.organization, areNamesShown);
+      return checkedNews(words, state, news.organization, areNamesShown);
     case "round-done":
       return words.check.done(news.read, news.total);
     case "round-cancelled":
@@ -43,12 +44,17 @@ function sentenceFor(state: State, areNamesShown: boolean): string {
   }
 }
 
-function checkedNews(state: State, key: OrganizationKey, areNamesShown: boolean): string {
+function checkedNews(
+  words: Words,
+  state: State,
+  key: OrganizationKey,
+  areNamesShown: boolean,
+): string {
   const organizations = organizationsOf(state);
   const place = organizations.findIndex((one) => one.key === key);
   const organization = organizations[place];
   const reading = state.readings.get(key);
   if (!organization || !reading) return "";
   const name = areNamesShown ? nameOf(organization) : words.device.hiddenName(place + 1);
-  return checkedSentence(name, reading);
+  return checkedSentence(words, name, reading);
 }

@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-button";
 import { useSelected } from "#ui/app-context.ts";
 import { useNames } from "#ui/names.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { usePanelStyles } from "./Panel.styles.ts";
 
 /** Shows or hides names on a shared device. */
 export function NamesSwitch() {
+  const words = useWords();
   const styles = usePanelStyles();
   const { areShown, setShown } = useNames();
   const isShared = useSelected((state) => state.keeping.owner === "shared");

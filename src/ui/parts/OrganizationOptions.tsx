@@ -2,7 +2,7 @@ import { organizationsOf } from "#app/selectors.ts";
 import type { Organization } from "#domain/organization.ts";
 import { useSelected } from "#ui/app-context.ts";
 import { useNameOf, useNames } from "#ui/names.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 
 /** The organizations of the list, to choose one from: with their domains, for two may go by one name. */
 export function OrganizationOptions() {
@@ -13,6 +13,7 @@ export function OrganizationOptions() {
 }
 
 function Choice({ organization }: { organization: Organization }) {
+  const words = useWords();
   const name = useNameOf(organization);
   const { areShown } = useNames();
   const { key, account, domain, tenant } = organization;

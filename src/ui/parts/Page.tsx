@@ -1,6 +1,6 @@
 import { mergeClasses } from "@griffel/react";
 import { type ReactNode, useEffect } from "react";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { usePagePartStyles } from "./Page.styles.ts";
 
 interface PageProps {
@@ -13,11 +13,12 @@ interface PageProps {
 
 /** A page: its one first-level heading, which is the tab's title too. */
 export function Page({ heading, title = heading, className, children }: PageProps) {
+  const words = useWords();
   const styles = usePagePartStyles();
   // Talks to the DOM: the tab's title.
   useEffect(() => {
     document.title = words.title(title);
-  }, [title]);
+  }, [title, words]);
   return (
     <div className={mergeClasses(styles.page, className)}>
       <h1 className={styles.heading}>

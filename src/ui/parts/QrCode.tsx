@@ -1,6 +1,6 @@
 import { mergeClasses } from "@griffel/react";
 import { QRCodeSVG } from "qrcode.react";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { useQrCodeStyles } from "./QrCode.styles.ts";
 
 interface QrCodeProps {
@@ -11,12 +11,8 @@ interface QrCodeProps {
 }
 
 /** A link as a code: level M, the four modules of quiet zone that the standard asks for, black on white. */
-export function QrCode({
-  link,
-  name,
-  caption = words.organization.qrCaption,
-  isForPrint = false,
-}: QrCodeProps) {
+export function QrCode({ link, name, caption, isForPrint = false }: QrCodeProps) {
+  const words = useWords();
   const styles = useQrCodeStyles();
   return (
     <figure className={styles.figure}>
@@ -31,7 +27,7 @@ export function QrCode({
         role="img"
         aria-label={name}
       />
-      {!isForPrint && <figcaption>{caption}</figcaption>}
+      {!isForPrint && <figcaption>{caption ?? words.organization.qrCaption}</figcaption>}
     </figure>
   );
 }

@@ -72,6 +72,7 @@ export const useShellStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     "@media print": { display: "none" },
   },
+  footerLine: { margin: 0 },
   footerText: {
     boxSizing: "border-box",
     maxWidth: "1040px",

@@ -5,7 +5,8 @@ import { type ComponentType, type ReactNode, useEffect, useRef } from "react";
 import { type Route, routePath } from "#domain/route.ts";
 import { useApp } from "#ui/app-context.ts";
 import { hrefOf } from "#ui/navigation.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { LiveRegion } from "./LiveRegion.tsx";
 import { Mark } from "./Mark.tsx";
 import { useShellStyles } from "./Shell.styles.ts";
@@ -19,6 +20,7 @@ interface ShellProps {
 
 /** The frame of every page. After a change of page, focus goes to the content, as with a page load. */
 export function Shell({ route, AccountMenu, children }: ShellProps) {
+  const words = useWords();
   const styles = useShellStyles();
   const main = useRef<HTMLElement>(null);
   const path = routePath(route);
@@ -74,24 +76,25 @@ function NavLink({ to, at, label }: { to: Route; at: Route; label: string }) {
 }
 
 function Footer() {
+  const words = useWords();
   const styles = useShellStyles();
   const { operator } = useApp().config;
+  const runBy = operator.name === "" ? words.footer.runByNobody : words.footer.runBy(operator.name);
   return (
     <footer className={styles.footer}>
       <div className={styles.footerText}>
-        {operator.name === "" ? words.footer.runByNobody : `${words.footer.runBy} `}
-        {operator.link ? (
-          <Link inline href={operator.link} target="_blank" rel="noopener noreferrer">
-            {operator.name}
-          </Link>
-        ) : (
-          operator.name
-        )}
-        {operator.name === "" ? " " : ". "}
-        {words.footer.notMicrosoft}{" "}
-        <Link inline href={hrefOf({ kind: "about" })}>
-          {words.footer.about}
-        </Link>
+        <p className={styles.footerLine}>
+          {operator.link ? (
+            <Link inline href={operator.link} target="_blank" rel="noopener noreferrer">
+              {runBy}
+            </Link>
+          ) : (
+            runBy
+          )}
+        </p>
+        <p className={styles.footerLine}>{words.footer.notMicrosoft}</p>
+        <Link href={hrefOf({ kind: "about" })}>{words.footer.about}</Link>
+        <LanguageSwitch />
       </div>
     </footer>
   );

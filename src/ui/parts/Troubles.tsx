@@ -6,7 +6,7 @@ import { nameOf } from "#domain/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { failureTitle } from "#ui/failure-words.ts";
 import { hrefOf } from "#ui/navigation.ts";
-import { words } from "#ui/words.ts";
+import { useWords, type Words } from "#ui/words/words.ts";
 import { FailureText } from "./FailureText.tsx";
 import { useTroublesStyles } from "./Troubles.styles.ts";
 
@@ -17,7 +17,7 @@ function troubleIn({ session }: State): Trouble {
 }
 
 /** What the person had gone to Microsoft for. */
-function nameOfErrand(state: State): string {
+function nameOfErrand(words: Words, state: State): string {
   const trouble = troubleIn(state);
   if (trouble.kind !== "refused") return words.session.microsoft;
   const { errand } = trouble;
@@ -29,17 +29,18 @@ function nameOfErrand(state: State): string {
 
 /** What went wrong with the last sign-in, and the next lesser way: nobody meets a dead end. */
 export function Troubles() {
+  const words = useWords();
   const styles = useTroublesStyles();
   const { actions } = useApp();
   const trouble = useSelected(troubleIn);
-  const name = useSelected(nameOfErrand);
+  const name = useSelected((state) => nameOfErrand(words, state));
   if (trouble.kind === "none") return null;
   const isCleared = trouble.kind === "cache-cleared";
   return (
     <MessageBar className={styles.bar} intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>
-          {isCleared ? words.session.cacheClearedTitle : failureTitle(trouble.failure)}
+          {isCleared ? words.session.cacheClearedTitle : failureTitle(words, trouble.failure)}
         </MessageBarTitle>
         {isCleared ? (
           <p className={styles.text}>{words.session.cacheCleared}</p>

@@ -4,7 +4,7 @@ import type { Organization } from "#domain/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { focusContent } from "#ui/focus.ts";
 import { useNameOf } from "#ui/names.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { usePanelStyles } from "./Panel.styles.ts";
 
 /** Back from an organization that Rekey cannot read: one question, so that a tick is not forgotten. */
@@ -17,6 +17,7 @@ export function VisitQuestion() {
 }
 
 function Question({ organization }: { organization: Organization }) {
+  const words = useWords();
   const styles = usePanelStyles();
   const { actions } = useApp();
   const name = useNameOf(organization);

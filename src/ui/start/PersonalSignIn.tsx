@@ -5,11 +5,12 @@ import { type FormEvent, useState } from "react";
 import { parseTenantRef } from "#domain/tenant.ts";
 import { useApp } from "#ui/app-context.ts";
 import { navigateTo } from "#ui/navigation.ts";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { useStartStyles } from "./StartPage.styles.ts";
 
 /** A personal account signs in to one organization that the person names, at that tenant's own authority. */
 export function PersonalSignIn() {
+  const words = useWords();
   const styles = useStartStyles();
   const { actions } = useApp();
   const [typed, setTyped] = useState("");

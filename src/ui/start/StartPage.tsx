@@ -4,12 +4,13 @@ import { useState } from "react";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { navigateTo } from "#ui/navigation.ts";
 import { Page } from "#ui/parts/Page.tsx";
-import { words } from "#ui/words.ts";
+import { useWords } from "#ui/words/words.ts";
 import { PersonalSignIn } from "./PersonalSignIn.tsx";
 import { useStartStyles } from "./StartPage.styles.ts";
 
 /** One promise, three ways in, and what to expect. */
 export function StartPage() {
+  const words = useWords();
   const styles = useStartStyles();
   const { config, actions } = useApp();
   const isLeaving = useSelected((state) => state.session.kind === "leaving");

@@ -14,18 +14,19 @@ import { Page } from "#ui/parts/Page.tsx";
 import { QrCode } from "#ui/parts/QrCode.tsx";
 import { basisText, statusText } from "#ui/status-words.ts";
 import { verdictText } from "#ui/verdict-words.ts";
-import { words } from "#ui/words.ts";
+import { localeOf, useWords } from "#ui/words/words.ts";
 import { useSummaryStyles } from "./SummaryPage.styles.ts";
 
 /** The sheet: everything one needs beside a phone, without a screen, and nothing secret. */
 export function SummaryPage({ tenant }: { tenant: TenantRef | undefined }) {
+  const words = useWords();
   const styles = useSummaryStyles();
   const all = useSelected(organizationsOf);
   const organizations = tenant ? organizationsAt(all, tenant) : all;
   const { areShown } = useNames();
   const { verdict } = useSelected(overviewIn);
-  const { question, answer } = verdictText(verdict, all.length === 0, String);
-  const when = new Intl.DateTimeFormat(undefined, { dateStyle: "long", timeStyle: "short" });
+  const { question, answer } = verdictText(words, verdict, all.length === 0, String);
+  const when = new Intl.DateTimeFormat(localeOf(words), { dateStyle: "long", timeStyle: "short" });
   return (
     <Page heading={words.summary.heading}>
       <div className={styles.tools}>
@@ -58,6 +59,7 @@ export function SummaryPage({ tenant }: { tenant: TenantRef | undefined }) {
 }
 
 function Block({ organization }: { organization: Organization }) {
+  const words = useWords();
   const styles = useSummaryStyles();
   const { cloud } = useApp().config;
   const { key, tenant, domain, account } = organization;
@@ -86,10 +88,10 @@ function Block({ organization }: { organization: Organization }) {
           <p className={styles.text}>
             {standing.status.basis
               ? words.organization.statusWithEvidence(
-                  statusText(standing.status),
-                  basisText(standing.status.basis),
+                  statusText(words, standing.status),
+                  basisText(words, standing.status.basis),
                 )
-              : statusText(standing.status)}
+              : statusText(words, standing.status)}
           </p>
         )}
         <p className={styles.link}>{link}</p>

@@ -30,6 +30,7 @@ const whatHappened: Readonly<Record<OldPhone | "unsaid", string>> = {
  * is glued together elsewhere. Names of Microsoft's own buttons stand as Microsoft writes them.
  */
 export const words = {
+  language: "en",
   product: "Rekey",
   tagline: "One new phone, every organization.",
   title: (page: string) => `${page} · Rekey`,
@@ -42,8 +43,13 @@ export const words = {
     about: "About",
   },
 
+  languages: {
+    label: "Language",
+    failed: "This language could not be fetched just now. Try again when you are online.",
+  },
+
   footer: {
-    runBy: "This copy of Rekey is run by",
+    runBy: (name: string) => `This copy of Rekey is run by ${name}.`,
     runByNobody: "Nobody has said who runs this copy of Rekey.",
     notMicrosoft: "Rekey is not Microsoft. You type passwords only on Microsoft's own pages.",
     about: "What Rekey can and cannot see",
@@ -244,7 +250,9 @@ export const words = {
     "left-but-there": "You said that you left, but something was read or tried there later.",
     "closed-but-answered": "You said that it is closed to you, but something answered there later.",
   } satisfies Record<ContradictionKind, string>,
-  contradictionHint: "The more cautious one counts until they agree.",
+  /** What disagrees, who said it, and what follows. */
+  contradictionBetween: (sentence: string, sources: string) =>
+    `${sentence} (${sources}) The more cautious one counts until they agree.`,
 
   action: {
     "open-security-info": "Add the new phone",
@@ -400,7 +408,7 @@ export const words = {
   },
 
   removal: {
-    shut: "Shut for now",
+    shut: "Shut for now.",
     why: {
       "not-tested": "The new phone has not answered here yet. Test it first.",
       "test-is-old": "The test is over thirty days old. Test again first.",
@@ -1288,7 +1296,8 @@ export const words = {
   ticks: {
     added: "I added the new phone here",
     removed: "I removed the old phone here",
-    at: (time: string) => `Ticked ${time}`,
+    addedAt: (time: string) => `I added the new phone here (ticked ${time})`,
+    removedAt: (time: string) => `I removed the old phone here (ticked ${time})`,
   },
 
   guest: {
@@ -1436,7 +1445,7 @@ export const words = {
 
     closing: (name) => (name === undefined ? "Thank you" : `Thank you\n${name}`),
   } satisfies LetterSentences,
-} as const;
+};
 
 /** Failures as far as they need other words: by kind, and what could not be reached by its reason. */
 export type FailureCase = Exclude<FailureKind, "try-again"> | UnreachedReason;

@@ -1,0 +1,34 @@
+import { type ReactNode, useEffect, useMemo, useState } from "react";
+import type { Language } from "#domain/language.ts";
+import { loadWords } from "./load-words.ts";
+import { SpeechContext, type Words } from "./words.ts";
+
+interface SpeechProviderProps {
+  /** What the page starts with. */
+  readonly words: Words;
+  /** A language chosen by hand, to be kept. */
+  readonly onSpeak: (language: Language) => void;
+  readonly children: ReactNode;
+}
+
+/** Gives every screen its sentences; another language is fetched when it is asked for, and nothing else changes. */
+export function SpeechProvider({ words: first, onSpeak, children }: SpeechProviderProps) {
+  const [words, setWords] = useState(first);
+  // Talks to the DOM: screen readers and hyphenation go by the page's language.
+  useEffect(() => {
+    document.documentElement.lang = words.language;
+  }, [words]);
+  const speech = useMemo(() => {
+    const speak = (language: Language) =>
+      loadWords(language).then(
+        (loaded) => {
+          setWords(loaded);
+          onSpeak(language);
+          return true;
+        },
+        () => false,
+      );
+    return { words, speak };
+  }, [words, onSpeak]);
+  return <SpeechContext.Provider value={speech}>{children}</SpeechContext.Provider>;
+}

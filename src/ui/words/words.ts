@@ -1,0 +1,31 @@
+import { createContext, useContext } from "react";
+import type { Language } from "#domain/language.ts";
+import type { words as english } from "./en.ts";
+
+/** Every sentence of the screen, in one language. English is the measure of the others. */
+export type Words = typeof english;
+
+/** The sentences of this screen, and how to have them in another language. */
+interface Speech {
+  readonly words: Words;
+  /** Fulfilled with `false` where the other language could not be had; the present one then stays. */
+  readonly speak: (language: Language) => Promise<boolean>;
+}
+
+export const SpeechContext = createContext<Speech | undefined>(undefined);
+
+export function useSpeech(): Speech {
+  const speech = useContext(SpeechContext);
+  if (!speech) throw new Error("Nothing is drawn before its words: SpeechContext is missing.");
+  return speech;
+}
+
+/** The sentences in the language of this screen. */
+export function useWords(): Words {
+  return useSpeech().words;
+}
+
+/** How dates and lists are written: as the browser says for this language, `de-AT` before `de`. */
+export function localeOf({ language }: Words): string {
+  return navigator.languages.find((tag) => tag.split("-")[0] === language) ?? language;
+}
