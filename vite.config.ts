@@ -1,5 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { chunkReportPlugin } from "./bench/chunk-report-plugin.ts";
+import { firstPaintPlugin } from "./build/first-paint-plugin.ts";
+import { serviceWorkerPlugin } from "./build/service-worker-plugin.ts";
+import { hostingPlugin } from "./deploy/hosting-plugin.ts";
 import { demoPlugin } from "./e2e/demo-plugin.ts";
 import packageFile from "./package.json" with { type: "json" };
 
@@ -10,18 +14,40 @@ export default defineConfig({
   base: "./",
   // A path that is no file is answered with 404, not with the page.
   appType: "mpa",
-  plugins: [react(), demoPlugin(port)],
+  plugins: [
+    react(),
+    firstPaintPlugin(),
+    serviceWorkerPlugin(),
+    demoPlugin(port),
+    hostingPlugin(),
+    chunkReportPlugin(),
+  ],
   define: { __REKEY_VERSION__: JSON.stringify(packageFile.version) },
   build: {
     target: "baseline-widely-available",
+    modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { main: "index.html", redirect: "redirect.html", consent: "consent.html" },
+      input: {
+        index: "index.html",
+        redirect: "redirect.html",
+        consent: "consent.html",
+        sw: "src/service-worker.ts",
+      },
+      output: {
+        // A service worker is known by its address, and governs what lies beside and below it.
+        entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js"),
+      },
     },
   },
   server: { port, strictPort: true },
   preview: { port, strictPort: true },
   test: {
-    include: ["src/**/*.test.ts", "e2e/emulator/**/*.test.ts"],
+    include: [
+      "src/**/*.test.ts",
+      "e2e/emulator/**/*.test.ts",
+      "deploy/**/*.test.ts",
+      "bench/*.test.ts",
+    ],
     environment: "node",
     // Starts faster than processes, of which there would be one for each of some ninety small files.
     pool: "threads",

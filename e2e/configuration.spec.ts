@@ -15,8 +15,13 @@ const problems = [
   },
   {
     what: "an unknown cloud",
-    file: '{"clientId": "", "cloud": "china", "operator": {"name": ""}}',
+    file: '{"clientId": "", "cloud": "germany", "operator": {"name": ""}}',
     words: "The field cloud of config.json has a value that Rekey does not know.",
+  },
+  {
+    what: "Microsoft's cloud in China",
+    file: '{"clientId": "", "cloud": "china", "operator": {"name": ""}}',
+    words: "no Security info page is known there",
   },
 ];
 

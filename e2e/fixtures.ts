@@ -10,7 +10,7 @@ import {
 import jsQr from "jsqr";
 import { PNG } from "pngjs";
 import { preview } from "vite";
-import { startAppServer } from "./app-server.ts";
+import { type ServedApp, startAppServer } from "./app-server.ts";
 import { safeArguments } from "./browser.ts";
 import { demoPlugin } from "./demo-plugin.ts";
 import {
@@ -21,6 +21,7 @@ import {
   setFault,
   setPolicy,
 } from "./emulator/change-world.ts";
+import { crowdWorld } from "./emulator/crowd-world.ts";
 import { startEmulator } from "./emulator/node-server.ts";
 import { authenticatorOn } from "./emulator/sample-methods.ts";
 import type { World } from "./emulator/world.ts";
@@ -31,16 +32,20 @@ import {
   sampleTenantIds,
   sampleWorld,
 } from "./emulator/worlds.ts";
+import { startRelease } from "./release-server.ts";
 
-/** How a test reaches the app: the bundle as it ships under Microsoft's real host names, or the demo. */
-export type Way = "production" | "demo";
+/**
+ * How a test reaches the app: the bundle as it ships under Microsoft's real host names, the same from the release
+ * archive on a real web server, or the demo.
+ */
+export type Way = "production" | "release" | "demo";
 
 export interface WorkerOptions {
   readonly way: Way;
 }
 
 interface Place {
-  /** Where the app is. */
+  /** Where the app is, without a slash at the end. */
   readonly origin: string;
   /** Hosts that a request may go to; any other fails the test. */
   readonly hosts: readonly string[];
@@ -75,14 +80,14 @@ const realHosts = [
   "myaccount.microsoft.com",
 ];
 
-const casts = { sample: sampleWorld, mover: moverWorld } as const;
+const casts = { sample: sampleWorld, mover: moverWorld, crowd: crowdWorld } as const;
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   way: ["production", { option: true, scope: "worker" }],
 
   place: [
     async ({ way }, use) => {
-      await (way === "demo" ? demoPlace(use) : productionPlace(use));
+      await placeFor[way](use);
     },
     { scope: "worker" },
   ],
@@ -98,7 +103,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: "worker" },
   ],
 
-  baseURL: async ({ place }, use) => use(place.origin),
+  // Under a path the slash is needed: addresses are resolved against it.
+  baseURL: async ({ place: { origin } }, use) =>
+    use(new URL(origin).pathname === "/" ? origin : `${origin}/`),
   ignoreHTTPSErrors: true,
 
   cast: ["sample", { option: true }],
@@ -156,18 +163,24 @@ export async function decodedQr(element: Locator): Promise<string | undefined> {
   return jsQr(new Uint8ClampedArray(data), width, height)?.data;
 }
 
-async function productionPlace(use: (place: Place) => Promise<void>): Promise<void> {
+const placeFor: Readonly<Record<Way, (use: (place: Place) => Promise<void>) => Promise<void>>> = {
+  production: async (use) => realPlace(use, await startAppServer()),
+  release: async (use) => realPlace(use, await startRelease()),
+  demo: demoPlace,
+};
+
+async function realPlace(use: (place: Place) => Promise<void>, app: ServedApp): Promise<void> {
   const shown: { now: Shown | undefined } = { now: undefined };
   const emulator = await startEmulator({ world: () => shownWorld(shown.now), tls: true });
-  const app = await startAppServer(() => shown.now?.configFile);
   const mapped = realHosts.map((host) => `MAP ${host} 127.0.0.1:${emulator.port}`);
-  const rules = [...mapped, "MAP * ~NOTFOUND", "EXCLUDE localhost"].join(",");
+  const rules = [...mapped, ...app.mapped, "MAP * ~NOTFOUND", "EXCLUDE localhost"].join(",");
   await use({
     origin: app.origin,
     hosts: [new URL(app.origin).host, ...realHosts],
-    launchArguments: [`--host-resolver-rules=${rules}`],
+    launchArguments: [`--host-resolver-rules=${rules}`, ...app.launchArguments],
     show: (next) => {
       shown.now = next;
+      app.setConfig(next.configFile);
     },
   });
   await app.close();
@@ -217,7 +230,7 @@ function isExpected(message: ConsoleMessage, place: Place): boolean {
   if (/^Access to fetch at '[^']*\/\.well-known\/[^']*' .* blocked by CORS policy/.test(text))
     return true;
   const { url } = message.location();
-  const isOurs = url !== "" && new URL(url).origin === place.origin && !isMicrosofts(url, place);
+  const isOurs = url !== "" && url.startsWith(`${place.origin}/`) && !isMicrosofts(url, place);
   return text.startsWith("Failed to load resource") && !isOurs;
 }
 
@@ -246,7 +259,7 @@ async function complaintsOf(context: BrowserContext, place: Place): Promise<stri
 
 /** Signs in as the sample person; ends on the list of organizations, which holds home alone. */
 export async function signedIn(page: Page, address = "ana@fabrikam.com"): Promise<void> {
-  await page.goto("/");
+  await page.goto("./#/");
   await page.getByRole("button", { name: "Sign in with a work or school account" }).click();
   await page.getByRole("button", { name: address }).click();
   await expect(page.getByRole("heading", { name: "Your organizations" })).toBeVisible();
@@ -261,7 +274,7 @@ export async function listedOrganizations(page: Page): Promise<void> {
 
 /** Starts with no sign-in, on the list of organizations. */
 export async function startedByHand(page: Page): Promise<void> {
-  await page.goto("/");
+  await page.goto("./#/");
   await page.getByRole("button", { name: "Start without signing in" }).click();
 }
 

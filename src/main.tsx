@@ -12,27 +12,33 @@ import { listCode } from "#browser/list-code.ts";
 import { pageReturns } from "#browser/page-return.ts";
 import { progressBookStorage, storesOf } from "#browser/progress-book-storage.ts";
 import { tabStorage } from "#browser/tab-storage.ts";
+import { updates } from "#browser/updates.ts";
 import { waitUntil } from "#browser/wait-until.ts";
 import type { Config } from "#domain/config.ts";
-import { languageFor } from "#domain/language.ts";
+import { languageFor, parseLanguage } from "#domain/language.ts";
+import type { StartWay } from "#domain/start-way.ts";
 import { microsoftDirectory } from "#entra/directory.ts";
 import { App } from "#ui/App.tsx";
 import { Broken, MenuMissing } from "#ui/Broken.tsx";
 import { ConfigProblem } from "#ui/ConfigProblem.tsx";
+import { navigateTo } from "#ui/navigation.ts";
 import { loadWords } from "#ui/words/load-words.ts";
 import { SpeechProvider } from "#ui/words/SpeechProvider.tsx";
 
-performance.mark("rekey:boot");
-
-const page = document.getElementById("root");
-if (page) void start(page);
-
-/** Reads the configuration, ends a redirect that is under way, and only then draws. */
-async function start(page: HTMLElement): Promise<void> {
+/**
+ * The whole app. Reads the configuration, ends a redirect that is under way, and only then draws.
+ *
+ * @param way the way in that was chosen on the first paint; absent where the address asks for a page
+ */
+export async function start(way?: StartWay): Promise<void> {
+  performance.mark("rekey:boot");
+  const page = document.getElementById("root");
+  if (!page) return;
   const keeper = languageKeeper(window);
+  const spoken = parseLanguage(document.documentElement.lang);
   const [loaded, words] = await Promise.all([
     loadConfig(new URL("config.json", document.baseURI), location.hostname),
-    loadWords(languageFor(keeper.said(), navigator.languages)),
+    loadWords(languageFor(keeper.said() ?? spoken, navigator.languages)),
   ]);
   const root = createRoot(page, { onUncaughtError: () => draw(<Broken />) });
   const draw = (screen: ReactNode) =>
@@ -51,8 +57,11 @@ async function start(page: HTMLElement): Promise<void> {
   setInterval(app.actions.timePassed, 60_000);
   addEventListener("beforeprint", app.actions.timePassed);
   const goOn = await app.actions.start();
-  draw(<App app={app} AccountMenu={accountMenuFor(directory)} />);
+  if (way === "sign-in" || way === "by-hand") navigateTo({ kind: "organizations" });
+  draw(<App app={app} cameFrom={way} AccountMenu={accountMenuFor(directory)} />);
   await goOn();
+  if (import.meta.env.PROD) void app.updates.keep();
+  if (way === "sign-in" && loaded.config.clientId !== "") await app.actions.signIn();
 }
 
 function appFor(config: Config) {
@@ -84,7 +93,14 @@ function appFor(config: Config) {
     },
     store,
   );
-  return { store, actions, config, version: __REKEY_VERSION__, directory };
+  return {
+    store,
+    actions,
+    config,
+    version: __REKEY_VERSION__,
+    directory,
+    updates: updates(window, new URL("sw.js", document.baseURI)),
+  };
 }
 
 /** Nothing before somebody is signed in; then the menu, with msal-react, in a chunk of its own. */

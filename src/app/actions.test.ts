@@ -9,7 +9,8 @@ import { emptyBook } from "#domain/progress-book.ts";
 import type { SignInMethod } from "#domain/sign-in-method.ts";
 import { parseTenantId, type TenantId, type TenantRef } from "#domain/tenant.ts";
 import { actionsFor } from "./actions.ts";
-import { organizationsOf, rowStateOf } from "./selectors.ts";
+import { rowStateOf } from "./row-selectors.ts";
+import { organizationsOf } from "./selectors.ts";
 import { initialState } from "./state.ts";
 import { storeFrom } from "./store.ts";
 
@@ -24,6 +25,13 @@ describe("starting", () => {
     const app = appWith({ start: signedIn });
     await app.actions.start();
     expect(app.names()).toEqual(["fabrikam.com"]);
+  });
+
+  test("takes no domain for home on the word of a tenant that the account only visits", async () => {
+    const { isKnownAtHome: _, ...visitor } = ana;
+    const app = appWith({ start: { accounts: [visitor], returned: { kind: "nothing" } } });
+    await app.actions.start();
+    expect(app.names()).toEqual(["137d857c"]);
   });
 
   test("puts the organization that somebody signed in to on the list", async () => {
@@ -290,7 +298,7 @@ function account(objectId: string, home: TenantId, address: string): Account {
   const id = parseHomeAccountId(`${objectId}.${home}`);
   const parsed = parseAddress(address);
   if (!id || !parsed) throw new Error("The builder's own text was not read.");
-  return { id, address: parsed, homeTenantId: home };
+  return { id, address: parsed, homeTenantId: home, isKnownAtHome: true };
 }
 
 function tenantId(text: string): TenantId {

@@ -1,4 +1,5 @@
-import { type Carrier, entryField, ofBook, ofOrganization } from "#domain/book-fields.ts";
+import { domainOf } from "#domain/account.ts";
+import { type Carrier, ofOrganization } from "#domain/book-fields.ts";
 import { resolvedTenant, saidOf } from "#domain/book-pages.ts";
 import type { AuthenticatorEntry } from "#domain/book-values.ts";
 import type { ReadBrowserFacts } from "#domain/browser-facts.ts";
@@ -6,7 +7,7 @@ import type { EntryFacts } from "#domain/entry.ts";
 import { parseEntries } from "#domain/entry-parser.ts";
 import { type DecodedList, listText, parseList, type ReadList } from "#domain/list-link.ts";
 import { type Organization, organizationKey } from "#domain/organization.ts";
-import { pageOf } from "#domain/progress-book.ts";
+import { type ProgressBook, pageOf } from "#domain/progress-book.ts";
 import { isTenantId, type TenantRef } from "#domain/tenant.ts";
 import { type BookWriter, bookWriter } from "./book-writer.ts";
 import { type CheckActions, checkActions } from "./check-actions.ts";
@@ -27,14 +28,10 @@ export interface Actions
     Pick<ListActions, "list">,
     Pick<
       BookWriter,
-      | "say"
-      | "sayOf"
-      | "accountSaid"
-      | "organizationRemoved"
-      | "ownerSaid"
-      | "everythingForgotten"
-      | "listBrought"
+      "say" | "sayOf" | "accountSaid" | "organizationRemoved" | "ownerSaid" | "everythingForgotten"
     > {
+  /** Merges a list from elsewhere, and looks up what only Microsoft can say of it. */
+  readonly listBrought: (list: ProgressBook) => void;
   /** Puts organizations that the person typed or pasted on the list, and looks their domains up. */
   readonly addEntries: (entries: readonly EntryFacts[]) => void;
   /** Puts one on the list that the person came to by a link. */
@@ -51,6 +48,8 @@ export interface Actions
   readonly readCode: (code: string) => Promise<ReadList>;
   /** Puts lines of Authenticator beside the list; one that names an organization on it is matched at once. */
   readonly addAuthenticatorEntries: (text: string) => void;
+  /** A text went to the clipboard, or the browser did not allow it. */
+  readonly textCopied: (isCopied: boolean) => void;
   /** Looks at the clock: what is stale depends on it. */
   readonly timePassed: () => void;
   /** Takes in what other tabs keep, from now on. */
@@ -88,7 +87,14 @@ export function actionsFor(ports: Ports, store: Store): Actions {
       added(entries.map(organizationFromEntry), "typed");
       store.happened({ kind: "entries-read", count: entries.length, at: ports.now() });
     },
+    textCopied: (isCopied) => store.happened({ kind: "text-copied", isCopied, at: ports.now() }),
     addLinked: (tenant) => added([strangerFrom(tenant)], "from-link"),
+    listBrought: (list) => {
+      writer.listBrought(list);
+      const organizations = organizationsOf(store.state());
+      const homes = organizations.flatMap(({ account }) => (account && domainOf(account)) ?? []);
+      void lookups.lookUp([...organizations, ...homes.map(strangerFrom)]);
+    },
     askForApproval: (tenant) => ports.adminConsent.leave(tenant, ports.newId()),
     lookUpAgain: (organization) => void lookups.lookUp([organization]),
     textFor: (carrier) => listText(store.state().book, carrier),
@@ -96,12 +102,12 @@ export function actionsFor(ports: Ports, store: Store): Actions {
     readFile: (text) => parseList(text, "file"),
     readCode: async (code) => readListFrom(await ports.listCode.textFrom(code)),
     addAuthenticatorEntries: (text) => {
-      // Whatever was said to be all of them is so no longer.
-      writer.say(ofBook.reconciledAll, null);
-      const labels = text.split("\n").map((line) => line.trim());
-      for (const label of labels.filter((line) => line !== "")) {
-        writer.say(entryField(ports.newId()), entryFrom(store.state(), label));
-      }
+      const lines = text.split("\n").map((line) => line.trim());
+      const labels = lines.filter((line) => line !== "");
+      const entries = labels.map(
+        (label) => [ports.newId(), entryFrom(store.state(), label)] as const,
+      );
+      writer.entriesRead(new Map(entries));
     },
     timePassed: () => store.happened({ kind: "time-passed", now: ports.now() }),
     followOtherTabs: () => {

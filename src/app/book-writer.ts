@@ -1,20 +1,22 @@
 import {
   type BookField,
+  entryField,
   type OrganizationField,
   ofBook,
   ofOrganization,
   tenantIdField,
 } from "#domain/book-fields.ts";
 import type { DeviceOwner } from "#domain/book-storage.ts";
-import type { Source } from "#domain/book-values.ts";
+import type { AuthenticatorEntry, Source } from "#domain/book-values.ts";
 import {
   type Stamp,
   withOrganizations,
   withoutOrganization,
   written,
+  writtenEach,
   writtenOf,
 } from "#domain/book-writing.ts";
-import { withList } from "#domain/list-link.ts";
+import { withList } from "#domain/list-merge.ts";
 import type { Organization, OrganizationKey } from "#domain/organization.ts";
 import type { ProgressBook } from "#domain/progress-book.ts";
 import type { Domain, TenantId } from "#domain/tenant.ts";
@@ -41,6 +43,8 @@ export interface BookWriter {
   ) => void;
   /** The account that an organization without one is reached by. */
   readonly accountSaid: (organization: OrganizationKey, as: Organization) => void;
+  /** Lines of Authenticator, each by an ID of its own. */
+  readonly entriesRead: (entries: ReadonlyMap<string, AuthenticatorEntry>) => void;
   readonly tenantsFound: (found: readonly FoundTenant[]) => void;
   readonly listBrought: (list: ProgressBook) => void;
   readonly ownerSaid: (owner: DeviceOwner) => void;
@@ -74,12 +78,22 @@ export function bookWriter(ports: Ports, store: Store): BookWriter {
           stamp,
         ),
       ),
+    // Whatever was said to be all of them is so no longer. All at once: each writing keeps the whole book.
+    entriesRead: (entries) =>
+      change((book, stamp) =>
+        writtenEach(
+          written(book, ofBook.reconciledAll, null, stamp),
+          [...entries].map(([id, entry]) => [entryField(id), entry] as const),
+          stamp,
+        ),
+      ),
     tenantsFound: (found) => {
       if (found.length === 0) return;
       change((book, stamp) =>
-        found.reduce(
-          (soFar, { domain, tenant }) => written(soFar, tenantIdField(domain), tenant, stamp),
+        writtenEach(
           book,
+          found.map(({ domain, tenant }) => [tenantIdField(domain), tenant] as const),
+          stamp,
         ),
       );
     },

@@ -114,6 +114,7 @@ function reportOf(story: readonly Happening[], cast: readonly Naming[]): string 
       config: {
         clientId: first?.tenant ?? "",
         operator: { name: first?.name ?? "" },
+        leadWith: "signing-in",
         cloud: {
           kind: "custom",
           login: `https://${first?.domain}`,

@@ -37,6 +37,7 @@ export type AppEvent =
       readonly refused: readonly { readonly domain: Domain; readonly failure: Failure }[];
     }
   | { readonly kind: "entries-read"; readonly count: number; readonly at: number }
+  | { readonly kind: "text-copied"; readonly isCopied: boolean; readonly at: number }
   | { readonly kind: "listing-started" }
   | { readonly kind: "tenants-arrived"; readonly list: TenantList }
   | { readonly kind: "listing-failed"; readonly failure: Failure }

@@ -1,8 +1,17 @@
 import type { KeptBook, LoadedBook } from "#domain/book-storage.ts";
 import type { OrganizationKey } from "#domain/organization.ts";
 import { mergeBooks } from "#domain/progress-book.ts";
+import {
+  afterAbandoning,
+  afterCancel,
+  afterReading,
+  afterRenaming,
+  afterRoundStart,
+  beforeOf,
+  without,
+} from "./after-checks.ts";
 import type { AppEvent } from "./events.ts";
-import { initialState, type MethodsRead, type Reading, type State } from "./state.ts";
+import { initialState, type State } from "./state.ts";
 
 /** What the state is after an event. Pure; an event that says nothing new returns the same state. */
 export function reduced(state: State, event: AppEvent): State {
@@ -40,7 +49,7 @@ export function reduced(state: State, event: AppEvent): State {
     case "book-arrived":
       return afterArrival(state, event.loaded);
     case "time-passed":
-      return { ...state, now: event.now };
+      return afterTime(state, event.now);
     case "security-info-opened":
       return { ...state, visit: { kind: "away", organization: event.organization } };
     case "return-read":
@@ -48,9 +57,7 @@ export function reduced(state: State, event: AppEvent): State {
         ? { ...state, visit: { ...state.visit, readAt: event.at } }
         : state;
     case "return-unseen":
-      return isVisiting(state, event.organization)
-        ? { ...state, visit: { kind: "asking", organization: event.organization } }
-        : state;
+      return isVisiting(state, event.organization) ? afterReturn(state, event.organization) : state;
     case "visit-ended":
       return { ...state, visit: { kind: "none" } };
     case "test-returned":
@@ -79,12 +86,14 @@ export function reduced(state: State, event: AppEvent): State {
       };
     case "entries-read":
       return { ...state, news: { kind: "entries-read", count: event.count, at: event.at } };
+    case "text-copied":
+      return { ...state, news: { kind: "copied", isCopied: event.isCopied, at: event.at } };
     case "round-started":
       return afterRoundStart(state, event.organizations);
     case "round-cancelled":
       return afterCancel(state);
     case "organization-renamed":
-      return renamed(state, event.from, event.to);
+      return afterRenaming(state, event.from, event.to);
     case "check-started":
       return { ...state, activity: new Map(state.activity).set(event.organization, "checking") };
     case "retry-planned":
@@ -110,6 +119,15 @@ export function reduced(state: State, event: AppEvent): State {
         ...beforeOf(state.readings.get(event.organization)),
       });
   }
+}
+
+/** What depends on the time counts in minutes at least; and each new time has the whole list reckoned anew. */
+const clockStep = 30_000;
+
+/** A clock that was put back is believed at once. */
+function afterTime(state: State, now: number): State {
+  const isSoon = now >= state.now && now - state.now < clockStep;
+  return isSoon ? state : { ...state, now };
 }
 
 /** Before this tab has kept anything, the other tab's storage is all there is; a merge never loses either. */
@@ -146,6 +164,14 @@ function afterLookups(
   return { ...state, lookups };
 }
 
+function afterReturn(state: State, organization: OrganizationKey): State {
+  return {
+    ...state,
+    visit: { kind: "asking", organization },
+    news: { kind: "back-from-visit", organization, at: state.now },
+  };
+}
+
 /** They may have gone on to another organization while the first was still being read. */
 function isVisiting({ visit }: State, key: OrganizationKey): boolean {
   return visit.kind === "away" && visit.organization === key;
@@ -170,80 +196,4 @@ function afterTenants(
     },
     news: { kind: "listed", count },
   };
-}
-
-function afterRoundStart(state: State, organizations: readonly OrganizationKey[]): State {
-  const activity = new Map(state.activity);
-  for (const key of organizations) if (!activity.has(key)) activity.set(key, "queued");
-  const waiting = new Set(organizations);
-  return { ...state, activity, round: { kind: "running", waiting, read: 0, total: waiting.size } };
-}
-
-/** A check under way is abandoned by an event of its own; those that only wait are let go here. */
-function afterCancel(state: State): State {
-  if (state.round.kind !== "running") return state;
-  const { waiting, total } = state.round;
-  const done = total - waiting.size;
-  return {
-    ...state,
-    activity: new Map([...state.activity].filter(([, activity]) => activity !== "queued")),
-    round: { kind: "cancelled", done, total },
-    news: { kind: "round-cancelled", done, total },
-  };
-}
-
-function afterReading(state: State, key: OrganizationKey, reading: Reading): State {
-  const { round } = state;
-  const next = {
-    ...state,
-    readings: new Map(state.readings).set(key, reading),
-    activity: without(state.activity, key),
-  };
-  if (round.kind !== "running" || !round.waiting.has(key)) {
-    return { ...next, news: { kind: "checked", organization: key, at: reading.at } };
-  }
-  const { total } = round;
-  const read = round.read + (reading.kind === "read" ? 1 : 0);
-  const waiting = new Set([...round.waiting].filter((other) => other !== key));
-  if (waiting.size > 0) return { ...next, round: { kind: "running", waiting, read, total } };
-  return {
-    ...next,
-    round: { kind: "done", read, total },
-    news: { kind: "round-done", read, total, at: reading.at },
-  };
-}
-
-function renamed(state: State, from: OrganizationKey, to: OrganizationKey): State {
-  const named = (key: OrganizationKey) => (key === from ? to : key);
-  const { round } = state;
-  return {
-    ...state,
-    activity: new Map([...state.activity].map(([key, activity]) => [named(key), activity])),
-    readings: new Map([...state.readings].map(([key, reading]) => [named(key), reading])),
-    round:
-      round.kind === "running"
-        ? { ...round, waiting: new Set([...round.waiting].map(named)) }
-        : round,
-  };
-}
-
-/** Nothing was learned; the round, if it waited for this one, waits no longer. */
-function afterAbandoning(state: State, key: OrganizationKey): State {
-  const { round } = state;
-  const next = { ...state, activity: without(state.activity, key) };
-  if (round.kind !== "running" || !round.waiting.has(key)) return next;
-  const waiting = new Set([...round.waiting].filter((other) => other !== key));
-  const { read, total } = round;
-  return waiting.size > 0
-    ? { ...next, round: { ...round, waiting } }
-    : { ...next, round: { kind: "done", read, total } };
-}
-
-function beforeOf(reading: Reading | undefined): { readonly before?: MethodsRead } {
-  if (reading?.kind === "read") return { before: { methods: reading.methods, at: reading.at } };
-  return reading?.before ? { before: reading.before } : {};
-}
-
-function without<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): ReadonlyMap<Key, Value> {
-  return new Map([...map].filter(([other]) => other !== key));
 }

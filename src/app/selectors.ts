@@ -1,41 +1,56 @@
 import type { Account, Address } from "#domain/account.ts";
 import { ofOrganization } from "#domain/book-fields.ts";
-import { saidOf } from "#domain/book-pages.ts";
+import { isListed, saidOf } from "#domain/book-pages.ts";
+import type { AuthenticatorEntry } from "#domain/book-values.ts";
+import { entriesIn } from "#domain/book-views.ts";
 import type { LiveReading } from "#domain/evidence.ts";
-import { type CheckOutcome, outcomeOf } from "#domain/failure.ts";
 import { methodFromKept } from "#domain/kept-method.ts";
 import { type NextAction, nextActionOf } from "#domain/next-action.ts";
 import { nameOf, type Organization, type OrganizationKey } from "#domain/organization.ts";
 import { type Overview, overviewOf } from "#domain/overview.ts";
 import { organizationsIn, type ProgressBook, pageOf } from "#domain/progress-book.ts";
+import { isEqual, keptEqual, remembered } from "#domain/remembered.ts";
 import type { SignInMethod } from "#domain/sign-in-method.ts";
 import type { Standing } from "#domain/standing.ts";
 import type { TenantRef } from "#domain/tenant.ts";
-import type { Activity, Reading, State } from "./state.ts";
+import type { Reading, State } from "./state.ts";
 
-const organizationsByBook = new WeakMap<ProgressBook, readonly Organization[]>();
-
-/** Every organization of the list. The same array for the same book, so that drawing it again costs nothing. */
+/** Every organization of the list. The same array while they are the same, so that drawing it again costs nothing. */
 export function organizationsOf({ book }: Pick<State, "book">): readonly Organization[] {
-  const known = organizationsByBook.get(book) ?? organizationsIn(book).toSorted(byRelationThenName);
-  organizationsByBook.set(book, known);
-  return known;
+  return inOrder(organizationsIn(book));
 }
+
+const inOrder = remembered((organizations: readonly Organization[]) =>
+  organizations.toSorted(byRelationThenName),
+);
 
 /** An organization of the list by any key that it ever had; `undefined` for one that is not on it. */
 export function organizationOf(
   state: Pick<State, "book">,
   key: OrganizationKey,
 ): Organization | undefined {
-  const now = pageOf(state.book, key)?.organization.key ?? key;
-  return organizationsOf(state).find((one) => one.key === now);
+  const page = pageOf(state.book, key);
+  return page && isListed(page) ? page.organization : undefined;
 }
+
+/** An organization's place in the list, from 1; what it is called while names are hidden. 0 for one that is not on it. */
+export function placeOf(state: Pick<State, "book">, key: OrganizationKey): number {
+  return placesAmong(organizationsOf(state)).get(key) ?? 0;
+}
+
+const placesAmong = remembered(
+  (organizations: readonly Organization[]): ReadonlyMap<OrganizationKey, number> =>
+    new Map(organizations.map(({ key }, index) => [key, index + 1])),
+);
 
 /** Home first, always; then by name. */
 function byRelationThenName(one: Organization, other: Organization): number {
   const rank = ({ relation }: Organization) => (relation === "home" ? 0 : 1);
-  return rank(one) - rank(other) || nameOf(one).localeCompare(nameOf(other));
+  return rank(one) - rank(other) || names.compare(nameOf(one), nameOf(other));
 }
+
+/** What `localeCompare` does, without finding out the language for each two names. */
+const names = new Intl.Collator();
 
 /** Who is signed in. */
 export function accountsOf(state: State): readonly Account[] {
@@ -44,20 +59,19 @@ export function accountsOf(state: State): readonly Account[] {
 
 const nobody: readonly Account[] = [];
 
-const addressesByBook = new WeakMap<ProgressBook, readonly Address[]>();
-
 /** Every account that is spoken of: signed in, or written beside an organization. */
 export function knownAddresses(state: State): readonly Address[] {
-  const known = addressesByBook.get(state.book) ?? addressesIn(state);
-  addressesByBook.set(state.book, known);
-  return known;
+  return addressesAmong(organizationsOf(state), accountsOf(state));
 }
 
-function addressesIn(state: State): readonly Address[] {
-  const signedIn = accountsOf(state).map(({ address }) => address);
-  const written = organizationsOf(state).flatMap(({ account }) => account ?? []);
-  return [...new Set([...signedIn, ...written])];
-}
+const addressesAmong = remembered(
+  (organizations: readonly Organization[], accounts: readonly Account[]): readonly Address[] => {
+    const signedIn = accounts.map(({ address }) => address);
+    const written = organizations.flatMap(({ account }) => account ?? []);
+    return [...new Set([...signedIn, ...written])];
+  },
+  isEqual,
+);
 
 /** The signed-in account that reaches an organization; `undefined` if it is not signed in, or nobody said which. */
 export function accountFor(state: State, organization: Organization): Account | undefined {
@@ -90,21 +104,30 @@ export interface OverviewByKey extends Overview {
   readonly standingOf: ReadonlyMap<OrganizationKey, Standing>;
 }
 
-const overviews = new WeakMap<State["book"], WeakMap<State["readings"], OverviewByKey>>();
-
-/** What follows from the book, this page load's readings and the time; reckoned once for the same three. */
+/**
+ * What follows from the book, this page load's readings and the time; reckoned once for the same three. Its parts
+ * are the same objects while they say the same, so whoever draws one of them looks at that one alone.
+ */
 export function overviewIn({ book, readings, now }: State): OverviewByKey {
-  const forBook = overviews.get(book) ?? new WeakMap<State["readings"], OverviewByKey>();
-  overviews.set(book, forBook);
-  const known = forBook.get(readings);
-  if (known?.at === now) return known;
-  const live = new Map([...readings].map(([key, reading]) => [key, liveFrom(reading)]));
-  const overview = overviewOf(book, live, now);
-  const standingOf = new Map(overview.standings.map((standing) => [standing.key, standing]));
-  const reckoned = { ...overview, at: now, standingOf };
-  forBook.set(readings, reckoned);
-  return reckoned;
+  return overviewAt(book, readings, now);
 }
+
+const overviewAt = remembered(
+  (book: ProgressBook, readings: State["readings"], now: number): OverviewByKey => {
+    const overview = overviewOf(book, liveFor(readings), now);
+    return { ...overview, at: now, standingOf: byKey(overview.standings) };
+  },
+);
+
+const liveFor = remembered(
+  (readings: State["readings"]) =>
+    new Map([...readings].map(([key, reading]) => [key, liveFrom(reading)])),
+);
+
+const byKey = remembered(
+  (standings: readonly Standing[]): ReadonlyMap<OrganizationKey, Standing> =>
+    new Map(standings.map((standing) => [standing.key, standing])),
+);
 
 /** Where one organization of the list stands. */
 export function standingIn(state: State, key: OrganizationKey): Standing | undefined {
@@ -115,40 +138,24 @@ export function standingIn(state: State, key: OrganizationKey): Standing | undef
 export function nextActionIn(state: State, key: OrganizationKey): NextAction {
   const { standingOf, triage } = overviewIn(state);
   const standing = standingOf.get(key);
-  return standing ? nextActionOf(standing, triage, state.now) : "nothing";
+  return standing ? actionFor(standing, triage, state.now) : "nothing";
 }
 
-function liveFrom(reading: Reading): LiveReading {
-  return reading.kind === "read"
-    ? { read: reading, refused: undefined }
-    : { read: reading.before, refused: reading };
+const actionFor = remembered(nextActionOf);
+
+const liveFrom = remembered(
+  (reading: Reading): LiveReading =>
+    reading.kind === "read"
+      ? { read: reading, refused: undefined }
+      : { read: reading.before, refused: reading },
+);
+
+/** The lines of Authenticator, by their IDs. The same list while they say the same. */
+export function entriesOf({ book }: State): readonly EntryById[] {
+  return entriesAmong(book);
 }
 
-/** Where a row stands: idle or under way, read or refused. */
-export type RowState =
-  | { readonly kind: "not-checked" }
-  | { readonly kind: Activity }
-  | { readonly kind: "ended"; readonly outcome: CheckOutcome; readonly reading: Reading };
+type EntryById = readonly [id: string, entry: AuthenticatorEntry];
 
-/** Where one organization's check stands. */
-export function rowStateOf(state: State, key: OrganizationKey): RowState {
-  const activity = state.activity.get(key);
-  if (activity) return rowStates[activity];
-  const reading = state.readings.get(key);
-  return reading ? endedState(reading) : rowStates["not-checked"];
-}
-
-const rowStates = {
-  "not-checked": { kind: "not-checked" },
-  queued: { kind: "queued" },
-  checking: { kind: "checking" },
-} as const satisfies Record<string, RowState>;
-
-const endedStates = new WeakMap<Reading, RowState>();
-
-function endedState(reading: Reading): RowState {
-  const outcome = reading.kind === "read" ? "methods-read" : outcomeOf(reading.failure);
-  const known = endedStates.get(reading) ?? { kind: "ended", outcome, reading };
-  endedStates.set(reading, known);
-  return known;
-}
+const sameEntries = keptEqual<readonly EntryById[]>();
+const entriesAmong = remembered((book: ProgressBook) => sameEntries([...entriesIn(book)]));

@@ -151,6 +151,12 @@ export type News =
   | { readonly kind: "listing-failed"; readonly at: number }
   | { readonly kind: "entries-read"; readonly count: number; readonly at: number }
   | { readonly kind: "forgotten" }
+  | { readonly kind: "copied"; readonly isCopied: boolean; readonly at: number }
+  | {
+      readonly kind: "back-from-visit";
+      readonly organization: OrganizationKey;
+      readonly at: number;
+    }
   | { readonly kind: "checked"; readonly organization: OrganizationKey; readonly at: number }
   | {
       readonly kind: "round-done";

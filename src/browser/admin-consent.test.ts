@@ -26,7 +26,12 @@ describe("leaving for an approval", () => {
     const storage = fakeStorage();
     const visited: string[] = [];
     const consent = adminConsent(
-      { clientId: "the-client", cloud: globalCloud, operator: { name: "" } },
+      {
+        clientId: "the-client",
+        cloud: globalCloud,
+        operator: { name: "" },
+        leadWith: "signing-in",
+      },
       {
         returnTo: "https://rekey.example/consent.html",
         storage,

@@ -8,6 +8,7 @@ import {
   keySchema,
   type Leaving,
   microsoftSaysSchema,
+  nameText,
   oneOf,
   type Source,
   type Survival,
@@ -51,7 +52,7 @@ const yesOrNo: v.GenericSchema<unknown, boolean> = v.boolean();
 export const ofOrganization = {
   /** Whether it is on the list. Written for all keys of an organization together: see `book-writing.ts`. */
   present: organizationField("present", yesOrNo, "link"),
-  name: organizationField("name", text(200), "link"),
+  name: organizationField("name", nameText(200), "link"),
   domain: organizationField("domain", domainSchema, "link"),
   relation: organizationField(
     "relation",

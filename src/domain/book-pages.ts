@@ -14,6 +14,7 @@ import {
   organizationKey,
   type Relation,
 } from "./organization.ts";
+import { isEqual, isSameList, remembered } from "./remembered.ts";
 import { isTenantId, type TenantRef } from "./tenant.ts";
 
 /** What was said, and when, in milliseconds since the epoch. */
@@ -67,8 +68,11 @@ export function resolvedTenant(registers: Registers, tenant: TenantRef): TenantR
  * is one with an account only where the person said so. Each field's latest register counts, but an
  * organization is on the list if any of its keys is: whoever removed one of two lines did not mean both, and an
  * organization that vanishes unasked would make way for a false *Yes*.
+ *
+ * Reckoned once for the same registers; and the page of an organization that nothing new was written of is the
+ * same object as before.
  */
-export function pagesAmong(registers: Registers): readonly OrganizationPage[] {
+export const pagesAmong = remembered((registers: Registers): readonly OrganizationPage[] => {
   const drafts = new Map<OrganizationKey, Draft>();
   for (const draft of draftsAmong(registers)) add(drafts, draft);
   for (const draft of [...drafts.values()]) {
@@ -80,7 +84,7 @@ export function pagesAmong(registers: Registers): readonly OrganizationPage[] {
   return [...drafts]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([, draft]) => pageFrom(draft, registers));
-}
+});
 
 interface Draft {
   readonly tenant: TenantRef;
@@ -92,18 +96,24 @@ interface Draft {
 function draftsAmong(registers: Registers): readonly Draft[] {
   const byKey = new Map<string, Map<string, Register>>();
   for (const [path, register] of registers) {
-    const place = splitOrganizationPath(path);
+    const place = placeOf(register, path);
     if (!place) continue;
-    const own = byKey.get(place.key) ?? new Map<string, Register>();
-    byKey.set(place.key, own.set(place.fieldPath, register));
+    const own = byKey.get(place.key);
+    if (own) own.set(place.fieldPath, register);
+    else byKey.set(place.key, new Map([[place.fieldPath, register]]));
   }
   return [...byKey].flatMap(([text, own]) => {
-    const parts = parseOrganizationKey(text);
+    const [first] = own.values();
+    const parts = first && keyPartsOf(first, text);
     if (!parts) return [];
     const tenant = resolvedTenant(registers, parts.tenant);
     return [{ tenant, account: parts.account, keys: [parts.key], registers: own }];
   });
 }
+
+/** By the register, which stays the same object while it stands; reading paths and keys is most of the work. */
+const placeOf = remembered((_: Register, path: string) => splitOrganizationPath(path));
+const keyPartsOf = remembered((_: Register, key: string) => parseOrganizationKey(key));
 
 function accountSaid(registers: Registers, draft: Draft): Address | undefined {
   if (draft.account) return undefined;
@@ -134,18 +144,42 @@ function joined(one: Draft, other: Draft): Draft {
 }
 
 function pageFrom(draft: Draft, all: Registers): OrganizationPage {
-  const { tenant, account, keys, registers } = draft;
+  const { registers, keys } = draft;
+  const [first] = registers.values();
+  const relation = saidAmong(registers, ofOrganization.relation)?.value ?? relationBy(all, draft);
+  const made = organizationOn(draft, relation);
+  const present = registers.get(ofOrganization.present.path);
+  const organization = present ? sameOrganization(present, made) : made;
+  const page = { organization, registers, keys };
+  return first ? samePage(first, page) : page;
+}
+
+/** The page as it was, where this one says the same: by its first register, which both have. */
+const samePage = remembered((_: Register, page: OrganizationPage) => page, isSamePage);
+
+function isSamePage(one: OrganizationPage, other: OrganizationPage): boolean {
+  return (
+    one.organization === other.organization &&
+    isSameList(one.keys, other.keys) &&
+    isSameList([...one.registers.keys()], [...other.registers.keys()]) &&
+    isSameList([...one.registers.values()], [...other.registers.values()])
+  );
+}
+
+/** An organization is what it was, whatever else is written on its page. */
+const sameOrganization = remembered((_: Register, made: Organization) => made, isEqual);
+
+function organizationOn({ tenant, account, registers }: Draft, relation: Relation): Organization {
   const name = saidAmong(registers, ofOrganization.name)?.value;
   const domain = saidAmong(registers, ofOrganization.domain)?.value;
-  const organization: Organization = {
-    key: keyOf(draft),
+  return {
+    key: organizationKey(tenant, account),
     tenant,
     ...(name ? { name } : {}),
     ...(domain === undefined ? {} : { domain }),
     ...(account === undefined ? {} : { account }),
-    relation: saidAmong(registers, ofOrganization.relation)?.value ?? relationBy(all, draft),
+    relation,
   };
-  return { organization, registers, keys };
 }
 
 /** Where nobody said so, an account's home is the tenant that its address's domain belongs to. */

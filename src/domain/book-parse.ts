@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { isJson, type Json, type Register, sortedByPath } from "./book-register.ts";
 import { timeSchema } from "./book-values.ts";
 import { emptyBook, type ProgressBook } from "./progress-book.ts";
+import { remembered } from "./remembered.ts";
 
 /** What was wrong with a stored book. What could be read of it was read. */
 export type BookProblem =
@@ -28,9 +29,15 @@ const currentVersion = migrations.length + 1;
 
 /** The book as text, the same for equal books. */
 export function serialised(book: ProgressBook): string {
-  const registers = Object.fromEntries(sortedByPath(book.registers));
-  return JSON.stringify({ version: currentVersion, epoch: book.epoch, registers });
+  const rows = sortedByPath(book.registers).map(([path, register]) => rowText(register, path));
+  const frame = `"version":${currentVersion},"epoch":${book.epoch}`;
+  return `{${frame},"registers":{${rows.join(",")}}}`;
 }
+
+/** The book is written whole at each change, of which most registers know nothing. */
+const rowText = remembered(
+  (register: Register, path: string) => `${JSON.stringify(path)}:${JSON.stringify(register)}`,
+);
 
 /** Reads what {@link serialised} wrote; of any other text, as much as is a book. Never throws. */
 export function parseBookText(text: string): ParsedBook {

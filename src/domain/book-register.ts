@@ -28,6 +28,7 @@ export const latestTime = 8.64e15;
  * every device.
  */
 export function later(one: Register, other: Register): Register {
+  if (one === other) return one;
   if (one.at !== other.at) return one.at > other.at ? one : other;
   if (one.by !== other.by) return one.by > other.by ? one : other;
   return JSON.stringify(one.value) >= JSON.stringify(other.value) ? one : other;

@@ -86,6 +86,23 @@ export function text(longest: number): v.GenericSchema<unknown, string> {
   );
 }
 
+/**
+ * A name that shows: in one line, without signs that are invisible or turn the direction; empty where nothing is left
+ * to see, so that another name stands there.
+ */
+export function nameText(longest: number): v.GenericSchema<unknown, string> {
+  return v.pipe(
+    text(longest),
+    v.transform((whole) => {
+      const name = whole
+        .replace(/[\p{Cc}\u2028\u2029]/gu, " ")
+        .replace(/\p{Cf}/gu, "")
+        .trim();
+      return /[\p{L}\p{N}\p{S}]/u.test(name) ? name : "";
+    }),
+  );
+}
+
 /** One of the words of a union; a new word does not compile until it is among them. */
 export function oneOf<Word extends string>(words: Readonly<Record<Word, true>>) {
   return v.custom<Word>((word) => typeof word === "string" && Object.hasOwn(words, word));

@@ -1,9 +1,11 @@
 import { entryField, ofBook, ofOrganization } from "./book-fields.ts";
-import { type OrganizationPage, saidOf } from "./book-pages.ts";
+import { type OrganizationPage, saidAmong, saidOf } from "./book-pages.ts";
 import { unescaped } from "./book-paths.ts";
+import type { Register } from "./book-register.ts";
 import type { AuthenticatorEntry } from "./book-values.ts";
 import type { Triage } from "./phone.ts";
 import { type ProgressBook, pageOf, saidIn } from "./progress-book.ts";
+import { remembered } from "./remembered.ts";
 
 /** When the person ticked what they did in one organization, in milliseconds since the epoch; absent where not. */
 export interface Ticks {
@@ -49,11 +51,17 @@ export function entriesIn(book: ProgressBook): ReadonlyMap<string, Authenticator
   for (const [path, { value }] of book.registers) {
     if (!path.startsWith("entry/") || value === null) continue;
     const id = unescaped(path.slice("entry/".length));
-    const entry = saidIn(book, entryField(id))?.value ?? { kind: "unmatched", label: id };
-    entries.set(id, withPresentKey(book, entry));
+    const register = book.registers.get(entryField(id).path);
+    const entry = register && entryIn(register, id);
+    entries.set(id, withPresentKey(book, entry ?? { kind: "unmatched", label: id }));
   }
   return entries;
 }
+
+const entryIn = remembered((register: Register, id: string) => {
+  const field = entryField(id);
+  return saidAmong(new Map([[field.path, register]]), field)?.value;
+});
 
 function withPresentKey(book: ProgressBook, entry: AuthenticatorEntry): AuthenticatorEntry {
   if (entry.kind !== "matched") return entry;

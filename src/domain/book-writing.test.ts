@@ -206,6 +206,23 @@ describe("adding organizations", () => {
     expect(saidOf(page(book, byDomain), ofOrganization.source)?.value).toBe("typed");
   });
 
+  it("changes nothing of one that Microsoft listed for what a text says of it", () => {
+    const listed = withOrganizations(
+      emptyBook(),
+      [organization({ tenant: contosoId, domain: contoso, name: "Contoso" })],
+      "listed",
+      stamp(),
+    );
+    const disguise = organization({
+      tenant: contosoId,
+      domain: must(parseDomain("fabrikam.com")),
+      name: "Fabrikam",
+      relation: "home",
+    });
+    const book = withOrganizations(listed, [disguise], "typed", stamp({ at: 2_000 }));
+    expect(serialised(book)).toBe(serialised(listed));
+  });
+
   it("takes no fact away that is not known this time", () => {
     const named = withOrganizations(
       emptyBook(),

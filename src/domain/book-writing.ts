@@ -33,7 +33,17 @@ export function written<Value>(
   value: NoInfer<Value> | null,
   stamp: Stamp,
 ): ProgressBook {
-  return withWords(book, [{ path: field.path, value: json(field, value) }], stamp);
+  return writtenEach(book, [[field, value]], stamp);
+}
+
+/** The book with several fields written, each as {@link written} does it. */
+export function writtenEach<Value>(
+  book: ProgressBook,
+  each: readonly (readonly [BookField<Value>, Value | null])[],
+  stamp: Stamp,
+): ProgressBook {
+  const words = each.map(([field, value]) => ({ path: field.path, value: json(field, value) }));
+  return withWords(book, words, stamp);
 }
 
 /**
@@ -109,9 +119,15 @@ function wordsOf(
     return isNews ? [wordOn(book, page, key, field, value)] : [];
   }
   const isNew = !page || !isListed(page);
-  return [
+  const here = [
     ...news(ofOrganization.present, true),
     ...news(ofOrganization.source, isNew ? source : undefined),
+  ];
+  // What Microsoft listed, it also named: a pasted text may say otherwise of it, to disguise another.
+  const isMicrosofts = !isNew && saidOf(page, ofOrganization.source)?.value === "listed";
+  if (isMicrosofts && source !== "listed") return here;
+  return [
+    ...here,
     ...news(ofOrganization.name, name),
     ...news(ofOrganization.domain, domain ?? (isTenantId(tenant) ? undefined : tenant)),
     ...news(ofOrganization.relation, relation === "unknown" ? undefined : relation),

@@ -32,6 +32,8 @@ export interface Cloud {
   readonly armScope: string;
   readonly securityInfo: string;
   readonly myAccount: string;
+  /** Microsoft's short link to Security info, where that is the only address it documents. It names no tenant. */
+  readonly documentedSecurityInfo?: string;
 }
 
 /** Microsoft's worldwide cloud. */
@@ -46,9 +48,10 @@ export const globalCloud: Cloud = {
 };
 
 /**
- * US Government (GCC High and DoD). The Security info host is the one of Microsoft's own passkey origin list
- * (microsoft-authentication-library-common-for-android, `PasskeyOriginRulesManager.kt`); whether it takes a
- * tenant in its query is unconfirmed.
+ * US Government (GCC High and DoD; GCC is in the worldwide cloud). The Security info host is the one of Microsoft's
+ * own passkey origin list (microsoft-authentication-library-common-for-android, `PasskeyOriginRulesManager.kt`);
+ * whether it takes a tenant in its query is unconfirmed, and so is My Account's host. What Microsoft documents is
+ * the short link (entra-docs `concept-authentication-authenticator-app.md`).
  */
 export const usGovCloud: Cloud = {
   kind: "usGov",
@@ -58,4 +61,33 @@ export const usGovCloud: Cloud = {
   armScope: "https://management.usgovcloudapi.net/user_impersonation",
   securityInfo: "https://mysignins.azure.us/security-info",
   myAccount: "https://myaccount.microsoft.us",
+  documentedSecurityInfo: "https://aka.ms/MySecurityInfo-us",
 };
+
+/** Microsoft's clouds, each with tenants, accounts and addresses of its own. */
+type CloudName = "global" | "usGov" | "china" | "germany";
+
+const cloudOfInstance: ReadonlyMap<string, CloudName> = new Map<string, CloudName>([
+  ["microsoftonline.com", "global"],
+  ["microsoftonline.us", "usGov"],
+  ["partner.microsoftonline.cn", "china"],
+  ["chinacloudapi.cn", "china"],
+  ["microsoftonline.de", "germany"],
+]);
+
+/**
+ * The cloud that a tenant is in, by the name of its instance (`microsoftonline.us`), where that is another than the
+ * given one; `undefined` where it is the same, or where the name is none that is known.
+ * Source: entra-docs `docs/identity-platform/authentication-national-cloud.md`, "Microsoft Entra authentication
+ * endpoints"; Germany's was closed in 2021.
+ *
+ * @param host the host that signs people in to the tenant, or the instance's name itself
+ */
+export function otherInstance(cloud: Cloud, host: string): string | undefined {
+  // A cloud of one's own imitates the worldwide one.
+  const own = cloud.kind === "custom" ? "global" : cloud.kind;
+  const found = [...cloudOfInstance].find(
+    ([instance]) => host === instance || host.endsWith(`.${instance}`),
+  );
+  return found && found[1] !== own ? found[0] : undefined;
+}

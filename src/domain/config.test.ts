@@ -17,7 +17,10 @@ function read(fields: object, hostname = "rekey.example") {
 }
 
 test("a whole file is read", () => {
-  expect(read({})).toEqual({ kind: "ok", config: { clientId, cloud: globalCloud, operator } });
+  expect(read({})).toEqual({
+    kind: "ok",
+    config: { clientId, cloud: globalCloud, operator, leadWith: "signing-in" },
+  });
 });
 
 test("the US Government's cloud goes by its name", () => {
@@ -68,7 +71,8 @@ test.each([
   [{ clientId: undefined }, "clientId", "missing"],
   [{ clientId: "rekey" }, "clientId", "wrong"],
   [{ cloud: undefined }, "cloud", "missing"],
-  [{ cloud: "china" }, "cloud", "wrong"],
+  [{ cloud: "germany" }, "cloud", "wrong"],
+  [{ cloud: "china" }, "cloud", "china"],
   [{ cloud: { ...own, arm: undefined } }, "cloud.arm", "missing"],
   [{ operator: undefined }, "operator", "missing"],
   [{ operator: {} }, "operator.name", "missing"],

@@ -8,6 +8,8 @@ export interface Config {
   readonly clientId: string;
   readonly cloud: Cloud;
   readonly operator: Operator;
+  /** Which way in stands first on the start page. */
+  readonly leadWith: "signing-in" | "without-signing-in";
 }
 
 /** Who runs this copy; shown in the footer. An empty name means that nobody said. */
@@ -25,6 +27,8 @@ export type ParsedConfig =
 export type ConfigProblem =
   | "missing"
   | "wrong"
+  /** Microsoft's cloud in China, where no Security info page is known. */
+  | "china"
   /** Endpoints of one's own, on a page that is not on this very machine. */
   | "custom-cloud-off-loopback";
 
@@ -37,6 +41,7 @@ const configSchema = v.object({
     ),
   ]),
   cloud: v.union([v.picklist(["global", "usGov"]), customCloudSchema]),
+  leadWith: v.optional(v.picklist(["signing-in", "without-signing-in"]), "signing-in"),
   operator: v.object({
     name: v.string(),
     link: v.optional(
@@ -44,6 +49,8 @@ const configSchema = v.object({
     ),
   }),
 });
+
+const chinaSchema = v.object({ cloud: v.literal("china") });
 
 const presets: Readonly<Record<"global" | "usGov", Cloud>> = {
   global: globalCloud,
@@ -59,9 +66,10 @@ const presets: Readonly<Record<"global" | "usGov", Cloud>> = {
  * @param pageHostname `location.hostname` of the page
  */
 export function parseConfig(json: unknown, pageHostname: string): ParsedConfig {
+  if (v.is(chinaSchema, json)) return { kind: "invalid", field: "cloud", problem: "china" };
   const parsed = v.safeParse(configSchema, json);
   if (!parsed.success) return invalid(parsed.issues[0]);
-  const { clientId, cloud, operator } = parsed.output;
+  const { clientId, cloud, operator, leadWith } = parsed.output;
   if (typeof cloud === "object" && !isLoopback(pageHostname)) {
     return { kind: "invalid", field: "cloud", problem: "custom-cloud-off-loopback" };
   }
@@ -71,6 +79,7 @@ export function parseConfig(json: unknown, pageHostname: string): ParsedConfig {
       clientId: clientId.toLowerCase(),
       cloud: typeof cloud === "object" ? cloud : presets[cloud],
       operator: { name: operator.name, ...(operator.link ? { link: operator.link } : {}) },
+      leadWith,
     },
   };
 }

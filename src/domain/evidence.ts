@@ -14,6 +14,7 @@ import { methodFromKept } from "./kept-method.ts";
 import type { Organization } from "./organization.ts";
 import type { Device, Triage } from "./phone.ts";
 import { type ProgressBook, saidIn } from "./progress-book.ts";
+import { keptEqual, remembered } from "./remembered.ts";
 import type { SignInMethod } from "./sign-in-method.ts";
 
 /** Who said something, and when, in milliseconds since the epoch. */
@@ -70,21 +71,38 @@ export function evidenceOf(
   live: LiveReading | undefined,
   now: number,
 ): Evidence {
+  const onPage = evidenceOn(page);
+  const microsoftSays = latest(onPage.microsoftSays, live?.read && readSaid(live.read), now);
+  const signInSays = latest(onPage.signInSays, live?.refused && refusalSaid(live.refused), now);
+  return evidenceWith(onPage, microsoftSays, signInSays);
+}
+
+// Each of these is the same object while what it is made of is the same, so that what follows from one
+// organization's evidence is reckoned anew for that organization alone.
+const evidenceOn = remembered(evidenceOnPage);
+const evidenceWith = remembered(
+  (
+    onPage: Evidence,
+    microsoftSays: Evidence["microsoftSays"],
+    signInSays: Evidence["signInSays"],
+  ): Evidence => ({ ...onPage, microsoftSays, signInSays }),
+);
+const readSaid = remembered(({ methods, at }: NonNullable<LiveReading["read"]>) => ({
+  value: methods,
+  at,
+}));
+const refusalSaid = remembered(({ failure, at }: NonNullable<LiveReading["refused"]>) => ({
+  value: signInSaysFrom(failure),
+  at,
+}));
+
+function evidenceOnPage(page: OrganizationPage): Evidence {
   const kept = saidOf(page, ofOrganization.microsoftSays);
-  const microsoftSays = latest(
-    kept && { value: kept.value.methods.flatMap(methodFromKept), at: kept.at },
-    live?.read && { value: live.read.methods, at: live.read.at },
-    now,
-  );
-  const refused = live?.refused && {
-    value: signInSaysFrom(live.refused.failure),
-    at: live.refused.at,
-  };
   const { added, removed } = ticksOf(page);
   return {
     organization: page.organization,
-    microsoftSays,
-    signInSays: latest(saidOf(page, ofOrganization.signInSays), refused, now),
+    microsoftSays: kept && { value: kept.value.methods.flatMap(methodFromKept), at: kept.at },
+    signInSays: saidOf(page, ofOrganization.signInSays),
     test: saidOf(page, ofOrganization.test),
     workStarted: whenSaid(page, ofOrganization.workStarted),
     added,
@@ -106,6 +124,9 @@ export function signInSaysFrom({ kind, code }: Failure): SignInSays {
 const clockLeeway = 10 * 60_000;
 const day = 24 * 60 * 60_000;
 
+/** How long an answer of the person's proves, in milliseconds. */
+export const answerLifetime = 30 * day;
+
 /** Whether a time is so far in the future that the clock must have been moved since. */
 function isAhead(at: number, now: number): boolean {
   return at > now + clockLeeway;
@@ -113,7 +134,7 @@ function isAhead(at: number, now: number): boolean {
 
 /** Whether an answer of the person's still proves: at most thirty days old, and not from the future. */
 export function isFreshAnswer(at: number, now: number): boolean {
-  return now - at <= 30 * day && !isAhead(at, now);
+  return now - at <= answerLifetime && !isAhead(at, now);
 }
 
 /** Whether a list of Microsoft's still proves: at most a day old, and not from the future. */
@@ -148,8 +169,10 @@ export function triageAt(book: ProgressBook, now: number): Triage {
   const { keepsNumber, ...others } = triageIn(book);
   const said = saidIn(book, ofBook.keepsNumber);
   const counts = keepsNumber === false || (said !== undefined && isFreshAnswer(said.at, now));
-  return counts && keepsNumber !== undefined ? { ...others, keepsNumber } : others;
+  return sameTriage(counts && keepsNumber !== undefined ? { ...others, keepsNumber } : others);
 }
+
+const sameTriage = keptEqual<Triage>();
 
 function latest<Value>(
   kept: Said<Value> | undefined,

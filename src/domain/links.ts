@@ -28,6 +28,14 @@ export function organizationsLink(cloud: Cloud): string {
 }
 
 /**
+ * Microsoft's own guide to setting up sign-in methods with a screen reader, in the reader's language. What it is
+ * about is the part that Rekey cannot change: the pages and the app of Microsoft.
+ * Source: support.microsoft.com, "Use a screen reader to set up and troubleshoot multifactor authentication".
+ */
+export const screenReaderGuide =
+  "https://support.microsoft.com/windows/use-a-screen-reader-to-set-up-and-troubleshoot-multifactor-authentication-05f0c684-01a1-4db0-8027-4fcf1e529835";
+
+/**
  * The page that leaves a tenant. Seen in the Guest Sponsor Info documentation only, so {@link myAccountLink},
  * which Microsoft documents, always stands beside it.
  */

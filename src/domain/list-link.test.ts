@@ -5,7 +5,9 @@ import { ofBook, ofOrganization } from "./book-fields.ts";
 import { saidOf } from "./book-pages.ts";
 import { parseBook, serialised } from "./book-parse.ts";
 import { entriesIn, ticksOf, triageIn } from "./book-views.ts";
-import { fitsInCode, listText, parseList, withList } from "./list-link.ts";
+import { fitsInCode, listText, parseList } from "./list-link.ts";
+import { withList } from "./list-merge.ts";
+import type { Organization } from "./organization.ts";
 import {
   emptyBook,
   forgotten,
@@ -16,6 +18,7 @@ import {
 } from "./progress-book.ts";
 
 const contosoId = "a70a1586-9c4a-4373-b907-1d310660dbd1";
+const fabrikamId = "83abe5cd-bcc3-441a-bd86-e6a75360cecc";
 const ana = `${contosoId}/ana@fabrikam.com`;
 const stamp = { at: 9_000, by: "tab-b" };
 
@@ -121,7 +124,7 @@ describe("a list for another device", () => {
   const values: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     present: fc.boolean(),
     name: fc.string({ unit: "binary", maxLength: 250 }),
-    domain: fc.constantFrom("contoso.com", "fabrikam.com"),
+    domain: fc.constant("contoso.com"),
     relation: fc.constantFrom("home", "guest", "unknown"),
     added: fc.boolean(),
     removed: fc.constantFrom(true, false, null),
@@ -151,11 +154,16 @@ describe("a list for another device", () => {
       book(Object.fromEntries(rows.map(([[path, value], at]) => [path, [value, at]]))),
     );
 
-  it("says there what it said here, by a link", () => {
+  function withoutHome(organization: Organization): Organization {
+    const { relation } = organization;
+    return { ...organization, relation: relation === "home" ? "unknown" : relation };
+  }
+
+  it("says there what it said here, by a link, but for which one is home", () => {
     fc.assert(
       fc.property(books, (from) => {
         const there = brought(from, "link");
-        expect(organizationsIn(there)).toEqual(organizationsIn(from));
+        expect(organizationsIn(there)).toEqual(organizationsIn(from).map(withoutHome));
         expect(pagesIn(there).map(ticksOf)).toEqual(pagesIn(from).map(ticksOf));
         expect(triageIn(there)).toEqual(triageIn(from));
       }),
@@ -194,6 +202,64 @@ describe("a list for another device", () => {
         expect(after.map(({ key }) => key)).toEqual(expect.arrayContaining(before));
       }),
     );
+  });
+});
+
+describe("a list that somebody made up", () => {
+  const [one, other] = [`${contosoId}/ana@fabrikam.com`, `${fabrikamId}/ana@fabrikam.com`];
+  const listed: Rows = {
+    [`organization/${other}/present`]: [true, 1_000],
+    [`organization/${other}/source`]: ["listed", 1_000],
+    [`organization/${other}/domain`]: ["fabrikam.com", 1_000],
+    [`organization/${other}/relation`]: ["home", 1_000],
+  };
+  const disguise = {
+    name: ["Contoso", 8_000],
+    domain: ["contoso.com", 8_000],
+    relation: ["guest", 8_000],
+  };
+
+  it.each(["link", "file"] as const)(
+    "gives an organization that Microsoft listed no other identity, in a %s",
+    (carrier) => {
+      const forged = listIn(text({ organizations: { [other]: disguise } }), carrier);
+      expect(organizationsIn(withList(book(listed), forged, stamp))).toEqual(
+        organizationsIn(book(listed)),
+      );
+    },
+  );
+
+  it("adds no domain to one that Microsoft listed without", () => {
+    const { [`organization/${other}/domain`]: _, ...nameless } = listed;
+    const forged = listIn(text({ organizations: { [other]: disguise } }), "link");
+    const [organization] = organizationsIn(withList(book(nameless), forged, stamp));
+    expect(organization?.domain).toBeUndefined();
+  });
+
+  it("does not rename one that the person typed", () => {
+    const forged = listIn(
+      text({ organizations: { [ana]: { name: ["Fabrikam", 8_000] } } }),
+      "link",
+    );
+    const [organization] = organizationsIn(withList(book(contoso), forged, stamp));
+    expect(organization?.name).toBe("Contoso");
+  });
+
+  it("does not say by a link which organization is an account's home", () => {
+    const forged = text({
+      organizations: { [one]: { present: [true, 8_000], relation: ["home", 8_000] } },
+    });
+    const [organization] = organizationsIn(withList(emptyBook(), listIn(forged, "link"), stamp));
+    expect(organization?.relation).toBe("unknown");
+  });
+
+  it("gives no domain to one that goes by another", () => {
+    const forged = text({
+      organizations: {
+        "contoso.com/": { present: [true, 8_000], domain: ["fabrikam.com", 8_000] },
+      },
+    });
+    expect(parseList(forged, "file")).toMatchObject({ kind: "list", leftOut: 1 });
   });
 });
 

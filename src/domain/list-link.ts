@@ -7,13 +7,13 @@ import {
   ofOrganization,
   organizationFieldAt,
 } from "./book-fields.ts";
-import { isListed, pagesAmong, saidOf } from "./book-pages.ts";
+import { isListed, pagesAmong } from "./book-pages.ts";
 import { jsonFrom, rowsSchema } from "./book-parse.ts";
 import { organizationPath, parseOrganizationKey } from "./book-paths.ts";
 import { isJson, type Json, type Register, type Registers, sortedByPath } from "./book-register.ts";
 import { timeSchema } from "./book-values.ts";
-import { type Stamp, writtenOnPages } from "./book-writing.ts";
-import { emptyBook, mergeBooks, type ProgressBook, pagesIn } from "./progress-book.ts";
+import { emptyBook, type ProgressBook } from "./progress-book.ts";
+import { isTenantId } from "./tenant.ts";
 
 /** Why a list that was brought from elsewhere is not taken. */
 export type ListRefusal =
@@ -103,20 +103,6 @@ export function parseList(text: string, carrier: Carrier): ReadList {
 }
 
 /**
- * The book with a list merged into it, under the book's own epoch: the later of each two registers stays. A time
- * that is still to come becomes now, or it would never grow old. Organizations that are new are marked as
- * imported.
- */
-export function withList(book: ProgressBook, list: ProgressBook, stamp: Stamp): ProgressBook {
-  const registers = [...list.registers].map(
-    ([path, register]) => [path, { ...register, at: Math.min(register.at, stamp.at) }] as const,
-  );
-  const merged = mergeBooks(book, { epoch: book.epoch, registers: new Map(registers) });
-  const unsourced = pagesIn(merged).filter((page) => !saidOf(page, ofOrganization.source));
-  return writtenOnPages(merged, unsourced, ofOrganization.source, "imported", stamp);
-}
-
-/**
  * Whether an address fits into one QR code: level M holds 2331 bytes. Measured with names of 17 and domains of
  * 20 characters, one account, every second organization ticked as added and every third as removed: 10
  * organizations make a code of 910 characters, 20 of 1510, 30 of 2210, and 31 still fit.
@@ -153,12 +139,12 @@ function rowsFrom(registers: Registers, fieldAt: FieldAt, carrier: Carrier) {
 function organizationFrom(text: string, rows: unknown, carrier: Carrier) {
   const parts = parseOrganizationKey(text);
   if (!parts) return { registers: new Map<string, Register>(), leftOut: 1 };
-  return registersFrom(
-    rows,
-    organizationFieldAt,
-    (path) => organizationPath(parts.key, path),
-    carrier,
-  );
+  // One that goes by a domain has that one; with another, a lookup would hand the other on to the tenant's ID.
+  const fieldAt: FieldAt = (path) =>
+    path === ofOrganization.domain.path && !isTenantId(parts.tenant)
+      ? { ...ofOrganization.domain, schema: v.literal(parts.tenant) }
+      : organizationFieldAt(path);
+  return registersFrom(rows, fieldAt, (path) => organizationPath(parts.key, path), carrier);
 }
 
 function registersFrom(
@@ -188,8 +174,17 @@ function carriedValue(
 ): Json | undefined {
   const travels = field && (field.travels === "link" || field.travels === carrier);
   if (!travels) return undefined;
-  if (carrier === "link" && field === ofOrganization.present && value !== true) return undefined;
+  if (carrier === "link" && !isLawfulInLink(field, value)) return undefined;
   if (value === null) return null;
   const parsed = v.safeParse(field.schema, value);
   return parsed.success && isJson(parsed.output) ? parsed.output : undefined;
+}
+
+/**
+ * A link takes nothing off the list; nor does it say which organization is an account's home, for with a made-up
+ * one the true one would not be missed. A lookup of the account's domain tells.
+ */
+function isLawfulInLink(field: ReturnType<FieldAt>, value: unknown): boolean {
+  if (field === ofOrganization.present) return value === true;
+  return field !== ofOrganization.relation || value !== "home";
 }

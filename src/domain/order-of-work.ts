@@ -1,6 +1,7 @@
 import { isHelpDeskFirst } from "./next-action.ts";
 import { nameOf, type OrganizationKey } from "./organization.ts";
 import { isGone, type OldPhone, type Triage } from "./phone.ts";
+import { isEqual, keptList, remembered } from "./remembered.ts";
 import { isTriedWithHome, type Standing } from "./standing.ts";
 import { type Status, weightOf } from "./status.ts";
 
@@ -54,8 +55,13 @@ export function orderOfWork(
   triage: Triage,
   now: number,
 ): readonly WorkItem[] {
-  return standings.map((standing) => itemFrom(standing, triage, now)).toSorted(compareWork);
+  return sameWork(standings.map((standing) => itemOf(standing, triage, now)).toSorted(compareWork));
 }
+
+const sameWork = keptList<WorkItem>();
+
+/** The same object while it says the same. */
+const itemOf = remembered(itemFrom, isEqual);
 
 /**
  * Which of two items comes first, as `sort` takes it: homes with something left to do, then by group, home before

@@ -4,10 +4,11 @@ import type { OrganizationKey } from "./organization.ts";
 import type { Triage } from "./phone.ts";
 import { type ProgressBook, pagesIn } from "./progress-book.ts";
 import { reconciliationIn } from "./reconciliation.ts";
+import { keptEqual } from "./remembered.ts";
 import { type Standing, standingsOf } from "./standing.ts";
 import { type Verdict, verdictFor } from "./verdict.ts";
 
-/** All that follows from what is known now. Nothing of it is kept. */
+/** All that follows from what is known now. Nothing of it is kept. Each part is the same object while it says the same. */
 export interface Overview {
   /** The answers about the move that still count. */
   readonly triage: Triage;
@@ -35,7 +36,9 @@ export function overviewOf(
   return {
     triage,
     standings,
-    verdict: verdictFor(standings, reconciliationIn(book, now), triage),
+    verdict: sameVerdict(verdictFor(standings, reconciliationIn(book, now), triage)),
     work: orderOfWork(standings, triage, now),
   };
 }
+
+const sameVerdict = keptEqual<Verdict>();

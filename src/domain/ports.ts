@@ -32,6 +32,16 @@ export interface Directory {
   readonly findTenant: (domain: Domain, signal: AbortSignal) => Promise<Result<TenantId>>;
 }
 
+/** The app as it is kept for use without a network, and the newer one that may wait. */
+export interface Updates {
+  /** Keeps the app from now on; once it runs, so that the first paint fetches nothing for it. */
+  readonly keep: () => Promise<void>;
+  readonly isWaiting: () => boolean;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Lets the newer app take over, and loads the page again. */
+  readonly takeOver: () => void;
+}
+
 /** What Azure Resource Manager listed, and what is missing from it. */
 export interface TenantList {
   readonly tenants: readonly Tenant[];

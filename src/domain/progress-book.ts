@@ -2,6 +2,7 @@ import type { BookField } from "./book-fields.ts";
 import { isListed, type OrganizationPage, pagesAmong, type Said, saidAmong } from "./book-pages.ts";
 import { mergedRegisters, type Registers } from "./book-register.ts";
 import type { Organization, OrganizationKey } from "./organization.ts";
+import { keptList, remembered } from "./remembered.ts";
 
 /**
  * All that a person told us, as registers that each keep their latest value. Nothing is ever deleted from it:
@@ -41,15 +42,25 @@ export function saidIn<Value>(
   return saidAmong(book.registers, field);
 }
 
-/** Every organization on the list, in the order of their keys. */
+/** Every organization on the list, in the order of their keys. The same list while they are the same. */
 export function organizationsIn(book: ProgressBook): readonly Organization[] {
-  return pagesIn(book).map((page) => page.organization);
+  return organizationsOn(pagesIn(book));
 }
 
-/** The page of every organization on the list, in the order of their keys. */
+const sameOrganizations = keptList<Organization>();
+const organizationsOn = remembered((pages: readonly OrganizationPage[]) =>
+  sameOrganizations(pages.map((page) => page.organization)),
+);
+
+/** The page of every organization on the list, in the order of their keys. The same list while they are the same. */
 export function pagesIn(book: ProgressBook): readonly OrganizationPage[] {
-  return pagesAmong(book.registers).filter(isListed);
+  return listedAmong(pagesAmong(book.registers));
 }
+
+const samePages = keptList<OrganizationPage>();
+const listedAmong = remembered((pages: readonly OrganizationPage[]) =>
+  samePages(pages.filter(isListed)),
+);
 
 /** An organization's page by any of its keys, on the list or not; `undefined` if the book says nothing of it. */
 export function pageOf(book: ProgressBook, key: OrganizationKey): OrganizationPage | undefined {
@@ -61,5 +72,16 @@ export function pageAmong(
   pages: readonly OrganizationPage[],
   key: OrganizationKey,
 ): OrganizationPage | undefined {
-  return pages.find(({ organization, keys }) => organization.key === key || keys.includes(key));
+  return byKeyAmong(pages).get(key);
 }
+
+/** The first page that has a key wins. */
+const byKeyAmong = remembered((pages: readonly OrganizationPage[]) => {
+  const byKey = new Map<OrganizationKey, OrganizationPage>();
+  for (const page of pages) {
+    for (const key of [page.organization.key, ...page.keys]) {
+      if (!byKey.has(key)) byKey.set(key, page);
+    }
+  }
+  return byKey;
+});

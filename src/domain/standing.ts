@@ -2,6 +2,7 @@ import type { Address } from "./account.ts";
 import type { Evidence } from "./evidence.ts";
 import type { OrganizationKey } from "./organization.ts";
 import type { Triage } from "./phone.ts";
+import { isEqual, keptList, remembered } from "./remembered.ts";
 import { type Status, weightOf } from "./status.ts";
 import { statusOf } from "./status-of.ts";
 
@@ -20,25 +21,60 @@ export interface Standing {
 /**
  * The standing of every organization, in the order given. Homes come first in the reckoning: what counts as
  * nothing to do depends on the home of the same account. An account with two homes needs both; one that is not
- * known has none.
+ * known has none. An organization's standing is the same object while it says the same.
  */
 export function standingsOf(
   evidences: readonly Evidence[],
   triage: Triage,
   now: number,
 ): readonly Standing[] {
-  const homes = evidences
-    .filter(({ organization }) => organization.relation === "home")
-    .map((evidence) => ({
-      evidence,
-      status: statusOf(evidence, { triage, isHomeProven: false, now }),
-    }));
-  return evidences.map((evidence) => {
-    const { account, key } = evidence.organization;
-    const home = homeOf(homes, account);
-    const status = statusOf(evidence, { triage, isHomeProven: home.isProven, now });
-    return { key, evidence, status, homeWorksSince: home.worksSince };
-  });
+  const homes = homesAmong(evidences, (evidence) => homeStatus(evidence, false, now, triage));
+  return sameStandings(
+    evidences.map((evidence) => {
+      const { account } = evidence.organization;
+      const home = (account && homes.get(account)) ?? noHome;
+      const status = guestStatus(evidence, home.isProven, now, triage);
+      return standingFrom(evidence, status, home.worksSince);
+    }),
+  );
+}
+
+const sameStandings = keptList<Standing>();
+
+const standingFrom = remembered(
+  (evidence: Evidence, status: Status, homeWorksSince: number | undefined): Standing => ({
+    key: evidence.organization.key,
+    evidence,
+    status,
+    homeWorksSince,
+  }),
+);
+
+/** One for homes as such and one for every organization: each remembers one answer for an organization. */
+const homeStatus = rememberedStatus();
+const guestStatus = rememberedStatus();
+
+/** For the evidence, the answers about the move and the very moment: any other is another question. */
+function rememberedStatus() {
+  return remembered(
+    (evidence: Evidence, isHomeProven: boolean, now: number, triage: Triage) =>
+      statusOf(evidence, { triage, isHomeProven, now }),
+    isEqual,
+  );
+}
+
+/** By account; one pass, for each of five hundred organizations may be somebody's home. */
+function homesAmong(
+  evidences: readonly Evidence[],
+  statusOfHome: (evidence: Evidence) => Status,
+): ReadonlyMap<Address, Home> {
+  const own = new Map<Address, Status[]>();
+  for (const evidence of evidences) {
+    const { relation, account } = evidence.organization;
+    if (relation !== "home" || account === undefined) continue;
+    own.set(account, [...(own.get(account) ?? []), statusOfHome(evidence)]);
+  }
+  return new Map([...own].map(([account, statuses]) => [account, homeOf(statuses)]));
 }
 
 interface Home {
@@ -46,14 +82,10 @@ interface Home {
   readonly worksSince: number | undefined;
 }
 
-function homeOf(
-  homes: readonly Pick<Standing, "evidence" | "status">[],
-  account: Address | undefined,
-): Home {
-  const own = homes
-    .filter(({ evidence }) => evidence.organization.account === account)
-    .map(({ status }) => status);
-  if (account === undefined || own.length === 0) return { isProven: false, worksSince: undefined };
+const noHome: Home = { isProven: false, worksSince: undefined };
+
+/** One account's, which has at least one. */
+function homeOf(own: readonly Status[]): Home {
   const works = own.every((status) => weightOf(status) === "settled");
   return {
     isProven: own.every(({ kind }) => kind === "proven"),

@@ -52,6 +52,7 @@ describe("a domain", () => {
     "ana@contoso.com",
     "contoso.com:443",
     "con%74oso.com",
+    "contoso.com\u0000",
     `${"a".repeat(64)}.com`,
     `${"a.".repeat(127)}com`,
   ])("is not read from %s", (text) => {

@@ -47,7 +47,7 @@ const label = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
  */
 export function parseDomain(text: string): Domain | undefined {
   const typed = text.trim().replace(/\.$/, "");
-  if (typed === "" || /[\s/\\?#@:%[\]<>^|]/.test(typed)) return undefined;
+  if (typed === "" || /[\s\p{Cc}/\\?#@:%[\]<>^|]/u.test(typed)) return undefined;
   const address = `https://${typed}`;
   if (!URL.canParse(address)) return undefined;
   const { hostname } = new URL(address);

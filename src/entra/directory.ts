@@ -1,8 +1,8 @@
 import type { Config } from "#domain/config.ts";
-import { failed, ok, type Result } from "#domain/failure.ts";
+import type { Result } from "#domain/failure.ts";
 import type { Directory, SessionStart } from "#domain/ports.ts";
 import { findTenant } from "./find-tenant.ts";
-import { failureFromFetch } from "./http-failure.ts";
+import { loadPart } from "./load-part.ts";
 import type { Session } from "./session.ts";
 import { hasSessionTrace } from "./session-trace.ts";
 
@@ -23,7 +23,7 @@ export function microsoftDirectory(
   page: { readonly bridge: string; readonly storage: Storage },
 ): MicrosoftDirectory {
   const session = onceItWorks(async (): Promise<Result<Session>> => {
-    const loaded = await load(() => import("./session.ts"));
+    const loaded = await loadPart(() => import("./session.ts"));
     return loaded.kind === "ok" ? loaded.value.openSession(config, page) : loaded;
   });
   const leaving = async (leave: (session: Session) => ReturnType<Session["signIn"]>) => {
@@ -54,15 +54,6 @@ export function microsoftDirectory(
     },
     findTenant: (domain, signal) => findTenant(config.cloud, domain, signal),
   };
-}
-
-/** A part of ours that is not loaded yet may not be had either: offline, say. */
-async function load<Module>(part: () => Promise<Module>): Promise<Result<Module>> {
-  try {
-    return ok(await part());
-  } catch (thrown) {
-    return failed(failureFromFetch(thrown, navigator.onLine));
-  }
 }
 
 /** Makes a thing once; a failure is tried again the next time. */

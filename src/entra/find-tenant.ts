@@ -1,10 +1,13 @@
 import * as v from "valibot";
-import type { Cloud } from "#domain/cloud.ts";
+import { type Cloud, otherInstance } from "#domain/cloud.ts";
 import { failed, ok, type Result } from "#domain/failure.ts";
-import { type Domain, parseTenantId, type TenantId } from "#domain/tenant.ts";
+import { consumerTenantId, type Domain, parseTenantId, type TenantId } from "#domain/tenant.ts";
 import { get } from "./get.ts";
 
-const documentSchema = v.object({ token_endpoint: v.string() });
+const documentSchema = v.object({
+  token_endpoint: v.pipe(v.string(), v.url()),
+  cloud_instance_name: v.fallback(v.optional(v.string()), undefined),
+});
 
 /**
  * The ID of the tenant that a domain belongs to, from the public OpenID discovery document; no sign-in.
@@ -19,13 +22,24 @@ export async function findTenant(
   const answer = await get(`${cloud.login}/${domain}/v2.0/.well-known/openid-configuration`, {
     signal,
   });
-  return answer.kind === "ok" ? parseTenantDocument(answer.value) : answer;
+  return answer.kind === "ok" ? parseTenantDocument(cloud, answer.value) : answer;
 }
 
-/** Reads the tenant's ID out of the token endpoint's path, where it stands in every cloud. */
-export function parseTenantDocument(body: unknown): Result<TenantId> {
+/**
+ * Reads the tenant's ID out of the token endpoint's path, where it stands in every cloud. A tenant of another cloud
+ * is told apart by its `cloud_instance_name` or its token endpoint's host: that a document of one cloud may be about
+ * a tenant of another is seen in other people's code and documented nowhere, so either answer is taken, as is a
+ * refusal with AADSTS90038. The tenant of all personal accounts is nobody's organization.
+ */
+export function parseTenantDocument(cloud: Cloud, body: unknown): Result<TenantId> {
   const read = v.safeParse(documentSchema, body);
-  const segments = read.success ? read.output.token_endpoint.split("/") : [];
+  if (!read.success) return failed({ kind: "try-again", reason: "unreadable" });
+  const { token_endpoint, cloud_instance_name = "" } = read.output;
+  const { hostname, pathname } = new URL(token_endpoint);
+  const elsewhere = otherInstance(cloud, cloud_instance_name) ?? otherInstance(cloud, hostname);
+  if (elsewhere) return failed({ kind: "other-cloud", code: elsewhere });
+  const segments = pathname.split("/");
   const id = segments.map(parseTenantId).find((segment) => segment !== undefined);
+  if (id === consumerTenantId) return failed({ kind: "no-such-organization" });
   return id ? ok(id) : failed({ kind: "try-again", reason: "unreadable" });
 }

@@ -16,8 +16,8 @@ import type {
 import { parseTenantId, type TenantId } from "#domain/tenant.ts";
 import { accessToken } from "./access-token.ts";
 import { accountsFrom, anyProfile } from "./accounts.ts";
-import { listSignInMethods } from "./list-sign-in-methods.ts";
 import { listTenants } from "./list-tenants.ts";
+import { loadPart } from "./load-part.ts";
 import { authorityOf, msalConfiguration } from "./msal-client.ts";
 import { failureFromMsal } from "./msal-failure.ts";
 import { clearSessionTrace } from "./session-trace.ts";
@@ -116,10 +116,15 @@ function sessionOf(
       return token.kind === "ok" ? listTenants(config.cloud, token.value, signal) : token;
     },
     listSignInMethods: async (account, tenant, signal) => {
-      const token = await accessToken(config, client, { account, tenant, scope: methodsScope });
+      // The Graph client comes with the first check, while the token is asked for.
+      const [reader, token] = await Promise.all([
+        loadPart(() => import("./list-sign-in-methods.ts")),
+        accessToken(config, client, { account, tenant, scope: methodsScope }),
+      ]);
+      if (reader.kind === "failed") return reader;
       if (token.kind === "failed") return token;
       const { graph } = config.cloud;
-      return listSignInMethods({ graph, accessToken: token.value, signal });
+      return reader.value.listSignInMethods({ graph, accessToken: token.value, signal });
     },
   };
 }
@@ -135,12 +140,14 @@ function redirected(
         scopes: signInScopes,
         authority: authorityOf(config, "organizations"),
         prompt: "select_account",
+        storeInCache: { accessToken: false },
       });
     case "at-tenant":
       return client.loginRedirect({
         scopes: signInScopes,
         authority: authorityOf(config, request.tenant),
         prompt: "select_account",
+        storeInCache: { accessToken: false },
       });
     case "account-at-tenant":
       return asked(config, client, request, signInScopes, request.tenant);

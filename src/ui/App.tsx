@@ -1,25 +1,44 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { type ComponentType, StrictMode, useSyncExternalStore } from "react";
+import { type ComponentType, StrictMode, Suspense, useSyncExternalStore } from "react";
 import type { Route } from "#domain/route.ts";
-import { useAppStyles, usePageStyles } from "./App.styles.ts";
-import { AboutPage } from "./about/AboutPage.tsx";
-import { AdminPage } from "./admin/AdminPage.tsx";
+import type { StartWay } from "#domain/start-way.ts";
+import { useAppStyles } from "./App.styles.ts";
 import { AppContext, type App as AppValue } from "./app-context.ts";
 import { Dashboard } from "./dashboard/Dashboard.tsx";
-import { DiagnosticsPage } from "./diagnostics/DiagnosticsPage.tsx";
-import { ImportPage } from "./import/ImportPage.tsx";
+import { lazyPage } from "./lazy-page.ts";
 import { useRoute } from "./navigation.ts";
-import { OrganizationPage } from "./organization/OrganizationPage.tsx";
 import { NamesProvider } from "./parts/NamesProvider.tsx";
+import { Outline } from "./parts/Outline.tsx";
 import { Shell } from "./parts/Shell.tsx";
 import { UnknownPage } from "./parts/UnknownPage.tsx";
 import { StartPage } from "./start/StartPage.tsx";
-import { SummaryPage } from "./summary/SummaryPage.tsx";
+import { Paper } from "./summary/Paper.tsx";
 import { darkTheme, lightTheme } from "./theme.ts";
 
+const AboutPage = lazyPage(() => import("./about/AboutPage.tsx").then((part) => part.AboutPage));
+const AdminPage = lazyPage(() => import("./admin/AdminPage.tsx").then((part) => part.AdminPage));
+const DiagnosticsPage = lazyPage(() =>
+  import("./diagnostics/DiagnosticsPage.tsx").then((part) => part.DiagnosticsPage),
+);
+const ImportPage = lazyPage(() =>
+  import("./import/ImportPage.tsx").then((part) => part.ImportPage),
+);
+const OrganizationPage = lazyPage(() =>
+  import("./organization/OrganizationPage.tsx").then((part) => part.OrganizationPage),
+);
+const SummaryPage = lazyPage(() =>
+  import("./summary/SummaryPage.tsx").then((part) => part.SummaryPage),
+);
+
+interface AppProps {
+  readonly app: AppValue;
+  /** The way in that was chosen on the first paint, if that is why the app was fetched. */
+  readonly cameFrom: StartWay | undefined;
+  readonly AccountMenu: ComponentType;
+}
+
 /** The whole app: theme, frame, and the page that the address names. */
-export function App({ app, AccountMenu }: { app: AppValue; AccountMenu: ComponentType }) {
-  usePageStyles();
+export function App({ app, cameFrom, AccountMenu }: AppProps) {
   const styles = useAppStyles();
   const isDark = useSyncExternalStore(subscribeToSchemes, isDarkNow);
   const route = useRoute();
@@ -28,9 +47,13 @@ export function App({ app, AccountMenu }: { app: AppValue; AccountMenu: Componen
       <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.provider}>
         <AppContext.Provider value={app}>
           <NamesProvider>
-            <Shell route={route} AccountMenu={AccountMenu}>
-              <Page route={route} />
-            </Shell>
+            <Paper route={route}>
+              <Shell route={route} takesFocus={cameFrom !== undefined} AccountMenu={AccountMenu}>
+                <Suspense fallback={<Outline />}>
+                  <Page route={route} cameFrom={cameFrom} />
+                </Suspense>
+              </Shell>
+            </Paper>
           </NamesProvider>
         </AppContext.Provider>
       </FluentProvider>
@@ -38,10 +61,10 @@ export function App({ app, AccountMenu }: { app: AppValue; AccountMenu: Componen
   );
 }
 
-function Page({ route }: { route: Route }) {
+function Page({ route, cameFrom }: { route: Route } & Pick<AppProps, "cameFrom">) {
   switch (route.kind) {
     case "start":
-      return <StartPage />;
+      return <StartPage chosen={cameFrom} />;
     case "organizations":
       return <Dashboard />;
     case "organization":

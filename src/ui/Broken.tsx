@@ -14,6 +14,17 @@ export function Broken() {
   );
 }
 
+/** A page whose part of the app could not be fetched. */
+export function PageMissing() {
+  const words = useWords();
+  return (
+    <>
+      <h1>{words.broken.notFetched}</h1>
+      <p>{words.broken.notFetchedNext}</p>
+    </>
+  );
+}
+
 /** The account menu, where its part of the app could not be loaded. */
 export function MenuMissing() {
   const words = useWords();

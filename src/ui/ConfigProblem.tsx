@@ -7,7 +7,7 @@ export type ConfigTrouble =
   | {
       readonly kind: "invalid";
       readonly field: string;
-      readonly problem: "missing" | "wrong" | "custom-cloud-off-loopback";
+      readonly problem: "missing" | "wrong" | "china" | "custom-cloud-off-loopback";
     };
 
 /** Said on a page of its own, with nothing but the platform's parts: whatever else is broken, this shows. */

@@ -10,7 +10,7 @@ export const useSignedInStyles = makeStyles({
     maxWidth: "60vw",
     cursor: "pointer",
     overflowWrap: "anywhere",
-    color: tokens.colorNeutralForeground2,
+    color: tokens.colorNeutralForegroundOnBrand,
     fontSize: tokens.fontSizeBase300,
   },
   panel: {
@@ -26,6 +26,7 @@ export const useSignedInStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
     boxShadow: tokens.shadow16,
   },
   text: { margin: 0, overflowWrap: "anywhere" },

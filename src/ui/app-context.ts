@@ -3,12 +3,14 @@ import type { Actions } from "#app/actions.ts";
 import type { State } from "#app/state.ts";
 import type { Store } from "#app/store.ts";
 import type { Config } from "#domain/config.ts";
+import type { Updates } from "#domain/ports.ts";
 
 /** What every screen can reach: the store to read, the actions to ask, the copy's configuration. */
 export interface App {
   readonly store: Store;
   readonly actions: Actions;
   readonly config: Config;
+  readonly updates: Updates;
   /** The version of this copy, such as `0.1.0`. */
   readonly version: string;
 }

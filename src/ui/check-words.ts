@@ -1,7 +1,8 @@
-import type { RowState } from "#app/selectors.ts";
+import type { RowState } from "#app/row-selectors.ts";
 import type { Reading } from "#app/state.ts";
 import { outcomeOf } from "#domain/failure.ts";
 import { differenceBetween } from "#domain/methods-difference.ts";
+import { remembered } from "#domain/remembered.ts";
 import { isOnPhoneApp, type SignInMethod } from "#domain/sign-in-method.ts";
 import { methodDetail, methodText } from "./method-words.ts";
 import { localeOf, type Words } from "./words/words.ts";
@@ -9,18 +10,18 @@ import { localeOf, type Words } from "./words/words.ts";
 /** A time of day, or with the date if it was not today, in the reader's own way of writing. */
 export function timeText(words: Words, at: number, now: number = Date.now()): string {
   const isToday = new Date(at).toDateString() === new Date(now).toDateString();
-  return new Intl.DateTimeFormat(localeOf(words), {
-    timeStyle: "short",
-    ...(isToday ? {} : { dateStyle: "medium" }),
-  }).format(at);
+  return (isToday ? formatsFor(words).time : formatsFor(words).date).format(at);
 }
+
+/** Making a format takes longer than drawing the row that it is for. */
+const formatsFor = remembered((words: Words) => ({
+  time: new Intl.DateTimeFormat(localeOf(words), { timeStyle: "short" }),
+  date: new Intl.DateTimeFormat(localeOf(words), { dateStyle: "medium", timeStyle: "short" }),
+}));
 
 /** A date with its time, in the reader's own way of writing. */
 export function dateText(words: Words, at: number): string {
-  return new Intl.DateTimeFormat(localeOf(words), {
-    dateStyle: "medium",
-    timeStyle: "short",
-  }).format(at);
+  return formatsFor(words).date.format(at);
 }
 
 /** Names in one sentence; past the fifth they are counted. */

@@ -1,21 +1,34 @@
 import { Link } from "@fluentui/react-link";
+import type { ReactNode } from "react";
+import type { Cloud } from "#domain/cloud.ts";
 import { useApp } from "#ui/app-context.ts";
 import { hrefOf } from "#ui/navigation.ts";
 import { Page } from "#ui/parts/Page.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useAboutStyles } from "./AboutPage.styles.ts";
 
-/** What this copy sees, what it cannot, where it stays, who runs it. */
+/** What this copy sees, what it cannot, where it stays, how to know it from a false one, who runs it. */
 export function AboutPage() {
   const words = useWords();
   const { config, version } = useApp();
   const styles = useAboutStyles();
   const { about, footer } = words;
+  const { hostname } = new URL(config.cloud.login);
   return (
     <Page heading={about.heading}>
       <Part heading={about.sees} items={about.seesList} />
       <Part heading={about.cannot} items={about.cannotList} />
       <Part heading={about.stays} items={about.staysList} />
+      <Part
+        heading={about.copy}
+        items={[
+          about.copyAddress(location.origin),
+          about.copyFalse,
+          about.copySignIn(hostname),
+          about.copyLetter,
+        ]}
+      />
+      <GovernmentPart cloud={config.cloud} />
       <Part
         heading={about.who}
         items={[
@@ -34,7 +47,26 @@ export function AboutPage() {
   );
 }
 
-function Part({ heading, items }: { heading: string; items: readonly string[] }) {
+/** What nobody confirmed about a cloud whose addresses Microsoft does not document; nothing for the others. */
+function GovernmentPart({ cloud }: { cloud: Cloud }) {
+  const { about } = useWords();
+  if (cloud.documentedSecurityInfo === undefined) return null;
+  return (
+    <Part heading={about.usGov} items={about.usGovList}>
+      <Link href={cloud.documentedSecurityInfo} target="_blank" rel="noopener noreferrer">
+        {about.usGovLink}
+      </Link>
+    </Part>
+  );
+}
+
+interface PartProps {
+  readonly heading: string;
+  readonly items: readonly string[];
+  readonly children?: ReactNode;
+}
+
+function Part({ heading, items, children }: PartProps) {
   const styles = useAboutStyles();
   return (
     <section>
@@ -44,6 +76,7 @@ function Part({ heading, items }: { heading: string; items: readonly string[] })
           <li key={item}>{item}</li>
         ))}
       </ul>
+      {children}
     </section>
   );
 }

@@ -3,10 +3,9 @@ import { Checkbox } from "@fluentui/react-checkbox";
 import { Field } from "@fluentui/react-field";
 import { Textarea } from "@fluentui/react-textarea";
 import { type FormEvent, useState } from "react";
-import { organizationsOf } from "#app/selectors.ts";
+import { entriesOf, organizationsOf } from "#app/selectors.ts";
 import { entryField, ofBook } from "#domain/book-fields.ts";
 import type { AuthenticatorEntry } from "#domain/book-values.ts";
-import { entriesIn } from "#domain/book-views.ts";
 import { saidIn } from "#domain/progress-book.ts";
 import { outOfScopeReasons } from "#domain/reconciliation.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
@@ -20,9 +19,8 @@ export function AuthenticatorEntries() {
   const words = useWords();
   const styles = usePanelStyles();
   const { actions } = useApp();
-  const book = useSelected((state) => state.book);
-  const entries = [...entriesIn(book)];
-  const isAll = saidIn(book, ofBook.reconciledAll)?.value === true;
+  const entries = useSelected(entriesOf);
+  const isAll = useSelected((state) => saidIn(state.book, ofBook.reconciledAll)?.value === true);
   return (
     <Fold heading={words.entries.heading}>
       <p className={styles.text}>{words.entries.why}</p>

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-button";
 import { Checkbox } from "@fluentui/react-checkbox";
 import { ProgressBar } from "@fluentui/react-progress";
-import { useState } from "react";
+import { memo, useCallback, useMemo, useState } from "react";
 import { accountsOf } from "#app/selectors.ts";
 import type { Round } from "#app/state.ts";
 import type { Organization, OrganizationKey } from "#domain/organization.ts";
@@ -17,12 +17,16 @@ export function CheckAll({ organizations: all }: { organizations: readonly Organ
   const { actions } = useApp();
   const round = useSelected((state) => state.round);
   const accounts = useSelected(accountsOf);
-  const organizations = all.filter(({ account }) =>
-    accounts.some(({ address }) => address === account),
+  const organizations = useMemo(
+    () => all.filter(({ account }) => accounts.some(({ address }) => address === account)),
+    [all, accounts],
   );
   const [leftOut, setLeftOut] = useState<ReadonlySet<OrganizationKey>>(new Set());
   const chosen = organizations.filter(({ key }) => !leftOut.has(key)).map(({ key }) => key);
-  const handleToggle = (key: OrganizationKey) => setLeftOut(toggled(leftOut, key));
+  const handleToggle = useCallback(
+    (key: OrganizationKey) => setLeftOut((before) => toggled(before, key)),
+    [],
+  );
   if (organizations.length === 0) return null;
   return (
     <div className={styles.section}>
@@ -44,22 +48,40 @@ export function CheckAll({ organizations: all }: { organizations: readonly Organ
         <RoundText round={round} />
       </div>
       <p className={styles.hint}>{words.check.allWhy}</p>
-      <details>
-        <summary>{words.check.choose}</summary>
+      <Choices organizations={organizations} leftOut={leftOut} onToggle={handleToggle} />
+    </div>
+  );
+}
+
+interface ChoicesProps {
+  readonly organizations: readonly Organization[];
+  readonly leftOut: ReadonlySet<OrganizationKey>;
+  readonly onToggle: (key: OrganizationKey) => void;
+}
+
+/** Made when it is first opened: five hundred boxes that nobody looks at are half of the page. */
+const Choices = memo(function Choices({ organizations, leftOut, onToggle }: ChoicesProps) {
+  const words = useWords();
+  const styles = useDashboardStyles();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{words.check.choose}</summary>
+      {isOpen && (
         <div className={styles.choices}>
           {organizations.map((organization) => (
             <Checkbox
               key={organization.key}
               label={<OrganizationName organization={organization} />}
               checked={!leftOut.has(organization.key)}
-              onChange={() => handleToggle(organization.key)}
+              onChange={() => onToggle(organization.key)}
             />
           ))}
         </div>
-      </details>
-    </div>
+      )}
+    </details>
   );
-}
+});
 
 function toggled<Value>(set: ReadonlySet<Value>, value: Value): ReadonlySet<Value> {
   return set.has(value)

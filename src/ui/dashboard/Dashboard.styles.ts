@@ -10,13 +10,6 @@ export const useDashboardStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
   },
-  listItem: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  group: {
-    margin: 0,
-    marginTop: tokens.spacingVerticalM,
-    color: tokens.colorNeutralForeground2,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   heading: {
     margin: 0,

@@ -9,7 +9,7 @@ import { useWords } from "#ui/words/words.ts";
 
 /** After a *Yes*: the old phone off for a week, and only then erased. */
 export function DrawerTest() {
-  const { verdict } = useSelected(overviewIn);
+  const verdict = useSelected((state) => overviewIn(state).verdict);
   return verdict.kind === "yes" ? <Week newestAt={verdict.newestAt} /> : null;
 }
 

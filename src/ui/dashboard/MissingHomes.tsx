@@ -10,7 +10,7 @@ import { useDashboardStyles } from "./Dashboard.styles.ts";
 
 /** An account whose home is not on the list: added in one tap, or said to have none. */
 export function MissingHomes() {
-  const { verdict } = useSelected(overviewIn);
+  const verdict = useSelected((state) => overviewIn(state).verdict);
   return accountsIn(verdict).map((account) => <MissingHome key={account} account={account} />);
 }
 

@@ -1,9 +1,11 @@
 import { useState } from "react";
-import { organizationsOf, overviewIn } from "#app/selectors.ts";
+import { organizationOf, organizationsOf, overviewIn, placeOf } from "#app/selectors.ts";
 import type { WorkItem } from "#domain/order-of-work.ts";
 import { nameOf, type Organization } from "#domain/organization.ts";
 import { isGone } from "#domain/phone.ts";
-import { useSelected } from "#ui/app-context.ts";
+import { remembered } from "#domain/remembered.ts";
+import { useApp, useSelected } from "#ui/app-context.ts";
+import { useNames } from "#ui/names.ts";
 import { NamesSwitch } from "#ui/parts/NamesSwitch.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { CheckAll } from "./CheckAll.tsx";
@@ -18,13 +20,23 @@ export function OrganizationList() {
   const words = useWords();
   const styles = useDashboardStyles();
   const organizations = useSelected(organizationsOf);
-  const { work } = useSelected(overviewIn);
+  const work = useSelected((state) => overviewIn(state).work);
+  const isWithoutOldPhone = useSelected((state) => isGone(overviewIn(state).triage.oldPhone));
+  const { store } = useApp();
+  const { areShown } = useNames();
   const [search, setSearch] = useState("");
-  const byKey = new Map(organizations.map((organization) => [organization.key, organization]));
   const rows = work.flatMap((item) => {
-    const organization = byKey.get(item.key);
-    return organization && fits(organization, search) ? [{ item, organization }] : [];
+    const organization = organizationOf(store.state(), item.key);
+    return organization ? [{ item, organization, isFound: isFoundBy(organization, search) }] : [];
   });
+  const found = rows.filter(({ isFound }) => isFound);
+  const firsts = new Set(firstOfEachGroup(found.map(({ item }) => item)));
+  const groupName = ({ group }: WorkItem) =>
+    words.group[group === "now" && isWithoutOldPhone ? "nowGone" : group];
+  const nameShown = (organization: Organization) =>
+    areShown
+      ? nameOf(organization)
+      : words.device.hiddenName(placeOf(store.state(), organization.key));
   return (
     <section className={styles.section} aria-labelledby="organizations-heading">
       <h2 id="organizations-heading" className={styles.heading}>
@@ -33,34 +45,34 @@ export function OrganizationList() {
       <NamesSwitch />
       <CheckAll organizations={organizations} />
       {organizations.length >= searchFrom && (
-        <OrganizationSearch value={search} found={rows.length} onChange={setSearch} />
+        <OrganizationSearch value={search} found={found.length} onChange={setSearch} />
       )}
       <ul className={styles.list} aria-label={words.list.heading}>
-        {rows.map(({ item, organization }, index) => (
-          <li key={item.key} className={styles.listItem}>
-            {groupOf(item) !== groupOf(rows[index - 1]?.item) && <GroupName item={item} />}
-            <OrganizationRow organization={organization} reason={item.reason} />
-          </li>
+        {rows.map(({ item, organization, isFound }) => (
+          <OrganizationRow
+            key={item.key}
+            organization={organization}
+            name={nameShown(organization)}
+            areFactsShown={areShown}
+            reason={item.reason}
+            group={firsts.has(item) ? groupName(item) : ""}
+            isHidden={!isFound}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function GroupName({ item }: { item: WorkItem }) {
-  const words = useWords();
-  const styles = useDashboardStyles();
-  const isWithoutOldPhone = useSelected((state) => isGone(overviewIn(state).triage.oldPhone));
-  const group = item.group === "now" && isWithoutOldPhone ? "nowGone" : item.group;
-  return <p className={styles.group}>{words.group[group]}</p>;
+function firstOfEachGroup(items: readonly WorkItem[]): readonly WorkItem[] {
+  return items.filter(({ group }, index) => group !== items[index - 1]?.group);
 }
 
-function groupOf(item: WorkItem | undefined) {
-  return item?.group;
+function isFoundBy(organization: Organization, search: string): boolean {
+  return search === "" || searchedTextOf(organization).includes(search.trim().toLowerCase());
 }
 
-function fits(organization: Organization, search: string): boolean {
+const searchedTextOf = remembered((organization: Organization) => {
   const { domain = "", account = "", tenant } = organization;
-  const haystack = [nameOf(organization), domain, account, tenant].join(" ").toLowerCase();
-  return haystack.includes(search.trim().toLowerCase());
-}
+  return [nameOf(organization), domain, account, tenant].join(" ").toLowerCase();
+});

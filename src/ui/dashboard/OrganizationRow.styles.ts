@@ -2,30 +2,52 @@ import { tokens } from "@fluentui/react-components";
 import { makeStyles } from "@griffel/react";
 import type { Weight } from "#domain/status.ts";
 
+const wide = "@media (min-width: 860px)";
+
+/**
+ * A row is one grid with nothing nested in it: first the group's name, then a card, whose border is a pseudo-element
+ * behind the rows 2 to 9. The outer columns and the rows 2 and 9 are its padding.
+ */
 export const useRowStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalL,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    gridTemplateColumns: `${tokens.spacingHorizontalL} repeat(2, minmax(0, 1fr)) ${tokens.spacingHorizontalL}`,
+    gridTemplateRows: `auto ${tokens.spacingHorizontalL} repeat(6, auto) ${tokens.spacingHorizontalL}`,
+    columnGap: tokens.spacingHorizontalS,
     contentVisibility: "auto",
-    containIntrinsicSize: "auto 420px",
-    "@media (min-width: 720px)": {
-      gridTemplateColumns: "minmax(0, 1fr) minmax(0, 340px)",
-      alignItems: "start",
-      containIntrinsicSize: "auto 180px",
-      columnGap: tokens.spacingHorizontalXXL,
+    containIntrinsicSize: "auto 340px",
+    "::before": {
+      content: '""',
+      gridArea: "2 / 1 / 10 / -1",
+      borderRadius: tokens.borderRadiusLarge,
+      border: `1px solid ${tokens.colorNeutralStroke2}`,
     },
+    // Above the card's border.
+    "& > *": { position: "relative" },
+    [wide]: {
+      gridTemplateColumns: `${tokens.spacingHorizontalL} minmax(0, 1fr) repeat(3, auto) ${tokens.spacingHorizontalL}`,
+      containIntrinsicSize: "auto 160px",
+    },
+    "&[hidden]": { display: "none" },
   },
-  about: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  group: {
+    gridRow: "1",
+    gridColumn: "1 / -1",
+    margin: 0,
+    marginTop: tokens.spacingVerticalM,
+    marginBottom: tokens.spacingVerticalS,
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   name: {
+    gridRow: "3",
+    gridColumn: "2 / 4",
     margin: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
+    [wide]: { gridColumn: "2" },
   },
   nameLink: {
     color: "inherit",
@@ -33,34 +55,35 @@ export const useRowStyles = makeStyles({
     textUnderlineOffset: "3px",
     textDecorationColor: tokens.colorNeutralStroke1,
   },
+  status: {
+    gridRow: "4",
+    gridColumn: "2 / 4",
+    margin: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    [wide]: { gridColumn: "2" },
+  },
   facts: {
+    gridRow: "5",
+    gridColumn: "2 / 4",
     margin: 0,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: "anywhere",
+    // Each line is a paragraph of its own to the browser, whichever way a name in it is written.
+    whiteSpace: "pre-line",
+    unicodeBidi: "plaintext",
+    [wide]: { gridColumn: "2" },
   },
-  status: {
+  underWay: {
+    gridRow: "6",
+    gridColumn: "2 / 4",
     margin: 0,
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalS,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  evidence: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    [wide]: { gridColumn: "2" },
   },
-  actions: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    "@media (min-width: 720px)": { justifyContent: "flex-end" },
-  },
-  action: { minHeight: "44px" },
 });
 
 /** Colour repeats what the words say; it never says it alone. */

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@griffel/react";
-import { organizationOf, organizationsOf, overviewIn } from "#app/selectors.ts";
+import { organizationOf, organizationsOf, overviewIn, placeOf } from "#app/selectors.ts";
 import { nameOf } from "#domain/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { useNames } from "#ui/names.ts";
@@ -12,7 +12,7 @@ export function VerdictRegion() {
   const words = useWords();
   const styles = useVerdictStyles();
   const byKind = useVerdictKindStyles();
-  const { verdict } = useSelected(overviewIn);
+  const verdict = useSelected((state) => overviewIn(state).verdict);
   const isEmpty = useSelected((state) => organizationsOf(state).length === 0);
   const { question, answer, reasons, count } = verdictText(words, verdict, isEmpty, useNameOfKey());
   return (
@@ -39,10 +39,7 @@ function useNameOfKey(): NameOfKey {
   const { store } = useApp();
   const { areShown } = useNames();
   return (key) => {
-    const organizations = organizationsOf(store.state());
-    if (!areShown) {
-      return words.device.hiddenName(organizations.findIndex((one) => one.key === key) + 1);
-    }
+    if (!areShown) return words.device.hiddenName(placeOf(store.state(), key));
     const organization = organizationOf(store.state(), key);
     return organization ? nameOf(organization) : key;
   };

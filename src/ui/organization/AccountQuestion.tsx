@@ -1,12 +1,13 @@
 import { Button } from "@fluentui/react-button";
 import { Field } from "@fluentui/react-field";
 import { Input } from "@fluentui/react-input";
-import { Radio, RadioGroup } from "@fluentui/react-radio";
 import { type FormEvent, useState } from "react";
 import { knownAddresses } from "#app/selectors.ts";
 import { type Address, parseAddress } from "#domain/account.ts";
 import { type Organization, organizationKey } from "#domain/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
+import { focusContent } from "#ui/focus.ts";
+import { Choices } from "#ui/parts/Choices.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";
 
@@ -25,24 +26,23 @@ export function AccountQuestion({ organization }: { organization: Organization }
     event.preventDefault();
     const account = parseAddress(choice === another ? typed : choice);
     setIsWrong(!account);
-    if (account) actions.accountSaid(organization.key, reachedBy(organization, account));
+    if (!account) return;
+    actions.accountSaid(organization.key, reachedBy(organization, account));
+    focusContent();
   };
   return (
     <form className={styles.panel} onSubmit={handleSubmit} noValidate>
-      <Field
-        label={words.accountQuestion.question}
+      <Choices
+        question={words.accountQuestion.question}
         hint={words.accountQuestion.hint}
-        {...(isWrong && choice !== another
-          ? { validationMessage: words.accountQuestion.anotherWrong }
-          : {})}
-      >
-        <RadioGroup value={choice} onChange={(_, { value }) => setChoice(value)}>
-          {addresses.map((address) => (
-            <Radio key={address} value={address} label={<bdi>{address}</bdi>} />
-          ))}
-          <Radio value={another} label={words.accountQuestion.another} />
-        </RadioGroup>
-      </Field>
+        choices={[
+          ...addresses.map((address) => ({ value: address, label: <bdi>{address}</bdi> })),
+          { value: another, label: words.accountQuestion.another },
+        ]}
+        value={choice}
+        error={isWrong && choice !== another ? words.accountQuestion.anotherWrong : undefined}
+        onChange={setChoice}
+      />
       {choice === another && (
         <Field
           label={words.accountQuestion.another}

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-button";
-import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-message-bar";
 import type { TenantRef } from "#domain/tenant.ts";
 import { useApp } from "#ui/app-context.ts";
 import { focusContent } from "#ui/focus.ts";
+import { Note } from "#ui/parts/Note.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 
@@ -16,14 +16,13 @@ export function FromLink({ tenant }: { tenant: TenantRef }) {
     focusContent();
   };
   return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{words.organization.fromLink}</MessageBarTitle>
-        <p className={styles.text}>{words.organization.fromLinkHint}</p>
+    <Note kind="info" title={words.organization.fromLink}>
+      <p className={styles.text}>{words.organization.fromLinkHint}</p>
+      <div className={styles.tools}>
         <Button className={styles.big} onClick={handleAdd}>
           {words.organization.addToList}
         </Button>
-      </MessageBarBody>
-    </MessageBar>
+      </div>
+    </Note>
   );
 }

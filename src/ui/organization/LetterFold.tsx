@@ -10,6 +10,7 @@ import { Fold } from "#ui/parts/Fold.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 import { PrintedLetter } from "./PrintedLetter.tsx";
+import { parts } from "./step-progress.ts";
 
 /** A letter to whoever can help: never withheld, and what to try before sending it. */
 export function LetterFold({ organization }: { organization: Organization }) {
@@ -23,7 +24,7 @@ export function LetterFold({ organization }: { organization: Organization }) {
   const [kind, setKind] = useState<Letter["kind"] | undefined>();
   const letter = letters.find((one) => one.kind === kind) ?? letters[0];
   return (
-    <Fold heading={words.letter.heading}>
+    <Fold heading={words.letter.heading} id={parts.letter}>
       <label className={styles.section}>
         {words.letter.which}
         <select

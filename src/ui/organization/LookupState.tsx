@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-button";
-import { Spinner } from "@fluentui/react-spinner";
+import { useRef } from "react";
 import type { Organization } from "#domain/organization.ts";
 import { isTenantId } from "#domain/tenant.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
+import { focusAfter } from "#ui/focus.ts";
 import { FailureText } from "#ui/parts/FailureText.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";
@@ -13,17 +14,19 @@ export function LookupState({ organization }: { organization: Organization }) {
   const styles = usePanelStyles();
   const { actions } = useApp();
   const { tenant } = organization;
+  const place = useRef<HTMLDivElement>(null);
   const lookup = useSelected((state) =>
     isTenantId(tenant) ? undefined : state.lookups.get(tenant),
   );
   if (!lookup) return null;
   if (lookup.kind === "looking-up") {
-    return <Spinner size="tiny" label={words.lookup.lookingUp} labelPosition="after" />;
+    return <p className={styles.hint}>{words.lookup.lookingUp}</p>;
   }
   const { failure } = lookup;
+  const handleAgain = () => focusAfter(() => actions.lookUpAgain(organization), place.current);
   const isAmbiguous = failure.kind === "try-again" && failure.reason === "unreachable";
   return (
-    <div className={styles.panel}>
+    <div ref={place} className={styles.panel}>
       {isAmbiguous ? (
         <p className={styles.text}>{words.lookup.maybeUnknown}</p>
       ) : (
@@ -31,7 +34,7 @@ export function LookupState({ organization }: { organization: Organization }) {
       )}
       <p className={styles.text}>{words.lookup.domainWorks}</p>
       <div className={styles.tools}>
-        <Button className={styles.big} onClick={() => actions.lookUpAgain(organization)}>
+        <Button className={styles.big} onClick={handleAgain}>
           {words.lookup.again}
         </Button>
       </div>

@@ -4,7 +4,7 @@ import { makeStyles } from "@griffel/react";
 export const useMethodListStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: {
-    paddingBlock: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalM,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
@@ -19,12 +19,24 @@ export const useMethodListStyles = makeStyles({
     borderBottomStyle: "none",
     borderLeftStyle: "none",
   },
+  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   tools: {
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     paddingTop: tokens.spacingVerticalXS,
+  },
+  skeleton: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  bone: {
+    height: "88px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    "@media (prefers-reduced-motion: no-preference)": {
+      animationName: { from: { opacity: 1 }, "50%": { opacity: 0.5 }, to: { opacity: 1 } },
+      animationDuration: "1.6s",
+      animationIterationCount: "infinite",
+    },
   },
   button: { minHeight: "44px" },
   name: { margin: 0, fontWeight: tokens.fontWeightSemibold },

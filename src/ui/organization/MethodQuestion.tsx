@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-button";
+import { useRef } from "react";
 import { deviceField, ofBook, survivalField } from "#domain/book-fields.ts";
 import type { Survival } from "#domain/book-values.ts";
 import type { OrganizationKey } from "#domain/organization.ts";
@@ -6,6 +7,7 @@ import type { Device } from "#domain/phone.ts";
 import type { MethodId } from "#domain/sign-in-method.ts";
 import type { Fate, FateQuestion } from "#domain/survival.ts";
 import { useApp } from "#ui/app-context.ts";
+import { focusAfter } from "#ui/focus.ts";
 import { useWords } from "#ui/words/words.ts";
 import { useMethodListStyles } from "./MethodList.styles.ts";
 
@@ -62,46 +64,73 @@ interface MethodQuestionProps {
 
 /** What only the person knows of a method; once said, it stands there and can be said differently. */
 export function MethodQuestion({ organization, method, name, fate, said }: MethodQuestionProps) {
+  const { actions } = useApp();
+  const place = useRef<HTMLDivElement>(null);
+  const handleAnswer = (answer: Answer) =>
+    focusAfter(() => {
+      if ("keepsNumber" in answer) actions.say(ofBook.keepsNumber, answer.keepsNumber);
+      else if (!method) return;
+      else if ("device" in answer) actions.sayOf(organization, deviceField(method), answer.device);
+      else actions.sayOf(organization, survivalField(method), answer.survival);
+    }, place.current);
+  const handleChange = () =>
+    focusAfter(() => {
+      if (!method) return;
+      actions.sayOf(organization, deviceField(method), null);
+      actions.sayOf(organization, survivalField(method), null);
+    }, place.current);
+  return (
+    // Stays while what is in it changes: the focus goes to what took the place of the button that was pressed.
+    <div ref={place}>
+      {said !== undefined && <Answered said={said} name={name} onChange={handleChange} />}
+      {said === undefined && fate.kind === "depends" && (
+        <Question question={fate.question} name={name} onAnswer={handleAnswer} />
+      )}
+    </div>
+  );
+}
+
+interface AnsweredProps {
+  readonly said: Device | Survival;
+  readonly name: string;
+  readonly onChange: () => void;
+}
+
+function Answered({ said, name, onChange }: AnsweredProps) {
   const words = useWords();
   const styles = useMethodListStyles();
-  const { actions } = useApp();
-  const handleAnswer = (answer: Answer) => {
-    if ("keepsNumber" in answer) actions.say(ofBook.keepsNumber, answer.keepsNumber);
-    else if (!method) return;
-    else if ("device" in answer) actions.sayOf(organization, deviceField(method), answer.device);
-    else actions.sayOf(organization, survivalField(method), answer.survival);
-  };
-  const handleChange = () => {
-    if (!method) return;
-    actions.sayOf(organization, deviceField(method), null);
-    actions.sayOf(organization, survivalField(method), null);
-  };
-  if (said !== undefined) {
-    return (
-      <div className={styles.tools}>
-        <span className={styles.text}>{words.answer.youSaid[said]}</span>
-        <Button
-          size="small"
-          className={styles.button}
-          onClick={handleChange}
-          aria-label={words.actionNamed(words.answer.change, name)}
-        >
-          {words.answer.change}
-        </Button>
-      </div>
-    );
-  }
-  if (fate.kind !== "depends") return null;
-  const { question } = words.question[fate.question];
+  return (
+    <div className={styles.tools}>
+      <span className={styles.text}>{words.answer.youSaid[said]}</span>
+      <Button
+        className={styles.button}
+        onClick={onChange}
+        aria-label={words.actionNamed(words.answer.change, name)}
+      >
+        {words.answer.change}
+      </Button>
+    </div>
+  );
+}
+
+interface QuestionProps {
+  readonly question: FateQuestion;
+  readonly name: string;
+  readonly onAnswer: (answer: Answer) => void;
+}
+
+function Question({ question, name, onAnswer }: QuestionProps) {
+  const words = useWords();
+  const styles = useMethodListStyles();
   return (
     <fieldset className={styles.question}>
-      <legend>{question}</legend>
+      <legend className={styles.legend}>{words.question[question].question}</legend>
       <div className={styles.tools}>
-        {answersTo[fate.question].map((answer) => (
+        {answersTo[question].map((answer) => (
           <Button
             key={answer.label}
             className={styles.button}
-            onClick={() => handleAnswer(answer)}
+            onClick={() => onAnswer(answer)}
             aria-label={words.actionNamed(words.answer[answer.label], name)}
           >
             {words.answer[answer.label]}

@@ -1,86 +1,105 @@
 import { Button } from "@fluentui/react-button";
+import { useCallback } from "react";
+import { type RowState, rowStateOf } from "#app/row-selectors.ts";
 import { overviewIn, standingIn } from "#app/selectors.ts";
 import type { State } from "#app/state.ts";
-import { deviceField } from "#domain/book-fields.ts";
-import { proposedNewPhones } from "#domain/methods-difference.ts";
-import type { OrganizationKey } from "#domain/organization.ts";
-import type { SignInMethod } from "#domain/sign-in-method.ts";
+import type { Organization } from "#domain/organization.ts";
 import type { Standing } from "#domain/standing.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { timeText } from "#ui/check-words.ts";
-import { methodDetail } from "#ui/method-words.ts";
+import { useNameOf } from "#ui/names.ts";
+import { hrefOf } from "#ui/navigation.ts";
+import { FailureText } from "#ui/parts/FailureText.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { MethodList } from "./MethodList.tsx";
+import { MethodsReading } from "./MethodsReading.tsx";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
+import { parts } from "./step-progress.ts";
 
-/** The sign-in methods as Microsoft last listed them, and a new entry proposed as the new phone. */
-export function Methods({ organization }: { organization: OrganizationKey }) {
-  const standing = useSelected((state) => standingIn(state, organization));
-  return standing ? <Listed standing={standing} /> : null;
-}
-
-function Listed({ standing }: { standing: Standing }) {
+/** The sign-in methods as Microsoft last listed them, or why they are not known. */
+export function Methods({ organization }: { organization: Organization }) {
   const words = useWords();
   const styles = useOrganizationStyles();
-  const { triage } = useSelected(overviewIn);
-  const now = useSelected((state) => state.now);
-  const { evidence, key } = standing;
-  const listed = evidence.microsoftSays;
+  const { key } = organization;
+  const standing = useSelected(useCallback((state: State) => standingIn(state, key), [key]));
+  const row = useSelected(useCallback((state: State) => rowStateOf(state, key), [key]));
+  if (!standing) return null;
   return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>{words.organization.methodsHeading}</h2>
-      {listed ? (
-        <>
-          <p className={styles.hint}>{words.check.microsoftSays(timeText(words, listed.at))}</p>
-          <Proposals standing={standing} />
-          <MethodList
-            organization={key}
-            methods={listed.value}
-            evidence={evidence}
-            triage={triage}
-            now={now}
-          />
-        </>
+    <section className={styles.section} aria-labelledby={parts.methods}>
+      <h2 id={parts.methods} className={styles.heading} tabIndex={-1}>
+        {words.organization.methodsHeading}
+      </h2>
+      {standing.evidence.microsoftSays ? (
+        <Listed standing={standing} />
       ) : (
-        <p className={styles.text}>{words.organization.methodsUnread}</p>
+        <Unlisted organization={organization} row={row} />
       )}
     </section>
   );
 }
 
-/** An entry that appeared since Security info was opened: proposed by name, never taken for granted. */
-function Proposals({ standing: { key, evidence } }: { standing: Standing }) {
+function Listed({ standing: { evidence, key } }: { standing: Standing }) {
+  const words = useWords();
+  const styles = useOrganizationStyles();
+  const { triage } = useSelected(overviewIn);
+  const now = useSelected((state) => state.now);
+  const { value: methods, at } = evidence.microsoftSays ?? { value: [], at: now };
+  return (
+    <>
+      <p className={styles.hint}>{words.check.microsoftSays(timeText(words, at))}</p>
+      <MethodList
+        organization={key}
+        methods={methods}
+        evidence={evidence}
+        triage={triage}
+        now={now}
+      />
+    </>
+  );
+}
+
+interface UnlistedProps {
+  readonly organization: Organization;
+  readonly row: RowState;
+}
+
+function Unlisted({ organization, row }: UnlistedProps) {
+  const words = useWords();
+  const styles = useOrganizationStyles();
+  if (row.kind === "queued" || row.kind === "checking") return <MethodsReading />;
+  return (
+    <>
+      <p className={styles.text}>{words.organization.methodsUnread}</p>
+      {row.kind === "ended" && row.outcome === "needs-consent" && (
+        <Approval organization={organization} row={row} />
+      )}
+    </>
+  );
+}
+
+interface ApprovalProps {
+  readonly organization: Organization;
+  readonly row: Extract<RowState, { kind: "ended" }>;
+}
+
+/** Reading takes an admin's approval, once; it can be skipped, so it asks for nobody's attention. */
+function Approval({ organization, row: { reading } }: ApprovalProps) {
   const words = useWords();
   const styles = useOrganizationStyles();
   const { actions } = useApp();
-  const before = useSelected((state) => methodsBefore(state, key));
-  const ids = proposedNewPhones(evidence, before);
-  const proposed = (evidence.microsoftSays?.value ?? []).filter(({ id }) => ids.includes(id));
-  return proposed.map((method) => (
-    <div key={method.id} className={styles.warning}>
-      <p className={styles.text}>
-        <bdi>{words.answer.proposed(methodDetail(method) ?? words.answer.thisEntry)}</bdi>
-      </p>
+  const name = useNameOf(organization);
+  return (
+    <>
+      {reading.kind === "refused" && <FailureText failure={reading.failure} name={name} />}
       <div className={styles.tools}>
-        <Button
-          className={styles.big}
-          onClick={() => actions.sayOf(key, deviceField(method.id), "new-phone")}
-        >
-          {words.answer.itIsTheNewPhone}
-        </Button>
-        <Button
-          className={styles.big}
-          onClick={() => actions.sayOf(key, deviceField(method.id), "another-device")}
-        >
-          {words.answer.itIsAnother}
+        <Button className={styles.big} onClick={() => actions.askForMethods(organization.key)}>
+          {words.check.askFor}
         </Button>
       </div>
-    </div>
-  ));
-}
-
-/** What the read before the last one had. */
-function methodsBefore(state: State, key: OrganizationKey): readonly SignInMethod[] | undefined {
-  const reading = state.readings.get(key);
-  return reading?.kind === "read" ? reading.previous : undefined;
+      <p className={styles.hint}>{words.check.askForHint}</p>
+      <a className={styles.outLink} href={hrefOf({ kind: "admin", tenant: organization.tenant })}>
+        {words.admin.fromOrganization}
+      </a>
+    </>
+  );
 }

@@ -1,45 +1,57 @@
 import { Button } from "@fluentui/react-button";
-import { Link } from "@fluentui/react-link";
 import { isListed } from "#domain/book-pages.ts";
 import { leaveLink, myAccountLink } from "#domain/links.ts";
-import type { Organization } from "#domain/organization.ts";
+import { type Organization, tenantIdOf } from "#domain/organization.ts";
 import { pageOf } from "#domain/progress-book.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
+import { focusContent } from "#ui/focus.ts";
+import { useNames } from "#ui/names.ts";
 import { useWords } from "#ui/words/words.ts";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
+import { OutLink } from "./OutLink.tsx";
+import { parts } from "./step-progress.ts";
 
 /** My Account in this tenant, the way out of it, and the way off the list. */
 export function MoreLinks({ organization }: { organization: Organization }) {
   const words = useWords();
   const styles = useOrganizationStyles();
   const { config, actions } = useApp();
+  const { areShown } = useNames();
   const { key, tenant, relation } = organization;
+  const id = tenantIdOf(organization);
   const isOnList = useSelected(({ book }) => {
     const page = pageOf(book, key);
     return page !== undefined && isListed(page);
   });
+  const handleRemove = () => {
+    actions.organizationRemoved(key);
+    focusContent();
+  };
   return (
-    <section className={styles.section} aria-labelledby="more-heading">
-      <h2 id="more-heading" className={styles.heading}>
+    <section className={styles.section} aria-labelledby={parts.more}>
+      <h2 id={parts.more} className={styles.heading} tabIndex={-1}>
         {words.organization.more}
       </h2>
-      <Link href={myAccountLink(config.cloud, tenant)} target="_blank" rel="noopener noreferrer">
-        {words.organization.myAccount}
-      </Link>
+      {areShown && id && (
+        <p className={styles.hint}>
+          {words.organization.id}
+          <br />
+          <span className={styles.link}>{id}</span>
+        </p>
+      )}
+      <OutLink href={myAccountLink(config.cloud, tenant)}>{words.organization.myAccount}</OutLink>
       {relation === "home" ? (
         <p className={styles.hint}>{words.organization.homeStays}</p>
       ) : (
         <>
-          <Link href={leaveLink(config.cloud, tenant)} target="_blank" rel="noopener noreferrer">
-            {words.organization.leave}
-          </Link>
+          <OutLink href={leaveLink(config.cloud, tenant)}>{words.organization.leave}</OutLink>
           <p className={styles.hint}>{words.organization.leaveHint}</p>
         </>
       )}
       {isOnList && (
         <>
           <div className={styles.tools}>
-            <Button className={styles.big} onClick={() => actions.organizationRemoved(key)}>
+            <Button className={styles.big} onClick={handleRemove}>
               {words.remove.button}
             </Button>
           </div>

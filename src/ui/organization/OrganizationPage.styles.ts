@@ -2,16 +2,31 @@ import { tokens } from "@fluentui/react-components";
 import { makeStyles } from "@griffel/react";
 
 export const useOrganizationStyles = makeStyles({
-  facts: {
-    display: "grid",
-    gridTemplateColumns: "max-content 1fr",
+  identity: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalXS,
+    // The rows of links are as high as a thumb; what is above them is near enough without a gap.
+    marginTop: `calc(-1 * ${tokens.spacingVerticalL})`,
+    marginBottom: `calc(-1 * ${tokens.spacingVerticalM})`,
+  },
+  known: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
     margin: 0,
+    minWidth: 0,
+    color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  term: { color: tokens.colorNeutralForeground2 },
-  definition: { margin: 0, minWidth: 0 },
+  back: {
+    display: "inline-flex",
+    alignItems: "center",
+    minHeight: "44px",
+    color: tokens.colorBrandForegroundLink,
+  },
   columns: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
@@ -24,6 +39,7 @@ export const useOrganizationStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
+    scrollMarginTop: tokens.spacingVerticalL,
   },
   subheading: {
     margin: 0,
@@ -31,7 +47,7 @@ export const useOrganizationStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  text: { margin: 0, maxWidth: "65ch" },
+  text: { margin: 0, maxWidth: "65ch", overflowWrap: "anywhere" },
   select: {
     minHeight: "44px",
     maxWidth: "100%",
@@ -73,30 +89,53 @@ export const useOrganizationStyles = makeStyles({
     gap: tokens.spacingVerticalXXL,
     counterReset: "step",
   },
-  step: {
-    display: "grid",
-    gridTemplateColumns: "36px minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalM,
-    counterIncrement: "step",
-    "::before": {
-      content: "counter(step)",
-      display: "flex",
-      alignItems: "center",
-      justifyContent: "center",
-      width: "32px",
-      height: "32px",
-      borderRadius: tokens.borderRadiusCircular,
-      backgroundColor: tokens.colorBrandBackground2,
-      color: tokens.colorBrandForeground2,
-      fontWeight: tokens.fontWeightSemibold,
-    },
-  },
   inner: {
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalXL,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
+  },
+  instructions: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXXL,
+    listStyleType: "lower-alpha",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    maxWidth: "65ch",
+  },
+  codes: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  question: { fontWeight: tokens.fontWeightSemibold },
+  error: {
+    margin: 0,
+    color: tokens.colorStatusDangerForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  ways: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalXL,
+    "@media (min-width: 720px) and (pointer: fine)": {
+      gridTemplateColumns: "minmax(0, 1fr) minmax(0, 256px)",
+    },
+  },
+  way: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  outLink: {
+    display: "inline-flex",
+    alignItems: "center",
+    alignSelf: "flex-start",
+    minHeight: "44px",
+    color: tokens.colorBrandForegroundLink,
   },
   tools: {
     display: "flex",
@@ -105,12 +144,11 @@ export const useOrganizationStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
   },
   big: { minHeight: "44px" },
-  open: { minHeight: "48px", width: "100%", "@media (min-width: 720px)": { width: "auto" } },
+  open: { minHeight: "48px", width: "100%" },
   link: {
     overflowWrap: "anywhere",
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase300,
   },
   summary: { minHeight: "44px", alignContent: "center", cursor: "pointer" },
-  onComputer: { "@media (max-width: 719px)": { display: "none" } },
 });

@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-button";
-import { Link } from "@fluentui/react-link";
 import { useState } from "react";
 import { organizationsAt, organizationsOf } from "#app/selectors.ts";
 import {
@@ -10,8 +9,10 @@ import {
 } from "#domain/organization.ts";
 import { isTenantId, type TenantRef } from "#domain/tenant.ts";
 import { useSelected } from "#ui/app-context.ts";
+import { focusContent } from "#ui/focus.ts";
 import { useNameOf, useNames } from "#ui/names.ts";
 import { hrefOf } from "#ui/navigation.ts";
+import { useRememberedPlace } from "#ui/page-memory.ts";
 import { Page } from "#ui/parts/Page.tsx";
 import { VisitQuestion } from "#ui/parts/VisitQuestion.tsx";
 import { useWords } from "#ui/words/words.ts";
@@ -29,16 +30,21 @@ import { TroubleFold } from "./TroubleFold.tsx";
 
 /** One organization, by its ID or domain; opens cold, signed in or not, in the list or not. */
 export function OrganizationPage({ tenant }: { tenant: TenantRef }) {
+  useRememberedPlace();
   const found = organizationsAt(useSelected(organizationsOf), tenant);
   const [chosen, setChosen] = useState<OrganizationKey | undefined>();
   const [only, ...others] = found;
   if (!only) return <LinkedOrganization tenant={tenant} />;
   if (others.length === 0) return <KnownOrganization organization={only} />;
   const organization = found.find(({ key }) => key === chosen);
+  const handleChoose = (key: OrganizationKey) => {
+    setChosen(key);
+    focusContent();
+  };
   return organization ? (
     <KnownOrganization key={organization.key} organization={organization} />
   ) : (
-    <AccountChoice organizations={found} onChoose={setChosen} />
+    <AccountChoice organizations={found} onChoose={handleChoose} />
   );
 }
 
@@ -83,13 +89,13 @@ function KnownOrganization({ organization }: { organization: Organization }) {
   const { key, account, relation } = organization;
   return (
     <Page heading={name} title={useTitleFor(name)}>
-      <BackLink />
-      <VisitQuestion />
+      <Identity organization={organization} />
+      <VisitQuestion except={key} />
       <OrganizationStatus organization={organization} />
       <div className={styles.columns}>
         <Steps organization={organization} />
         <div className={styles.section}>
-          <Methods organization={key} />
+          <Methods organization={organization} />
           {account === undefined && <AccountQuestion organization={organization} />}
           <LookupState organization={organization} />
           <TroubleFold organization={key} isHome={relation === "home"} />
@@ -99,6 +105,26 @@ function KnownOrganization({ organization }: { organization: Organization }) {
         </div>
       </div>
     </Page>
+  );
+}
+
+/** What it is known by beside its name, and the account that is used there. */
+function Identity({ organization }: { organization: Organization }) {
+  const words = useWords();
+  const styles = useOrganizationStyles();
+  const { areShown } = useNames();
+  const { domain, account } = organization;
+  const isNamed = domain !== undefined && domain !== nameOf(organization);
+  return (
+    <div className={styles.identity}>
+      {areShown && (
+        <p className={styles.known}>
+          {isNamed && <bdi>{domain}</bdi>}
+          <bdi>{account ? words.list.accountIs(account) : words.organization.accountUnknown}</bdi>
+        </p>
+      )}
+      <BackLink />
+    </div>
   );
 }
 
@@ -135,9 +161,12 @@ function useTitleFor(name: string): string {
 
 function BackLink() {
   const words = useWords();
+  const styles = useOrganizationStyles();
   return (
     <nav aria-label={words.organization.back}>
-      <Link href={hrefOf({ kind: "organizations" })}>{words.organization.back}</Link>
+      <a className={styles.back} href={hrefOf({ kind: "organizations" })}>
+        {words.organization.back}
+      </a>
     </nav>
   );
 }

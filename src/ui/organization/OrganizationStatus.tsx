@@ -1,75 +1,59 @@
 import { Button } from "@fluentui/react-button";
-import { Link } from "@fluentui/react-link";
+import { mergeClasses } from "@griffel/react";
 import { useCallback } from "react";
-import { accountFor, overviewIn, type RowState, rowStateOf, standingIn } from "#app/selectors.ts";
-import type { Reading, State } from "#app/state.ts";
-import { type Organization, tenantIdOf } from "#domain/organization.ts";
+import { type RowState, rowStateOf } from "#app/row-selectors.ts";
+import { accountFor, nextActionIn, overviewIn, standingIn } from "#app/selectors.ts";
+import type { State } from "#app/state.ts";
+import type { Organization } from "#domain/organization.ts";
 import type { Standing } from "#domain/standing.ts";
+import { weightOf } from "#domain/status.ts";
 import { waysInto } from "#domain/ways-in.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { checkText, differenceText, evidenceText, listText } from "#ui/check-words.ts";
-import { useNameOf, useNames } from "#ui/names.ts";
-import { hrefOf } from "#ui/navigation.ts";
+import { focusPart } from "#ui/focus.ts";
+import { useNameOf } from "#ui/names.ts";
 import { Countdown } from "#ui/parts/Countdown.tsx";
 import { FailureText } from "#ui/parts/FailureText.tsx";
 import { basisText, statusText } from "#ui/status-words.ts";
 import { useWords, type Words } from "#ui/words/words.ts";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
+import { useStatusStyles } from "./OrganizationStatus.styles.ts";
+import { partFor } from "./step-progress.ts";
 
-/** What one organization is, where it stands and who says so, and how to look again. */
+/** Where one organization stands and who says so, read first; what to do next; and how to look again. */
 export function OrganizationStatus({ organization }: { organization: Organization }) {
   const words = useWords();
-  const styles = useOrganizationStyles();
-  const { key, domain, account } = organization;
+  const styles = useStatusStyles();
+  const { key } = organization;
   const row = useSelected(useCallback((state: State) => rowStateOf(state, key), [key]));
   const standing = useSelected(useCallback((state: State) => standingIn(state, key), [key]));
-  const id = tenantIdOf(organization);
-  const { areShown } = useNames();
+  const weight = standing ? weightOf(standing.status) : "open";
   return (
-    <section className={styles.section}>
-      <dl className={styles.facts}>
-        {areShown && domain && <Fact term={words.organization.domain} text={domain} />}
-        {areShown && id && <Fact term={words.organization.id} text={id} />}
-        {areShown && (
-          <Fact
-            term={words.organization.account}
-            text={account ?? words.organization.accountUnknown}
-          />
-        )}
-        {standing && <Fact term={words.organization.status} text={standingText(words, standing)} />}
-        {row.kind !== "not-checked" && (
-          <Fact term={words.organization.lastCheck} text={lastCheckText(words, row)} />
-        )}
-      </dl>
+    <section
+      className={mergeClasses(styles.card, styles[weight])}
+      aria-label={words.organization.status}
+    >
+      {standing && <StatusLines standing={standing} />}
       {standing && <Concerns standing={standing} />}
+      <div className={styles.check}>
+        <LastCheck row={row} />
+        <CheckButton organization={organization} row={row} />
+      </div>
+      <Refusal row={row} organization={organization} />
       <Countdown organization={key} />
-      <StatusActions organization={organization} row={row} />
+      <NextStep organization={organization} row={row} />
     </section>
   );
 }
 
-function standingText(words: Words, { status }: Standing): string {
-  const text = statusText(words, status);
-  return status.basis
-    ? words.organization.statusWithEvidence(text, basisText(words, status.basis))
-    : text;
-}
-
-function lastCheckText(words: Words, row: RowState): string {
-  return row.kind === "ended"
-    ? words.organization.statusWithEvidence(checkText(words, row), evidenceText(words, row.reading))
-    : checkText(words, row);
-}
-
-function Fact({ term, text }: { term: string; text: string }) {
-  const styles = useOrganizationStyles();
+function StatusLines({ standing: { status } }: { standing: Standing }) {
+  const words = useWords();
+  const styles = useStatusStyles();
   return (
-    <>
-      <dt className={styles.term}>{term}</dt>
-      <dd className={styles.definition}>
-        <bdi>{text}</bdi>
-      </dd>
-    </>
+    <div>
+      <p className={styles.status}>{statusText(words, status)}</p>
+      {status.basis && <p className={styles.source}>{basisText(words, status.basis)}</p>}
+    </div>
   );
 }
 
@@ -99,67 +83,87 @@ function Concerns({ standing }: { standing: Standing }) {
   );
 }
 
-function LastAnswer({ reading, name }: { reading: Reading; name: string }) {
+/** What the last check brought; it has its place before the first, so that nothing moves when an answer arrives. */
+function LastCheck({ row }: { row: RowState }) {
   const words = useWords();
-  const styles = useOrganizationStyles();
-  if (reading.kind === "refused") return <FailureText failure={reading.failure} name={name} />;
+  const styles = useStatusStyles();
+  const difference = row.kind === "ended" ? differenceText(words, row.reading) : "";
   return (
-    <p className={styles.text}>
-      <bdi>{differenceText(words, reading)}</bdi>
-    </p>
+    <div>
+      <p className={styles.source}>
+        {words.organization.checkLine(words.organization.lastCheck, lastCheckText(words, row))}
+      </p>
+      {difference !== "" && (
+        <p className={styles.difference}>
+          <bdi>{difference}</bdi>
+        </p>
+      )}
+    </div>
   );
 }
 
-interface StatusActionsProps {
+function lastCheckText(words: Words, row: RowState): string {
+  return row.kind === "ended"
+    ? words.organization.statusWithEvidence(checkText(words, row), evidenceText(words, row.reading))
+    : checkText(words, row);
+}
+
+interface RowProps {
   readonly organization: Organization;
   readonly row: RowState;
 }
 
-function StatusActions({ organization, row }: StatusActionsProps) {
+/** Why a check was refused. That an admin has not approved the reading is said where the methods would stand. */
+function Refusal({ organization, row }: RowProps) {
+  const name = useNameOf(organization);
+  if (row.kind !== "ended" || row.reading.kind !== "refused") return null;
+  if (row.outcome === "needs-consent") return null;
+  return <FailureText failure={row.reading.failure} name={name} />;
+}
+
+function CheckButton({ organization, row }: RowProps) {
+  const words = useWords();
+  const styles = useOrganizationStyles();
+  const { actions } = useApp();
+  const canCheck = useSelected((state) => accountFor(state, organization) !== undefined);
+  if (!canCheck) return null;
+  return (
+    <Button
+      className={styles.big}
+      disabledFocusable={row.kind === "queued" || row.kind === "checking"}
+      onClick={() => actions.check(organization.key)}
+    >
+      {row.kind === "ended" ? words.check.again : words.check.one}
+    </Button>
+  );
+}
+
+/** The way to what is next, where that is further down; and the sign-in, where it would tell more. */
+function NextStep({ organization, row }: RowProps) {
   const words = useWords();
   const styles = useOrganizationStyles();
   const { actions, config } = useApp();
-  const { key } = organization;
-  const name = useNameOf(organization);
+  const action = useSelected((state) => nextActionIn(state, organization.key));
   const canCheck = useSelected((state) => accountFor(state, organization) !== undefined);
-  const isUnderWay = row.kind === "queued" || row.kind === "checking";
-  const outcome = row.kind === "ended" ? row.outcome : undefined;
+  const isListed = useSelected(
+    (state) => standingIn(state, organization.key)?.evidence.microsoftSays !== undefined,
+  );
+  const part = partFor(action, isListed);
+  const isSignInNeeded = row.kind === "ended" && row.outcome === "needs-sign-in";
+  const canSignIn = config.clientId !== "" && (isSignInNeeded || !canCheck);
+  if (part === undefined && !canSignIn) return null;
   return (
-    <>
-      {row.kind === "ended" && <LastAnswer reading={row.reading} name={name} />}
-      <div className={styles.tools}>
-        {canCheck && (
-          <Button
-            className={styles.big}
-            disabledFocusable={isUnderWay}
-            onClick={() => actions.check(key)}
-          >
-            {row.kind === "ended" ? words.check.again : words.check.one}
-          </Button>
-        )}
-        {(outcome === "needs-sign-in" || !canCheck) && config.clientId !== "" && (
-          <Button
-            className={styles.big}
-            appearance={canCheck ? "primary" : "secondary"}
-            onClick={() => actions.signInToCheck(key)}
-          >
-            {words.check.signIn}
-          </Button>
-        )}
-        {outcome === "needs-consent" && (
-          <Button className={styles.big} onClick={() => actions.askForMethods(key)}>
-            {words.check.askFor}
-          </Button>
-        )}
-      </div>
-      {outcome === "needs-consent" && (
-        <>
-          <p className={styles.hint}>{words.check.askForHint}</p>
-          <Link href={hrefOf({ kind: "admin", tenant: organization.tenant })}>
-            {words.admin.fromOrganization}
-          </Link>
-        </>
+    <div className={styles.tools}>
+      {part !== undefined && (
+        <Button className={styles.big} onClick={() => focusPart(part)}>
+          {words.organization.next(words.action[action])}
+        </Button>
       )}
-    </>
+      {canSignIn && (
+        <Button className={styles.big} onClick={() => actions.signInToCheck(organization.key)}>
+          {words.check.signIn}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -1,65 +1,74 @@
-import type { ReactNode } from "react";
-import { overviewIn, standingIn } from "#app/selectors.ts";
+import { nextActionIn, overviewIn, standingIn } from "#app/selectors.ts";
+import { screenReaderGuide } from "#domain/links.ts";
 import { isFullOfAuthenticators } from "#domain/next-action.ts";
 import type { Organization } from "#domain/organization.ts";
 import type { Status } from "#domain/status.ts";
 import { useSelected } from "#ui/app-context.ts";
-import { useNameOf, useNames } from "#ui/names.ts";
 import { useWords } from "#ui/words/words.ts";
+import { ByHandTest } from "./ByHandTest.tsx";
+import { Instructions } from "./Instructions.tsx";
 import { OpenSecurityInfo } from "./OpenSecurityInfo.tsx";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
+import { OutLink } from "./OutLink.tsx";
+import { Proposals } from "./Proposals.tsx";
 import { RemoveStep } from "./RemoveStep.tsx";
+import { Sentence } from "./Sentence.tsx";
+import { Step } from "./Step.tsx";
+import { firstSteps, stepsFor } from "./step-progress.ts";
 import { TestStep } from "./TestStep.tsx";
 import { Tick } from "./Ticks.tsx";
+import { useDevice } from "./use-device.ts";
 
 /** The four steps in one organization, each with what Microsoft's page will say. */
 export function Steps({ organization }: { organization: Organization }) {
   const words = useWords();
   const styles = useOrganizationStyles();
-  const name = useNameOf(organization);
-  const { areShown } = useNames();
+  const { key } = organization;
   const { triage } = useSelected(overviewIn);
   const now = useSelected((state) => state.now);
-  const standing = useSelected((state) => standingIn(state, organization.key));
-  const { steps, addSteps, actionRequired } = words.organization;
-  const isFull = isFullOfAuthenticators(standing?.evidence.microsoftSays?.value ?? []);
+  const standing = useSelected((state) => standingIn(state, key));
+  const action = useSelected((state) => nextActionIn(state, key));
+  const device = useDevice();
+  const { stepsHeading, addSteps, actionRequired, screenReader, removeHint } = words.organization;
+  const listed = standing?.evidence.microsoftSays?.value ?? [];
+  const progress = standing ? stepsFor(standing, action) : firstSteps;
   return (
     <section className={styles.section} aria-labelledby="steps-heading">
       <h2 id="steps-heading" className={styles.heading}>
-        {words.organization.stepsHeading}
+        {stepsHeading}
       </h2>
       <ol className={styles.steps}>
-        <Step heading={steps.open}>
-          <p className={styles.text}>
-            <bdi>
-              {words.organization.openHint(name, areShown ? organization.account : undefined)}
-            </bdi>
+        <Step name="open" progress={progress.open}>
+          <OpenSecurityInfo organization={organization} isNow={progress.test !== "now"} />
+        </Step>
+        <Step name="add" progress={progress.add}>
+          {standing && <Proposals standing={standing} />}
+          {isFullOfAuthenticators(listed) && <p className={styles.warning}>{words.trouble.full}</p>}
+          <Instructions items={addSteps[device]} />
+          <p className={styles.hint}>
+            <Sentence text={actionRequired} />
           </p>
-          <OpenSecurityInfo organization={organization} />
+          <OutLink href={screenReaderGuide}>{screenReader}</OutLink>
+          {standing && <Tick organization={key} tick="added" />}
         </Step>
-        <Step heading={steps.add}>
-          {isFull && <p className={styles.warning}>{words.trouble.full}</p>}
-          <Inner items={addSteps} />
-          <p className={styles.hint}>{actionRequired}</p>
-          {standing && <Tick organization={organization.key} tick="added" />}
-        </Step>
-        <Step heading={steps.test}>
+        <Step name="test" progress={progress.test}>
           {standing ? (
             <TestStep
               organization={organization}
               last={standing.evidence.test}
-              listed={standing.evidence.microsoftSays?.value ?? []}
+              listed={listed}
               isSurvivalUnsaid={isSurvivalUnsaid(standing.status)}
+              isNow={progress.test === "now"}
             />
           ) : (
-            <Inner items={words.test.byHandSteps} />
+            <ByHandTest />
           )}
         </Step>
-        <Step heading={steps.remove}>
+        <Step name="remove" progress={progress.remove}>
           {standing ? (
             <RemoveStep standing={standing} triage={triage} now={now} />
           ) : (
-            <p className={styles.text}>{words.organization.removeHint}</p>
+            <p className={styles.text}>{removeHint}</p>
           )}
         </Step>
       </ol>
@@ -69,27 +78,4 @@ export function Steps({ organization }: { organization: Organization }) {
 
 function isSurvivalUnsaid(status: Status): boolean {
   return status.kind === "registered-elsewhere" && status.reason === "survival-unsaid";
-}
-
-function Step({ heading, children }: { heading: string; children: ReactNode }) {
-  const styles = useOrganizationStyles();
-  return (
-    <li className={styles.step}>
-      <div className={styles.section}>
-        <h3 className={styles.subheading}>{heading}</h3>
-        {children}
-      </div>
-    </li>
-  );
-}
-
-function Inner({ items }: { items: readonly string[] }) {
-  const styles = useOrganizationStyles();
-  return (
-    <ul className={styles.inner}>
-      {items.map((item) => (
-        <li key={item}>{item}</li>
-      ))}
-    </ul>
-  );
 }

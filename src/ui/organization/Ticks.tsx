@@ -1,4 +1,3 @@
-import { Checkbox } from "@fluentui/react-checkbox";
 import { useCallback } from "react";
 import type { State } from "#app/state.ts";
 import { type OrganizationField, ofOrganization } from "#domain/book-fields.ts";
@@ -7,6 +6,7 @@ import type { OrganizationKey } from "#domain/organization.ts";
 import { pageOf } from "#domain/progress-book.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { timeText } from "#ui/check-words.ts";
+import { CheckRow } from "#ui/parts/Choices.tsx";
 import { useWords } from "#ui/words/words.ts";
 
 const fields = { added: ofOrganization.added, removed: ofOrganization.removed } as const;
@@ -26,9 +26,8 @@ export function Tick({ organization, tick }: TickProps) {
   );
   const isTicked = at !== undefined;
   return (
-    <Checkbox
-      size="large"
-      checked={isTicked}
+    <CheckRow
+      isChecked={isTicked}
       onChange={() => actions.sayOf(organization, field, isTicked ? null : true)}
       label={isTicked ? words.ticks[`${tick}At`](timeText(words, at)) : words.ticks[tick]}
     />

@@ -1,7 +1,5 @@
 import { Button } from "@fluentui/react-button";
-import { Checkbox } from "@fluentui/react-checkbox";
 import { Field } from "@fluentui/react-field";
-import { Radio, RadioGroup } from "@fluentui/react-radio";
 import { Textarea } from "@fluentui/react-textarea";
 import { useCallback } from "react";
 import type { State } from "#app/state.ts";
@@ -11,9 +9,11 @@ import type { Leaving } from "#domain/book-values.ts";
 import type { OrganizationKey } from "#domain/organization.ts";
 import { pageOf } from "#domain/progress-book.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
+import { CheckRow, Choices } from "#ui/parts/Choices.tsx";
 import { Fold } from "#ui/parts/Fold.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
+import { parts } from "./step-progress.ts";
 
 interface TroubleProps {
   readonly organization: OrganizationKey;
@@ -27,7 +27,7 @@ export function TroubleFold({ organization, isHome }: TroubleProps) {
   const styles = useOrganizationStyles();
   const { trouble } = useWords();
   return (
-    <Fold heading={trouble.heading}>
+    <Fold heading={trouble.heading} id={parts.trouble}>
       <ul className={styles.inner}>
         <li>{trouble.wrongAccount}</li>
         <li>{trouble.full}</li>
@@ -75,14 +75,13 @@ function YesBox({ organization, field, label, hint }: YesBoxProps) {
   const { actions } = useApp();
   const isSaid = useSaid(organization, field) === true;
   return (
-    <div>
-      <Checkbox
-        size="large"
+    <div className={styles.section}>
+      <CheckRow
         label={label}
-        checked={isSaid}
+        hint={hint}
+        isChecked={isSaid}
         onChange={() => actions.sayOf(organization, field, isSaid ? null : true)}
       />
-      <p className={styles.hint}>{hint}</p>
       {isSaid && <StillSo onSay={() => actions.sayOf(organization, field, true)} />}
     </div>
   );
@@ -92,21 +91,16 @@ function LeavingQuestion({ organization }: { organization: OrganizationKey }) {
   const words = useWords();
   const { actions } = useApp();
   const said = useSaid(organization, ofOrganization.leaving) ?? "still-needed";
-  const handleChange = (value: string) =>
-    actions.sayOf(
-      organization,
-      ofOrganization.leaving,
-      leavings.find((one) => one === value) ?? null,
-    );
+  const handleChange = (value: Leaving) =>
+    actions.sayOf(organization, ofOrganization.leaving, value);
   return (
     <>
-      <Field label={words.trouble.leaving}>
-        <RadioGroup value={said} onChange={(_, { value }) => handleChange(value)}>
-          {leavings.map((one) => (
-            <Radio key={one} value={one} label={words.trouble.leavingIs[one]} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <Choices
+        question={words.trouble.leaving}
+        choices={leavings.map((value) => ({ value, label: words.trouble.leavingIs[value] }))}
+        value={said}
+        onChange={handleChange}
+      />
       {said !== "still-needed" && <StillSo onSay={() => handleChange(said)} />}
     </>
   );
@@ -118,7 +112,7 @@ function StillSo({ onSay }: { onSay: () => void }) {
   const styles = useOrganizationStyles();
   return (
     <div className={styles.tools}>
-      <Button className={styles.big} size="small" onClick={onSay}>
+      <Button className={styles.big} onClick={onSay}>
         {words.trouble.stillSo}
       </Button>
     </div>

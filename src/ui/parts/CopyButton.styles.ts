@@ -1,3 +1,7 @@
+import { tokens } from "@fluentui/react-components";
 import { makeStyles } from "@griffel/react";
 
-export const useCopyStyles = makeStyles({ button: { minHeight: "44px" } });
+export const useCopyStyles = makeStyles({
+  button: { minHeight: "44px" },
+  outcome: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+});

@@ -1,12 +1,13 @@
 import { Button } from "@fluentui/react-button";
 import { useState } from "react";
+import { useApp } from "#ui/app-context.ts";
 import { useWords } from "#ui/words/words.ts";
 import { useCopyStyles } from "./CopyButton.styles.ts";
 
 /** What became of which text; of another text it says nothing. */
 interface Copying {
   readonly text: string;
-  readonly outcome: string;
+  readonly isCopied: boolean;
 }
 
 interface CopyButtonProps {
@@ -18,11 +19,16 @@ interface CopyButtonProps {
 export function CopyButton({ text, label }: CopyButtonProps) {
   const words = useWords();
   const styles = useCopyStyles();
+  const { actions } = useApp();
   const [copying, setCopying] = useState<Copying | undefined>();
+  const ended = (isCopied: boolean) => {
+    setCopying({ text, isCopied });
+    actions.textCopied(isCopied);
+  };
   const handleCopy = () => {
     navigator.clipboard.writeText(text).then(
-      () => setCopying({ text, outcome: words.organization.copied }),
-      () => setCopying({ text, outcome: words.organization.copyFailed }),
+      () => ended(true),
+      () => ended(false),
     );
   };
   return (
@@ -30,7 +36,11 @@ export function CopyButton({ text, label }: CopyButtonProps) {
       <Button className={styles.button} onClick={handleCopy}>
         {label ?? words.organization.copy}
       </Button>
-      <span role="status">{copying?.text === text ? copying.outcome : ""}</span>
+      {copying?.text === text && (
+        <span className={styles.outcome}>
+          {copying.isCopied ? words.organization.copied : words.organization.copyFailed}
+        </span>
+      )}
     </>
   );
 }

@@ -35,6 +35,10 @@ function sentenceFor(words: Words, state: State, areNamesShown: boolean): string
       return words.list.added(news.count);
     case "forgotten":
       return words.forget.done;
+    case "copied":
+      return news.isCopied ? words.organization.copied : words.organization.copyFailed;
+    case "back-from-visit":
+      return questionNews(words, nameIn(words, state, news.organization, areNamesShown));
     case "checked":
       return checkedNews(words, state, news.organization, areNamesShown);
     case "round-done":
@@ -44,17 +48,32 @@ function sentenceFor(words: Words, state: State, areNamesShown: boolean): string
   }
 }
 
+function questionNews(words: Words, name: string | undefined): string {
+  return name === undefined ? "" : words.visit.question(name);
+}
+
 function checkedNews(
   words: Words,
   state: State,
   key: OrganizationKey,
   areNamesShown: boolean,
 ): string {
+  const name = nameIn(words, state, key, areNamesShown);
+  const reading = state.readings.get(key);
+  return name && reading ? checkedSentence(words, name, reading) : "";
+}
+
+/** What it is called on the screen; `undefined` once it is off the list. */
+function nameIn(
+  words: Words,
+  state: State,
+  key: OrganizationKey,
+  areNamesShown: boolean,
+): string | undefined {
   const organizations = organizationsOf(state);
   const place = organizations.findIndex((one) => one.key === key);
   const organization = organizations[place];
-  const reading = state.readings.get(key);
-  if (!organization || !reading) return "";
-  const name = areNamesShown ? nameOf(organization) : words.device.hiddenName(place + 1);
-  return checkedSentence(words, name, reading);
+  return (
+    organization && (areNamesShown ? nameOf(organization) : words.device.hiddenName(place + 1))
+  );
 }

@@ -1,7 +1,7 @@
 import { mergeClasses } from "@griffel/react";
-import { type ReactNode, useEffect } from "react";
-import { useWords } from "#ui/words/words.ts";
+import type { ReactNode } from "react";
 import { usePagePartStyles } from "./Page.styles.ts";
+import { useTitle } from "./title.ts";
 
 interface PageProps {
   readonly heading: string;
@@ -13,12 +13,8 @@ interface PageProps {
 
 /** A page: its one first-level heading, which is the tab's title too. */
 export function Page({ heading, title = heading, className, children }: PageProps) {
-  const words = useWords();
   const styles = usePagePartStyles();
-  // Talks to the DOM: the tab's title.
-  useEffect(() => {
-    document.title = words.title(title);
-  }, [title, words]);
+  useTitle(title);
   return (
     <div className={mergeClasses(styles.page, className)}>
       <h1 className={styles.heading}>

@@ -19,5 +19,6 @@ export const useQrCodeStyles = makeStyles({
     backgroundColor: "#fff",
     forcedColorAdjust: "none",
   },
-  printed: { width: "35mm" },
+  /** Browsers leave backgrounds off paper; there the modules alone are wanted, in ink. */
+  onPaper: { "@media print": { width: "35mm", printColorAdjust: "exact" } },
 });

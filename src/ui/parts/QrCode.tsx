@@ -15,9 +15,9 @@ export function QrCode({ link, name, caption, isForPrint = false }: QrCodeProps)
   const words = useWords();
   const styles = useQrCodeStyles();
   return (
-    <figure className={styles.figure}>
+    <figure className={mergeClasses(styles.figure, isForPrint && styles.onPaper)}>
       <QRCodeSVG
-        className={mergeClasses(styles.code, isForPrint && styles.printed)}
+        className={mergeClasses(styles.code, isForPrint && styles.onPaper)}
         value={link}
         level="M"
         marginSize={4}

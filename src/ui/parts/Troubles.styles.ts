@@ -3,7 +3,7 @@ import { makeStyles } from "@griffel/react";
 
 export const useTroublesStyles = makeStyles({
   bar: { marginBottom: tokens.spacingVerticalXL, "@media print": { display: "none" } },
-  text: { marginBlock: tokens.spacingVerticalXS, maxWidth: "65ch" },
+  text: { margin: 0, maxWidth: "65ch" },
   tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   big: { minHeight: "44px" },
 });

@@ -1,13 +1,15 @@
 import { Button } from "@fluentui/react-button";
-import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-message-bar";
+import { useEffect, useRef } from "react";
 import { organizationOf } from "#app/selectors.ts";
 import type { State, Trouble } from "#app/state.ts";
 import { nameOf } from "#domain/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { failureTitle } from "#ui/failure-words.ts";
+import { focusContent } from "#ui/focus.ts";
 import { hrefOf } from "#ui/navigation.ts";
 import { useWords, type Words } from "#ui/words/words.ts";
 import { FailureText } from "./FailureText.tsx";
+import { Note } from "./Note.tsx";
 import { useTroublesStyles } from "./Troubles.styles.ts";
 
 const none: Trouble = { kind: "none" };
@@ -29,41 +31,49 @@ function nameOfErrand(words: Words, state: State): string {
 
 /** What went wrong with the last sign-in, and the next lesser way: nobody meets a dead end. */
 export function Troubles() {
+  const trouble = useSelected(troubleIn);
+  return trouble.kind === "none" ? null : <TroubleNote trouble={trouble} />;
+}
+
+function TroubleNote({ trouble }: { trouble: Exclude<Trouble, { kind: "none" }> }) {
   const words = useWords();
   const styles = useTroublesStyles();
   const { actions } = useApp();
-  const trouble = useSelected(troubleIn);
   const name = useSelected((state) => nameOfErrand(words, state));
-  if (trouble.kind === "none") return null;
+  const note = useRef<HTMLElement>(null);
+  // Talks to the DOM: it stands above what was pressed, where neither eye nor screen reader would look for it.
+  useEffect(() => {
+    if (trouble) note.current?.focus();
+  }, [trouble]);
+  const handleDismiss = () => {
+    actions.dismissTrouble();
+    focusContent();
+  };
   const isCleared = trouble.kind === "cache-cleared";
+  const title = isCleared ? words.session.cacheClearedTitle : failureTitle(words, trouble.failure);
   return (
-    <MessageBar className={styles.bar} intent="warning" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>
-          {isCleared ? words.session.cacheClearedTitle : failureTitle(words, trouble.failure)}
-        </MessageBarTitle>
-        {isCleared ? (
-          <p className={styles.text}>{words.session.cacheCleared}</p>
-        ) : (
-          <>
-            <FailureText failure={trouble.failure} name={name} />
-            <p className={styles.text}>{words.session.troubleNext[trouble.errand.kind]}</p>
-          </>
-        )}
-        <div className={styles.tools}>
-          <Button
-            className={styles.big}
-            as="a"
-            href={hrefOf({ kind: "organizations" })}
-            onClick={actions.dismissTrouble}
-          >
-            {words.session.byHand}
-          </Button>
-          <Button className={styles.big} appearance="subtle" onClick={actions.dismissTrouble}>
-            {words.session.dismiss}
-          </Button>
-        </div>
-      </MessageBarBody>
-    </MessageBar>
+    <Note kind="warning" title={title} className={styles.bar} focusRef={note}>
+      {isCleared ? (
+        <p className={styles.text}>{words.session.cacheCleared}</p>
+      ) : (
+        <>
+          <FailureText failure={trouble.failure} name={name} />
+          <p className={styles.text}>{words.session.troubleNext[trouble.errand.kind]}</p>
+        </>
+      )}
+      <div className={styles.tools}>
+        <Button
+          className={styles.big}
+          as="a"
+          href={hrefOf({ kind: "organizations" })}
+          onClick={actions.dismissTrouble}
+        >
+          {words.session.byHand}
+        </Button>
+        <Button className={styles.big} appearance="subtle" onClick={handleDismiss}>
+          {words.session.dismiss}
+        </Button>
+      </div>
+    </Note>
   );
 }

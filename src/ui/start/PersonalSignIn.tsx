@@ -6,12 +6,12 @@ import { parseTenantRef } from "#domain/tenant.ts";
 import { useApp } from "#ui/app-context.ts";
 import { navigateTo } from "#ui/navigation.ts";
 import { useWords } from "#ui/words/words.ts";
-import { useStartStyles } from "./StartPage.styles.ts";
+import { usePersonalStyles } from "./PersonalSignIn.styles.ts";
 
 /** A personal account signs in to one organization that the person names, at that tenant's own authority. */
 export function PersonalSignIn() {
   const words = useWords();
-  const styles = useStartStyles();
+  const styles = usePersonalStyles();
   const { actions } = useApp();
   const [typed, setTyped] = useState("");
   const [isWrong, setIsWrong] = useState(false);

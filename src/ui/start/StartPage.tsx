@@ -1,81 +1,37 @@
-import { Button } from "@fluentui/react-button";
-import { MessageBar, MessageBarBody } from "@fluentui/react-message-bar";
 import { useState } from "react";
+import { type StartWay, startWays } from "#domain/start-way.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { navigateTo } from "#ui/navigation.ts";
-import { Page } from "#ui/parts/Page.tsx";
+import { useTitle } from "#ui/parts/title.ts";
 import { useWords } from "#ui/words/words.ts";
 import { PersonalSignIn } from "./PersonalSignIn.tsx";
-import { useStartStyles } from "./StartPage.styles.ts";
+import { StartView } from "./StartView.tsx";
 
-/** One promise, three ways in, and what to expect. */
-export function StartPage() {
+/** The start page once the app runs; the first paint has shown the same. */
+export function StartPage({ chosen }: { chosen: StartWay | undefined }) {
   const words = useWords();
-  const styles = useStartStyles();
   const { config, actions } = useApp();
   const isLeaving = useSelected((state) => state.session.kind === "leaving");
-  const [isPersonal, setIsPersonal] = useState(false);
-  // The list is where one goes on, and MSAL comes back to the page it left.
-  const handleSignIn = () => {
+  const [isPersonal, setIsPersonal] = useState(chosen === "personal");
+  useTitle(words.start.heading);
+  const handleChoose = (way: StartWay) => {
+    if (way === "personal") {
+      setIsPersonal(!isPersonal);
+      return;
+    }
+    // The list is where one goes on, and MSAL comes back to the page it left.
     navigateTo({ kind: "organizations" });
-    return actions.signIn();
+    if (way === "sign-in") void actions.signIn();
   };
-  const canSignIn = config.clientId !== "" && !isLeaving;
+  const isRegistered = config.clientId !== "";
   return (
-    <Page heading={words.start.heading}>
-      <p className={styles.promise}>{words.start.promise}</p>
-      {config.clientId === "" && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{words.start.noRegistration}</MessageBarBody>
-        </MessageBar>
-      )}
-      <ul className={styles.ways} aria-label={words.start.waysIn}>
-        <li className={styles.way}>
-          <Button
-            className={styles.button}
-            appearance="primary"
-            size="large"
-            disabled={!canSignIn}
-            onClick={handleSignIn}
-          >
-            {words.start.signIn}
-          </Button>
-          <p className={styles.hint}>{words.start.signInHint}</p>
-        </li>
-        <li className={styles.way}>
-          <Button
-            className={styles.button}
-            size="large"
-            disabled={!canSignIn}
-            aria-expanded={isPersonal}
-            onClick={() => setIsPersonal(!isPersonal)}
-          >
-            {words.start.personal}
-          </Button>
-          <p className={styles.hint}>{words.start.personalHint}</p>
-          {isPersonal && <PersonalSignIn />}
-        </li>
-        <li className={styles.way}>
-          <Button
-            className={styles.button}
-            size="large"
-            onClick={() => navigateTo({ kind: "organizations" })}
-          >
-            {words.start.without}
-          </Button>
-          <p className={styles.hint}>{words.start.withoutHint}</p>
-        </li>
-      </ul>
-      <section aria-labelledby="facts-heading">
-        <h2 id="facts-heading" className={styles.heading}>
-          {words.start.factsHeading}
-        </h2>
-        <ul className={styles.facts}>
-          {words.start.facts.map((fact) => (
-            <li key={fact}>{fact}</li>
-          ))}
-        </ul>
-      </section>
-    </Page>
+    <StartView
+      words={words}
+      ways={startWays(config)}
+      isRegistered={isRegistered}
+      canSignIn={isRegistered && !isLeaving}
+      personal={isPersonal ? <PersonalSignIn /> : undefined}
+      onChoose={handleChoose}
+    />
   );
 }

@@ -41,6 +41,13 @@ export const words = {
     organizations: "Organizations",
     summary: "Print summary",
     about: "About",
+    signIn: "Sign in",
+  },
+
+  opening: "Opening your list",
+  update: {
+    ready: "A newer version of Rekey is here. Your list stays as it is.",
+    take: "Load it now",
   },
 
   languages: {
@@ -81,6 +88,8 @@ export const words = {
       "It asks before each sign-in and names the organization first.",
     ],
     factsHeading: "What to expect",
+    installed:
+      "An installed app starts with a list of its own. Bring yours along: start without signing in, then open the file that you saved.",
   },
 
   session: {
@@ -386,8 +395,9 @@ export const words = {
       "not-sure": "I am not sure",
     } satisfies Record<PromptNamed, string>,
     save: "Save the answer",
-    chooseBoth:
-      "Say what answered, which method if it was another one, and which organization the prompt named.",
+    sayAnswer: "Say what answered.",
+    sayMethod: "Say which method it was.",
+    sayPrompt: "Say which organization the prompt named.",
     last: (answer: string, time: string) => `Your last answer: ${answer} (you say, ${time})`,
     onlyNewPhone:
       "Only a number on the new phone, in this organization's own prompt, proves the move.",
@@ -597,6 +607,7 @@ export const words = {
     accountUnknown: "Nobody said yet which account belongs here.",
     status: "Status",
     lastCheck: "Last check",
+    checkLine: (check: string, result: string) => `${check}: ${result}`,
     fromLink: "From a link",
     fromLinkHint:
       "You came here by a link, and this organization is not in your list yet. Check its domain before you go on.",
@@ -604,7 +615,9 @@ export const words = {
     severalAccounts:
       "You reach this organization with several accounts. Each has sign-in methods, a test and ticks of its own: choose one.",
     statusWithEvidence: (status: string, evidence: string) => `${status} (${evidence})`,
+    next: (action: string) => `Next: ${action}`,
     stepsHeading: "Steps",
+    stepIs: { done: "Done", now: "Now" },
     steps: {
       open: "Open Security info",
       add: "Add the new phone",
@@ -617,11 +630,19 @@ export const words = {
         : `The page belongs to ${name}. If another account opens, use a private window.`,
     openPrompt:
       "Does the prompt go to the other phone? Choose I can't use my Microsoft Authenticator app right now, then a text or a call.",
+    sameDevice:
+      "Does the prompt hide the number on this same phone? Tap I can't see the number, or Show me the number again, then type the number into the prompt.",
+    mailApp:
+      "Did a mail or chat app open this page inside itself? Copy the link, then paste it into your own browser.",
     otherDevice: "Continue on another device",
     qrCaption: "Scan with the phone's camera",
     qrName: (name: string) => `QR code that opens Security info for ${name}`,
-    qrKinds:
-      "Three codes are in play: this one is for the camera and opens a web page; Microsoft's own Authenticator code is scanned inside Authenticator; a passkey's code is for the camera again.",
+    codesHeading: "Three codes, and what scans each",
+    codes: [
+      "This one opens a web page: scan it with the phone's camera.",
+      "The code that Security info shows when you add Authenticator: scan it inside Authenticator.",
+      "A passkey's code: scan it with the phone's camera again.",
+    ],
     linkText: "The link as text",
     copy: "Copy link",
     copied: "Copied",
@@ -630,21 +651,42 @@ export const words = {
     otherLink: "Open the other form of the link",
     otherLinkHint:
       "Microsoft documents two forms. If neither switches, choose the organization by its symbol at the top right of My Account.",
-    addSteps: [
-      "Choose Add sign-in method, then Authenticator app.",
-      "Choose Next, and Next again. A code appears.",
-      "On the new phone, open Authenticator and scan the code inside the app. On the phone itself, tap Pair your account to the app by clicking this link instead.",
-      "Approve the test prompt.",
-    ],
+    addSteps: {
+      phone: [
+        "Choose Add sign-in method, then Authenticator app.",
+        "Choose Next, and Next again.",
+        "Is this the new phone? Tap Pair your account to the app by clicking this link. On any other device a code appears: scan it inside Authenticator on the new phone, not with the camera.",
+        "Approve the test prompt.",
+      ],
+      computer: [
+        "Choose Add sign-in method, then Authenticator app.",
+        "Choose Next, and Next again. A code appears.",
+        "On the new phone, open Authenticator and scan the code inside the app, not with the camera.",
+        "Approve the test prompt.",
+      ],
+    },
     actionRequired:
       "Does Authenticator show a restored entry that says Action required? Scan from that entry, so that it is used again.",
     removeHint:
       "Remove the old phone's entry only after the test, and only once a second way in is registered here.",
     methodsHeading: "Sign-in methods here",
     methodsNone: "Microsoft lists no sign-in method for you here.",
+    methodsReading: "Reading your sign-in methods here",
     methodsUnread: "Rekey has not read your sign-in methods here. The steps work without that.",
     methodsHint:
       "This is what is registered. Whether it may be used here is the organization's own policy.",
+    screenReader: "Microsoft's guide to setting this up with a screen reader",
+    /** Microsoft's buttons and labels, as they stand in the sentences here: shown so that the eye finds them. */
+    microsoftsNames: [
+      "I can't use my Microsoft Authenticator app right now",
+      "Pair your account to the app by clicking this link",
+      "I can't see the number",
+      "Show me the number again",
+      "Add sign-in method",
+      "Authenticator app",
+      "Action required",
+      "Next",
+    ],
     more: "More about this organization",
     myAccount: "Your account in this organization",
     leave: "Leave this organization",
@@ -657,16 +699,88 @@ export const words = {
     heading: "Print summary",
     print: "Print",
     confidential: "Confidential: lists your organizations.",
-    verdict: (question: string, answer: string) => `${question} ${answer}.`,
+    verdict: (question: string, answer: string, count: string) =>
+      count === "" ? `${question} ${answer}.` : `${question} ${answer}. ${count}.`,
     madeAt: (when: string) => `Made on ${when}`,
     proves:
       "This sheet shows what was known when it was made. It does not prove that the new phone works anywhere: only the test in each organization does.",
+    howTo:
+      "Scan a code with the phone's camera, or type the short link: either opens Security info in that organization, where the new phone is added. On the phone to a help desk, read out the account and the domain or the tenant ID.",
     added: "new phone added",
     tested: "tested",
     removed: "old phone removed",
-    whomToCall: "Whom to call:",
+    box: (isTicked: boolean) => (isTicked ? "Done:" : "To do:"),
+    sheetTitle: "Microsoft Authenticator moves to a new phone",
+    listName: "Organizations on the sheet",
+    link: "Short link",
+    account: "Account",
+    domain: "Domain",
+    tenantId: "Tenant ID",
+    whomToCall: "Whom to call",
+    leaveNamesOut: "Leave out names, domains, accounts and links",
+    leaveNamesOutHint: "The codes stay: whoever scans one sees which organization it opens.",
+    saveTable: "Save as CSV",
+    saveMarkdown: "Save as Markdown",
+    tableFile: "rekey-summary.csv",
+    markdownFile: "rekey-summary.md",
+    table: {
+      columns: {
+        organization: "Organization",
+        domain: "Domain",
+        tenantId: "Tenant ID",
+        account: "Account",
+        status: "Status",
+        link: "Link",
+        added: "New phone added",
+        tested: "Tested",
+        removed: "Old phone removed",
+        whomToCall: "Whom to call",
+      },
+      yes: "yes",
+      no: "no",
+    },
+    markdown: {
+      domain: (value: string) => `Domain: ${value}`,
+      tenantId: (value: string) => `Tenant ID: ${value}`,
+      account: (value: string) => `Account: ${value}`,
+      whomToCall: (value: string) => `Whom to call: ${value}`,
+      added: "new phone added",
+      tested: "tested",
+      removed: "old phone removed",
+    },
     empty: "There is nothing to print yet: your list is empty.",
     all: "Show all organizations",
+  },
+
+  calendar: {
+    heading: "Calendar file",
+    explain:
+      "A file for your calendar, with the days you choose here. Its titles say “Phone” and name no organization, unless you write one.",
+    tradeIn: "Day on which the old phone goes",
+    tradeInHint: "It is not kept: it is gone when you leave this page.",
+    appointments: "Appointments",
+    appointmentsHint:
+      "An appointment with an organization is kept with your list, which then says that you wait for it. One with nobody on the list is gone when you leave this page.",
+    when: "Day and time",
+    whenMissing: "Choose a day and a time first.",
+    withWhom: "With",
+    withNobody: "Nobody on the list",
+    add: "Add appointment",
+    noteFor: (name: string, when: string) => `${name}, ${when}: your words for its title, if any`,
+    remove: "Remove",
+    removeNamed: (name: string, when: string) => `Remove the appointment: ${name}, ${when}`,
+    testAgain: (days: string) => `Tests to do again: ${days}`,
+    testAgainWhy:
+      "A test counts for thirty days. Each of these is the last whole day before one stops counting.",
+    save: "Save calendar file",
+    nothing: "There is no day to put into it yet.",
+    fileName: "phone.ics",
+    titles: {
+      tradeIn: "Phone: trade-in day",
+      appointment: (note: string) =>
+        note === "" ? "Phone: appointment" : `Phone: appointment (${note})`,
+      testAgain: "Phone: test again",
+    },
   },
 
   about: {
@@ -689,6 +803,23 @@ export const words = {
       "Which organization you look at stands after the # of the address, which browsers do not send to servers.",
       "Your sign-in lives in this tab only and ends with it.",
     ],
+    copy: "Is this the right copy?",
+    copyAddress: (address: string) =>
+      `This page is at ${address}. Compare it, letter by letter, with the address that you were given.`,
+    copyFalse:
+      "Anybody can copy this page, and a false copy would look the same. Rekey never asks for a password or a code.",
+    copySignIn: (host: string) =>
+      `Type your password only where the address bar shows a host of Microsoft's. The sign-in that Rekey opens is at ${host}.`,
+    copyLetter:
+      "A letter from Rekey asks for help and proves nothing. Whoever gets one should verify you first, by a contact that they already have.",
+    usGov: "In the US Government cloud",
+    usGovList: [
+      "Microsoft documents one address of Security info there, the short link below. It names no organization.",
+      "Rekey's links open mysignins.azure.us and name the organization. Whether the page then opens in that organization is not confirmed: see which one it shows before you add anything.",
+      "The addresses of My Account there are not confirmed either.",
+      "Organizations of Microsoft's worldwide cloud are not reached from here.",
+    ],
+    usGovLink: "Security info by Microsoft's short link",
     who: "Who runs this copy",
     version: (version: string) => `Version ${version}`,
     trouble: "Something does not work",
@@ -837,6 +968,9 @@ export const words = {
     kept: "What is kept of your list is untouched. Load the page again; if this happens again, report it to whoever runs this copy.",
     reload: "Load the page again",
     menu: "The account menu could not be loaded. Load the page again to sign out.",
+    notFetched: "Rekey could not be fetched just now",
+    notFetchedNext:
+      "Check your connection, then load the page again. What is kept of your list is untouched.",
   },
 
   configProblem: {
@@ -847,6 +981,8 @@ export const words = {
     missing: (field: string) => `The field ${field} is missing from config.json.`,
     wrong: (field: string) =>
       `The field ${field} of config.json has a value that Rekey does not know.`,
+    china: (field: string) =>
+      `The field ${field} of config.json names Microsoft's cloud in China. Rekey does not support it: no Security info page is known there, and Microsoft Graph does not list sign-in methods there.`,
     "custom-cloud-off-loopback": (field: string) =>
       `The field ${field} of config.json names endpoints of its own. Rekey accepts that on localhost only, so that an edited file cannot send anybody to a false Microsoft.`,
     retry: "Try again",

@@ -3,7 +3,15 @@ import type { Language } from "#domain/language.ts";
 import type { words as english } from "./en.ts";
 
 /** Every sentence of the screen, in one language. English is the measure of the others. */
-export type Words = typeof english;
+export type Words = InAnyLanguage<typeof english>;
+
+type InAnyLanguage<Sentences> = Sentences extends string
+  ? string
+  : Sentences extends readonly string[]
+    ? readonly string[]
+    : Sentences extends (...given: infer Given) => string
+      ? (...given: Given) => string
+      : { readonly [Key in keyof Sentences]: InAnyLanguage<Sentences[Key]> };
 
 /** The sentences of this screen, and how to have them in another language. */
 interface Speech {

@@ -1,0 +1,63 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { type Plugin, runnerImport } from "vite";
+
+const place = "<!--first-paint-->";
+const languages = ["en", "de", "fr"];
+
+/**
+ * Draws the first paint into `index.html` from the app's own components and sentences, and gives `frame.css` the
+ * values of the theme's tokens: nothing of the start page is written twice.
+ */
+export function firstPaintPlugin(): Plugin {
+  return {
+    name: "rekey-first-paint",
+    transformIndexHtml: {
+      order: "pre",
+      handler: async (html) => (html.includes(place) ? html.replace(place, await markup()) : html),
+    },
+    transform: {
+      filter: { id: /\/src\/ui\/frame\.css$/ },
+      handler: async (css) => `${await tokenValues(css)}\n${css}`,
+    },
+  };
+}
+
+async function markup(): Promise<string> {
+  const { FirstPaint } = await moduleAt<typeof import("#ui/start/FirstPaint.tsx")>(
+    "src/ui/start/FirstPaint.tsx",
+  );
+  const words = await Promise.all(
+    languages.map((language) =>
+      moduleAt<typeof import("#ui/words/en.ts")>(`src/ui/words/${language}.ts`),
+    ),
+  );
+  return renderToStaticMarkup(
+    createElement(FirstPaint, { languages: words.map((module) => module.words) }),
+  );
+}
+
+/** The tokens that a style sheet names, as custom properties in both themes; paper is light. */
+async function tokenValues(css: string): Promise<string> {
+  const { lightTheme, darkTheme } =
+    await moduleAt<typeof import("#ui/theme.ts")>("src/ui/theme.ts");
+  const names = [...new Set([...css.matchAll(/var\(--(\w+)\)/g)].map(([, name]) => name ?? ""))];
+  const light = declarations(names, lightTheme);
+  const dark = declarations(names, darkTheme).filter((line) => !light.includes(line));
+  return `:root{${light.join("")}}@media screen and (prefers-color-scheme:dark){:root{${dark.join("")}}}`;
+}
+
+function declarations(names: readonly string[], theme: object): string[] {
+  const values = new Map<string, unknown>(Object.entries(theme));
+  return names.map((name) => {
+    const value = values.get(name);
+    if (value === undefined)
+      throw new Error(`frame.css names a token that the theme lacks: ${name}`);
+    return `--${name}:${String(value)};`;
+  });
+}
+
+async function moduleAt<Module>(path: string): Promise<Module> {
+  const { module } = await runnerImport<Module>(`./${path}`, { configFile: false });
+  return module;
+}

@@ -1,0 +1,293 @@
+import {
+  change,
+  expect,
+  listedOrganizations,
+  organizationIds,
+  type Page,
+  people,
+  startedByHand,
+  test,
+} from "./fixtures.ts";
+
+const { contoso } = organizationIds;
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+test("the whole journey by touch: sign in, open, add, test", async ({ page, world, context }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Sign in with a work or school account" }).tap();
+  await page.getByRole("button", { name: people.ana }).tap();
+  await page.getByRole("button", { name: "Yes, my own" }).tap();
+  await page.getByRole("button", { name: "List my organizations" }).tap();
+  await page.getByRole("button", { name: "Accept" }).tap();
+  await page.getByRole("link", { name: "Contoso", exact: true }).tap();
+  await expect(page.getByRole("heading", { name: "Contoso", level: 1 })).toBeVisible();
+
+  const open = page.getByRole("link", { name: "Open Security info" });
+  const code = page.getByRole("img", { name: "QR code that opens Security info for Contoso" });
+  await test.step("the button is on the first screen, and no code is in its way", async () => {
+    await expect(open).toBeInViewport({ ratio: 1 });
+    await expect(code).toBeHidden();
+    await page.getByText("Continue on another device").tap();
+    await expect(code).toBeVisible();
+    const [button, picture] = await Promise.all([open.boundingBox(), code.boundingBox()]);
+    expect(picture?.y ?? 0).toBeGreaterThan(button?.y ?? Number.POSITIVE_INFINITY);
+  });
+
+  await page.getByRole("button", { name: "Check now" }).tap();
+  await page.getByRole("button", { name: "The old phone: Pixel 6" }).tap();
+  await test.step("what took the answer's place has the focus", async () => {
+    await expect(page.getByRole("button", { name: "Answer differently: Pixel 6" })).toBeFocused();
+  });
+  const [securityInfo] = await Promise.all([context.waitForEvent("page"), open.tap()]);
+  change.addMethod(world, contoso, people.ana, change.newAuthenticator("iPhone 16"));
+  await securityInfo.close();
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await page.getByRole("button", { name: "Yes, it is the new phone" }).tap();
+  await expect(page.getByRole("heading", { name: "Add the new phone" })).toBeFocused();
+  await expect(page.getByRole("listitem").filter({ hasText: "Add the new phone" })).toContainText(
+    "Done",
+  );
+
+  await page.getByRole("button", { name: "Next: Test the new phone" }).tap();
+  await expect(page.getByRole("heading", { name: "Test the new phone" })).toBeFocused();
+  await page.getByRole("radio", { name: "A number on the new phone" }).tap();
+  await page.getByRole("radio", { name: "This organization" }).tap();
+  await page.getByRole("button", { name: "Save the answer" }).tap();
+  await expect(page.getByText("Your last answer: A number on the new phone")).toBeFocused();
+  await expect(page.getByText("Proven: the new phone answered")).toBeVisible();
+});
+
+test("an answer that is not whole says what is missing, at the question and with the focus on it", async ({
+  page,
+}) => {
+  await linked(page);
+  await page.getByRole("radio", { name: "Another method" }).check();
+  await page.getByRole("button", { name: "Save the answer" }).tap();
+  await expect(page.getByLabel("Which method?")).toBeFocused();
+  await expect(page.getByLabel("Which method?")).toHaveAccessibleDescription(
+    "Say which method it was.",
+  );
+  await expect(
+    page.getByRole("radiogroup", { name: "Which organization did the prompt name?" }),
+  ).toHaveAccessibleDescription("Say which organization the prompt named.");
+});
+
+for (const { how, leave } of [
+  { how: "loaded anew", leave: (page: Page) => page.reload() },
+  {
+    how: "left for another page and come back to",
+    leave: async (page: Page) => {
+      await page.goto("about:blank");
+      await page.goBack();
+    },
+  },
+]) {
+  test(`a page ${how} stands as it was left: folds, a test half answered, the place`, async ({
+    page,
+  }) => {
+    await linked(page);
+    await page.getByText("Continue on another device").tap();
+    await page.getByText("Having trouble?").tap();
+    const answer = page.getByRole("radio", { name: "A text or a call" });
+    await answer.check();
+    await answer.evaluate((radio) => radio.scrollIntoView({ block: "center" }));
+    await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain("place");
+
+    await leave(page);
+    await expect(answer).toBeChecked();
+    await expect(answer).toBeInViewport();
+    await expect(page.getByRole("img", { name: "QR code" })).toBeVisible();
+    await expect(
+      page.getByRole("checkbox", { name: "Security info here is closed to me" }),
+    ).toBeVisible();
+
+    await page.goto("/#/organizations/woodgrovebank.com");
+    await expect(page.getByRole("heading", { name: "woodgrovebank.com", level: 1 })).toBeVisible();
+    await expect(page.getByRole("radio", { checked: true, name: "text" })).toHaveCount(0);
+    await expect(page.getByRole("img", { name: "QR code" })).toBeHidden();
+  });
+}
+
+test("back from Security info that Rekey cannot read, the question is asked and told", async ({
+  page,
+  context,
+}) => {
+  await linked(page);
+  const open = page.getByRole("link", { name: "Open Security info" });
+  const [securityInfo] = await Promise.all([context.waitForEvent("page"), open.tap()]);
+  await securityInfo.close();
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await expect(page.getByRole("status")).toContainText("Back from contoso.com.");
+  await page.getByRole("button", { name: "Yes, the new phone is added" }).tap();
+  await expect(page.getByRole("heading", { name: "Test the new phone" })).toBeFocused();
+  await expect(page.getByRole("checkbox", { name: "I added the new phone here" })).toBeChecked();
+});
+
+test("the link is copied, and that is told in the one live region", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await linked(page);
+  await page.getByRole("button", { name: "Copy link" }).tap();
+  await expect(page.getByRole("status")).toHaveText("Copied");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await page.getByRole("link", { name: "Open Security info" }).getAttribute("href"),
+  );
+});
+
+test("whatever can be tapped is as large as a thumb needs", async ({ page }) => {
+  test.slow();
+  expect(await foundOnEveryPage(page, smallTargets)).toEqual([]);
+});
+
+test.describe("at 320 px, as with 400 % zoom on a computer", () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test("no page scrolls sideways", async ({ page }) => {
+    test.slow();
+    expect(await foundOnEveryPage(page, tooWide)).toEqual([]);
+  });
+});
+
+test("text twice as large is cut nowhere", async ({ page }) => {
+  test.slow();
+  const found = await foundOnEveryPage(page, async () => {
+    await enlargeText(page);
+    return [...(await tooWide(page)), ...(await cutTexts(page))];
+  });
+  expect(found).toEqual([]);
+});
+
+/** One organization of the list, made by hand. */
+async function linked(page: Page): Promise<void> {
+  await startedByHand(page);
+  await page.getByRole("button", { name: "Yes, my own" }).tap();
+  await page.getByLabel("One per line").fill("ana@contoso.com\nana@woodgrovebank.com");
+  await page.getByRole("button", { name: "Add these" }).tap();
+  await page.getByRole("link", { name: "contoso.com", exact: true }).tap();
+  await expect(page.getByRole("heading", { name: "contoso.com", level: 1 })).toBeVisible();
+}
+
+/** What is found on every page, each loaded anew and with everything unfolded. */
+async function foundOnEveryPage(
+  page: Page,
+  findings: (page: Page) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  const look = async (where: string) => {
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll("main details")) fold.setAttribute("open", "");
+    });
+    for (const finding of await findings(page)) found.push(`${where}: ${finding}`);
+  };
+  await page.goto("/");
+  await look("start");
+  await page.goto("/#/organizations/litware.example");
+  await expect(page.getByText("From a link")).toBeVisible();
+  await look("from a link");
+  await page.goto("/");
+  await page.reload();
+  await page.getByRole("button", { name: "Sign in with a work or school account" }).tap();
+  await page.getByRole("button", { name: people.ana }).tap();
+  await page.getByRole("button", { name: "Yes, my own" }).tap();
+  await listedOrganizations(page);
+  await page.getByRole("button", { name: "Check all" }).tap();
+  await expect(page.getByRole("status")).toContainText("Checked 11.");
+  const { northwind, tailspin } = organizationIds;
+  for (const address of [
+    "organizations",
+    `organizations/${contoso}`,
+    `organizations/${northwind}`,
+    `organizations/${tailspin}`,
+    "summary",
+    "admin",
+    "about",
+    "diagnostics",
+    "nowhere",
+  ]) {
+    await page.goto(`/#/${address}`);
+    await page.reload();
+    await look(address);
+  }
+  return found;
+}
+
+/**
+ * What can be tapped and is smaller than 44 by 44 CSS pixels. A box or radio button is as large as its label, a text
+ * field as its frame; a link within a sentence is exempt, as in WCAG 2.5.8.
+ */
+function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const isInSentence = (element: HTMLElement) =>
+      element.matches("p > a, li > a, bdi > a") &&
+      getComputedStyle(element).display === "inline" &&
+      element.parentElement?.textContent !== element.textContent;
+    const sizeOf = (element: HTMLElement) => {
+      const whole = element.matches("[type=radio], [type=checkbox]")
+        ? element.closest("label")
+        : element.matches("input") && element.closest("span");
+      return (whole || element).getBoundingClientRect();
+    };
+    return (
+      [...document.querySelectorAll<HTMLElement>("a, button, summary, input, select, textarea")]
+        .filter((element) => element.checkVisibility() && !isInSentence(element))
+        .map((element) => ({ element, size: sizeOf(element) }))
+        .filter(({ size }) => size.bottom + scrollY > 0)
+        // Half a pixel is what layout rounds away.
+        .filter(({ size }) => size.width < 43.5 || size.height < 43.5)
+        .map(({ element, size: { width, height } }) => {
+          const name = element.textContent || element.ariaLabel || element.outerHTML;
+          return `${name.slice(0, 60)}, ${Math.round(width)} by ${Math.round(height)}`;
+        })
+    );
+  });
+}
+
+/** What reaches beyond the page's right edge, if the page scrolls there. */
+function tooWide(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll("body *")]
+      .filter((element) => element.checkVisibility())
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .map(({ tagName, textContent }) => `${tagName} too wide: ${textContent.slice(0, 60)}`);
+  });
+}
+
+/** What a phone does whose owner asked for text twice as large: the letters grow, and the boxes have to follow. */
+async function enlargeText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sizes = [...document.querySelectorAll<HTMLElement>("body, body *")].map((element) => {
+      const { fontSize, lineHeight } = getComputedStyle(element);
+      return { element, fontSize: Number.parseFloat(fontSize), lineHeight };
+    });
+    for (const { element, fontSize, lineHeight } of sizes) {
+      element.style.fontSize = `${2 * fontSize}px`;
+      const height = Number.parseFloat(lineHeight);
+      element.style.lineHeight = Number.isNaN(height) ? lineHeight : `${2 * height}px`;
+    }
+  });
+}
+
+/** Text that does not fit its box. What is for a screen reader alone, or typed by the person, never does. */
+function cutTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const isCut = (element: HTMLElement) => {
+      const { overflowX, overflowY, display } = getComputedStyle(element);
+      if (display === "inline") return false;
+      const isTooWide = element.scrollWidth > element.clientWidth + 1;
+      const isTooHigh = element.scrollHeight > element.clientHeight + 1;
+      const isButton = element.matches("button, a, summary");
+      return (
+        (isTooWide && (overflowX !== "visible" || isButton)) ||
+        (isTooHigh && overflowY === "hidden")
+      );
+    };
+    return [...document.querySelectorAll<HTMLElement>("body *")]
+      .filter((element) => element.checkVisibility() && element.textContent.trim() !== "")
+      .filter((element) => !element.closest("[role=status], textarea, select, svg"))
+      .filter(isCut)
+      .map(({ tagName, textContent }) => `${tagName} cut: ${textContent.slice(0, 60)}`);
+  });
+}

@@ -1,0 +1,104 @@
+import {
+  expect,
+  listedOrganizations,
+  moversOrganizations,
+  type Page,
+  signedIn,
+  startedByHand,
+  test,
+} from "./fixtures.ts";
+import { printedPages } from "./printed.ts";
+
+const [, contoso] = moversOrganizations;
+const title = "Microsoft Authenticator moves to a new phone";
+
+test.describe("with a list", () => {
+  test.use({ cast: "mover" });
+
+  test.beforeEach(async ({ page }) => {
+    await signedIn(page);
+    await page.getByRole("button", { name: "Yes, my own" }).click();
+    await listedOrganizations(page);
+  });
+
+  test("whatever page is printed, the sheet of all organizations comes out", async ({ page }) => {
+    test.slow();
+    for (const address of [
+      "",
+      "organizations",
+      `organizations/${contoso}`,
+      "about",
+      "diagnostics",
+    ]) {
+      await page.goto(`/#/${address}`);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      const lines = await printedLines(page);
+      expect(lines, address).toContain(title);
+      expect(
+        lines.filter((line) => line === "Whom to call"),
+        address,
+      ).toHaveLength(8);
+      expect(lines, address).not.toContain("Open Security info");
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    }
+  });
+
+  test("printing leaves what was typed on the page, and where one was", async ({ page }) => {
+    const box = page.getByLabel("One per line");
+    await box.fill("litwareinc.com");
+    await box.focus();
+    await page.pdf({ format: "A4" });
+    await expect(box).toHaveValue("litwareinc.com");
+    await expect(box).toBeFocused();
+  });
+
+  test("a letter that is printed is the letter alone", async ({ page }) => {
+    await page.evaluate(() => {
+      // The dialogue would stay open; the letter stands ready for as long as it does.
+      window.print = () => {};
+    });
+    await page.getByRole("link", { name: "Contoso", exact: true }).click();
+    await page.getByText("A letter to whoever can help").click();
+    await page.getByRole("button", { name: "Print the letter" }).click();
+    const letter = page.getByRole("region", { name: "The letter" });
+    const subject = await letter.getByRole("paragraph").first().textContent();
+    const lines = await printedLines(page);
+    expect(lines.join(" ").replace(/\s+/g, " ")).toContain(`${subject}`);
+    expect(lines).not.toContain(title);
+    expect(lines).not.toContain("Steps");
+  });
+
+  test("without names, no name, domain, account or link is on paper, and the codes are", async ({
+    page,
+  }) => {
+    await page.goto("/#/summary");
+    await page.getByRole("checkbox", { name: "Leave out names" }).check();
+    const text = (await printedLines(page)).join(" ");
+    expect(text).not.toMatch(/contoso|fabrikam|tailspin|mysignins|[0-9a-f]{4}-/i);
+    expect(text).toContain("Organization 8");
+  });
+});
+
+test("a shared device prints no name until somebody shows them", async ({ page }) => {
+  await startedByHand(page);
+  await page.getByRole("button", { name: "No, others use it too" }).click();
+  await page.getByLabel("One per line").fill("contoso.com");
+  await page.getByRole("button", { name: "Add these" }).click();
+  await expect(page.getByRole("heading", { name: "Organization 1" })).toBeVisible();
+  expect((await printedLines(page)).join(" ")).not.toContain("contoso");
+  await page.getByRole("button", { name: "Show names" }).first().click();
+  expect((await printedLines(page)).join(" ")).toContain("contoso.com");
+});
+
+test("without a list, the page itself is printed", async ({ page }) => {
+  await page.goto("/#/about");
+  await expect(page.getByRole("heading", { name: "About Rekey" })).toBeVisible();
+  const lines = await printedLines(page);
+  expect(lines).toContain("About Rekey");
+  expect(lines).not.toContain(title);
+});
+
+async function printedLines(page: Page): Promise<readonly string[]> {
+  const pages = await printedPages(await page.pdf({ format: "A4" }));
+  return pages.flatMap(({ lines }) => lines.map(({ text }) => text));
+}

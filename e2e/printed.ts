@@ -1,0 +1,80 @@
+import { createCanvas } from "@napi-rs/canvas";
+import jsQr, { type QRCode } from "jsqr";
+import { getDocument, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+
+/** One printed page, as whoever holds it sees it. */
+export interface PrintedPage {
+  /** Its lines from top to bottom, in points. */
+  readonly lines: readonly PrintedLine[];
+  /** In points. */
+  readonly width: number;
+  readonly height: number;
+  /** The code between two heights, in points from the top, as a phone reads it off paper at 150 dpi. */
+  readonly codeBetween: (top: number, bottom: number) => PrintedCode | undefined;
+}
+
+export interface PrintedCode {
+  readonly text: string;
+  /** With the four modules around it that the standard asks for. */
+  readonly millimetres: number;
+}
+
+export interface PrintedLine {
+  readonly text: string;
+  /** In points from the page's left and top edges. */
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+}
+
+const dotsPerPoint = 150 / 72;
+
+/** The pages of a PDF, rasterised as a printer would. */
+export async function printedPages(pdf: Uint8Array): Promise<readonly PrintedPage[]> {
+  const task = getDocument({ data: Uint8Array.from(pdf), verbosity: 0 });
+  const document = await task.promise;
+  const pages: PrintedPage[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    pages.push(await printedPage(await document.getPage(number)));
+  }
+  await task.destroy();
+  return pages;
+}
+
+async function printedPage(page: PDFPageProxy): Promise<PrintedPage> {
+  const { width, height } = page.getViewport({ scale: 1 });
+  const viewport = page.getViewport({ scale: dotsPerPoint });
+  const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
+  // pdf.js is typed for browsers alone; in Node it draws on just this canvas.
+  const paper = canvas as unknown as HTMLCanvasElement;
+  await page.render({ canvas: paper, viewport }).promise;
+  const context = canvas.getContext("2d");
+  return {
+    lines: await linesOf(page, height),
+    width,
+    height,
+    codeBetween: (top, bottom) => {
+      const from = Math.max(0, Math.floor(top * dotsPerPoint));
+      const rows = Math.ceil(bottom * dotsPerPoint) - from;
+      const { data } = context.getImageData(0, from, canvas.width, rows);
+      const code = jsQr(new Uint8ClampedArray(data), canvas.width, rows);
+      return code ? { text: code.data, millimetres: widthOf(code) } : undefined;
+    },
+  };
+}
+
+function widthOf({ version, location: { topLeftCorner, topRightCorner } }: QRCode): number {
+  const modules = 17 + 4 * version;
+  const dots = topRightCorner.x - topLeftCorner.x;
+  return ((dots / 150) * 25.4 * (modules + 8)) / modules;
+}
+
+async function linesOf(page: PDFPageProxy, height: number): Promise<readonly PrintedLine[]> {
+  const { items } = await page.getTextContent();
+  const pieces = items.flatMap((item) => {
+    if (!("str" in item) || item.str.trim() === "") return [];
+    const [left = 0, up = 0] = item.transform.slice(4);
+    return [{ text: item.str, left, right: left + item.width, top: height - up }];
+  });
+  return pieces.toSorted((one, other) => one.top - other.top || one.left - other.left);
+}

@@ -1,0 +1,72 @@
+import { type CheckOutcome, outcomeOf } from "#domain/failure.ts";
+import type { NextAction } from "#domain/next-action.ts";
+import type { Organization, OrganizationKey } from "#domain/organization.ts";
+import { remembered } from "#domain/remembered.ts";
+import type { Status } from "#domain/status.ts";
+import { accountFor, nextActionIn, standingIn } from "./selectors.ts";
+import type { Activity, Reading, State } from "./state.ts";
+
+/** All that a row of the list shows and that may change. */
+export interface RowValues {
+  readonly status: Status | undefined;
+  readonly check: RowState;
+  readonly action: NextAction;
+  /** Whether its account is signed in, so that it can be checked. */
+  readonly canCheck: boolean;
+  /** Whether it is throttled, and asked once more in a while. */
+  readonly isRetryPlanned: boolean;
+}
+
+/** What one row shows: the same object while it shows the same, so that no other row has to be drawn with it. */
+export function rowValuesOf(state: State, organization: Organization): RowValues {
+  const { key } = organization;
+  return valuesFrom(
+    organization,
+    standingIn(state, key)?.status,
+    rowStateOf(state, key),
+    nextActionIn(state, key),
+    accountFor(state, organization) !== undefined,
+    state.retries.has(key),
+  );
+}
+
+const valuesFrom = remembered(
+  (
+    _: Organization,
+    status: Status | undefined,
+    check: RowState,
+    action: NextAction,
+    canCheck: boolean,
+    isRetryPlanned: boolean,
+  ): RowValues => ({ status, check, action, canCheck, isRetryPlanned }),
+);
+
+/** Where a row stands: idle or under way, read or refused. */
+export type RowState =
+  | { readonly kind: "not-checked" }
+  | { readonly kind: Activity }
+  | { readonly kind: "ended"; readonly outcome: CheckOutcome; readonly reading: Reading };
+
+/** Whether a check waits for its turn or for its answer. */
+export function isUnderWay({ kind }: RowState): boolean {
+  return kind === "queued" || kind === "checking";
+}
+
+/** Where one organization's check stands. */
+export function rowStateOf(state: State, key: OrganizationKey): RowState {
+  const activity = state.activity.get(key);
+  if (activity) return rowStates[activity];
+  const reading = state.readings.get(key);
+  return reading ? endedState(reading) : rowStates["not-checked"];
+}
+
+const rowStates = {
+  "not-checked": { kind: "not-checked" },
+  queued: { kind: "queued" },
+  checking: { kind: "checking" },
+} as const satisfies Record<string, RowState>;
+
+const endedState = remembered((reading: Reading): RowState => {
+  const outcome = reading.kind === "read" ? "methods-read" : outcomeOf(reading.failure);
+  return { kind: "ended", outcome, reading };
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { isReturning } from "./returning.ts";
+
+function pageWith(local: object, session: object) {
+  return { localStorage: { ...local } as Storage, sessionStorage: { ...session } as Storage };
+}
+
+describe("isReturning", () => {
+  test("a kept list is a reason to open the app, on the device or in the tab", () => {
+    expect(isReturning(pageWith({ "rekey.book": "{}" }, {}))).toBe(true);
+    expect(isReturning(pageWith({}, { "rekey.book": "{}" }))).toBe(true);
+  });
+
+  test("a signed-in account is a reason to open the app", () => {
+    expect(isReturning(pageWith({}, { "msal.3.account.keys": '["key"]' }))).toBe(true);
+  });
+
+  test("a sign-in that was given up is none", () => {
+    const leftovers = {
+      "msal.version": "5.30.0",
+      "msal.3.account.keys": "[]",
+      "rekey.errand": "{}",
+    };
+    expect(isReturning(pageWith({}, leftovers))).toBe(false);
+  });
+
+  test("a language chosen before is none", () => {
+    expect(isReturning(pageWith({ "rekey.language": "de" }, {}))).toBe(false);
+  });
+
+  test("a browser that blocks its storage knows nobody", () => {
+    const blocked = {
+      get localStorage(): Storage {
+        throw new Error("denied");
+      },
+      get sessionStorage(): Storage {
+        throw new Error("denied");
+      },
+    };
+    expect(isReturning(blocked)).toBe(false);
+  });
+});

@@ -1,0 +1,124 @@
+import { languageKeeper } from "#browser/language-keeper.ts";
+import { isReturning } from "#browser/returning.ts";
+import type { Config } from "#domain/config.ts";
+import { languageFor, parseLanguage } from "#domain/language.ts";
+import { type StartWay, startWays } from "#domain/start-way.ts";
+import "./ui/frame.css";
+
+// The only script of the first paint: it chooses language and screen, and fetches the app where one is needed.
+
+const keeper = languageKeeper(window);
+const page = document.documentElement;
+const ended = new AbortController();
+const { signal } = ended;
+
+page.lang = languageFor(keeper.said(), navigator.languages);
+const isKnown = isReturning(window);
+if (isKnown && location.hash === "") history.replaceState(null, "", "#/organizations");
+const isStart = location.hash === "" || location.hash === "#/";
+show(isStart ? "start" : "opening");
+if (isKnown || !isStart) void open();
+else waitForIntent();
+void showConfig();
+
+function show(screen: "start" | "opening" | "failed"): void {
+  page.setAttribute("data-screen", screen);
+}
+
+/** The app, fetched once; asked for again, the same answer comes. */
+function app() {
+  return import("./main.tsx");
+}
+
+/** Hands the page over to the app. Where it cannot be fetched, what is here stays and says so. */
+async function open(way?: StartWay): Promise<void> {
+  if (way === "sign-in" || way === "by-hand") show("opening");
+  const loaded = await app().catch(() => undefined);
+  if (!loaded) show("failed");
+  if (!loaded || signal.aborted) return;
+  ended.abort();
+  await loaded.start(way);
+}
+
+/** Nothing is fetched until somebody points at something, and nothing runs until they choose. */
+function waitForIntent(): void {
+  for (const kind of ["pointerover", "pointerdown", "focusin"]) {
+    document.addEventListener(kind, ({ target }) => isIntent(target) && void app(), { signal });
+  }
+  document.addEventListener(
+    "click",
+    ({ target }) => {
+      const button = target instanceof Element && target.closest("button");
+      if (!button) return;
+      const way = button.parentElement?.getAttribute("data-way");
+      if (way === "sign-in" || way === "personal" || way === "by-hand") void open(way);
+      else visible("main")?.focus();
+    },
+    { signal },
+  );
+  document.addEventListener(
+    "change",
+    ({ target }) => {
+      const language = target instanceof HTMLSelectElement && parseLanguage(target.value);
+      if (!language) return;
+      page.lang = language;
+      keeper.keep(language);
+      for (const select of document.querySelectorAll("select")) select.value = language;
+      visible("select")?.focus();
+    },
+    { signal },
+  );
+  addEventListener("hashchange", () => void open(), { signal });
+}
+
+function isIntent(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("[data-way], a[href^='#/o']") !== null;
+}
+
+/** What stands several times, once in each language, and is seen once. */
+function visible(selector: "main" | "select"): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>(selector)].find((one) => one.offsetParent);
+}
+
+/** What the operator's file changes of the first paint. Only the app judges the file, and it says what is wrong. */
+async function showConfig(): Promise<void> {
+  const config = await fetch("config.json", { cache: "no-cache" })
+    .then((response): Promise<unknown> => response.json())
+    .catch(() => undefined);
+  if (signal.aborted) return;
+  if (!isPlain(config)) return open();
+  const { clientId, operator } = config;
+  for (const line of document.querySelectorAll("[data-run-by]")) {
+    const sentence = line.getAttribute("data-run-by") ?? "";
+    if (operator.name !== "") line.textContent = sentence.replace("{}", () => operator.name);
+  }
+  for (const list of document.querySelectorAll(".start-ways")) {
+    const items = [...list.children];
+    const placed = startWays(config).map((way) => items.find((item) => isFor(item, way)));
+    list.replaceChildren(...placed.filter((item) => item !== undefined));
+  }
+  for (const notice of document.querySelectorAll<HTMLElement>(".start-notice")) {
+    notice.hidden = clientId !== "";
+  }
+  for (const button of document.querySelectorAll<HTMLButtonElement>("[data-way] > button")) {
+    button.disabled = clientId === "" && !isFor(button.parentElement, "by-hand");
+  }
+}
+
+function isFor(item: Element | null, way: StartWay): boolean {
+  return item?.getAttribute("data-way") === way;
+}
+
+type PlainConfig = Pick<Config, "clientId" | "leadWith" | "operator">;
+
+/** Whether the file says what the first paint needs, in the ordinary way; all else the app has to look at. */
+function isPlain(file: unknown): file is PlainConfig {
+  const { clientId, cloud, leadWith = "signing-in", operator } = Object(file);
+  return (
+    /^([\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})?$/i.test(clientId) &&
+    (cloud === "global" || cloud === "usGov") &&
+    (leadWith === "signing-in" || leadWith === "without-signing-in") &&
+    typeof operator?.name === "string" &&
+    (!operator.link || /^https:/.test(operator.link))
+  );
+}

@@ -1,0 +1,95 @@
+import { mergeClasses } from "@griffel/react";
+import { isUnderWay, type RowValues } from "#app/row-selectors.ts";
+import { securityInfoLink } from "#domain/links.ts";
+import type { Organization } from "#domain/organization.ts";
+import { useApp } from "#ui/app-context.ts";
+import { hrefOf } from "#ui/navigation.ts";
+import { useWords } from "#ui/words/words.ts";
+import { useActionStyles } from "./RowActions.styles.ts";
+
+interface RowActionsProps {
+  readonly organization: Organization;
+  readonly name: string;
+  readonly values: RowValues;
+}
+
+/** The one thing to do next, the way to Security info, and the check; nothing around them, to save elements. */
+export function RowActions({ organization, name, values }: RowActionsProps) {
+  const words = useWords();
+  const styles = useActionStyles();
+  const { config, actions } = useApp();
+  const { key, tenant } = organization;
+  return (
+    <>
+      <NextAction organization={organization} name={name} values={values} />
+      <a
+        className={mergeClasses(styles.action, styles.secondary, styles.second)}
+        href={securityInfoLink(config.cloud, tenant)}
+        target="_blank"
+        rel="noopener noreferrer"
+        onClick={() => actions.securityInfoOpened(key)}
+        aria-label={words.list.openSecurityInfoFor(name)}
+      >
+        {words.list.openSecurityInfo}
+      </a>
+      {values.canCheck && <CheckButton organization={organization} name={name} values={values} />}
+    </>
+  );
+}
+
+/** A sign-in where that is what is missing, else the page with the steps. */
+function NextAction({ organization, name, values }: RowActionsProps) {
+  const words = useWords();
+  const styles = useActionStyles();
+  const { actions } = useApp();
+  const { action, canCheck, check } = values;
+  const isRefused = check.kind === "ended" && check.outcome === "needs-sign-in";
+  if (canCheck && (isRefused || action === "sign-in-here")) {
+    return (
+      <button
+        type="button"
+        className={mergeClasses(styles.action, styles.primary, styles.first)}
+        onClick={() => actions.signInToCheck(organization.key)}
+        aria-label={words.check.signInNamed(name)}
+      >
+        {words.check.signIn}
+      </button>
+    );
+  }
+  return (
+    <a
+      className={mergeClasses(
+        styles.action,
+        action === "nothing" ? styles.secondary : styles.primary,
+        styles.first,
+      )}
+      href={hrefOf({ kind: "organization", tenant: organization.tenant })}
+      aria-label={words.actionNamed(words.action[action], name)}
+    >
+      {words.action[action]}
+    </a>
+  );
+}
+
+function CheckButton({ organization, name, values: { check } }: RowActionsProps) {
+  const words = useWords();
+  const styles = useActionStyles();
+  const { actions } = useApp();
+  const isBusy = isUnderWay(check);
+  const isAgain = check.kind === "ended";
+  const handleClick = () => {
+    if (!isBusy) void actions.check(organization.key);
+  };
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.action, styles.subtle, styles.third)}
+      // Not `disabled`, which would take the focus away.
+      aria-disabled={isBusy}
+      onClick={handleClick}
+      aria-label={isAgain ? words.check.againNamed(name) : words.check.oneNamed(name)}
+    >
+      {isAgain ? words.check.again : words.check.one}
+    </button>
+  );
+}

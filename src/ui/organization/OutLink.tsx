@@ -1,0 +1,16 @@
+import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
+
+interface OutLinkProps {
+  readonly href: string;
+  readonly children: string;
+}
+
+/** A link to a page of Microsoft's, in a row of its own that a thumb can hit. */
+export function OutLink({ href, children }: OutLinkProps) {
+  const styles = useOrganizationStyles();
+  return (
+    <a className={styles.outLink} href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
+  );
+}

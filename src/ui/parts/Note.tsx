@@ -1,0 +1,28 @@
+import { mergeClasses } from "@griffel/react";
+import type { ReactNode, Ref } from "react";
+import { useNoteStyles } from "./Note.styles.ts";
+
+interface NoteProps {
+  readonly kind: "info" | "warning";
+  readonly title?: string;
+  readonly className?: string | undefined;
+  /** With it, the note can take the focus: for one that appears while somebody is elsewhere on the page. */
+  readonly focusRef?: Ref<HTMLElement>;
+  readonly children: ReactNode;
+}
+
+/** Something that stands out from the rest of a page. */
+export function Note({ kind, title, className, focusRef, children }: NoteProps) {
+  const styles = useNoteStyles();
+  return (
+    <section
+      ref={focusRef}
+      className={mergeClasses(styles.note, styles[kind], className)}
+      aria-label={title}
+      tabIndex={focusRef ? -1 : undefined}
+    >
+      {title && <p className={styles.title}>{title}</p>}
+      {children}
+    </section>
+  );
+}

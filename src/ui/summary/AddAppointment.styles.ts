@@ -1,0 +1,15 @@
+import { tokens } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
+
+export const useAddAppointmentStyles = makeStyles({
+  /** As Fluent sets a field's label, which knows no select. */
+  choice: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXXS,
+    minWidth: 0,
+    maxWidth: "100%",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});

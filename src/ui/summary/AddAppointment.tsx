@@ -1,0 +1,64 @@
+import { Button } from "@fluentui/react-button";
+import { Field } from "@fluentui/react-field";
+import { Input } from "@fluentui/react-input";
+import { type FormEvent, useState } from "react";
+import { organizationsOf } from "#app/selectors.ts";
+import { ofOrganization } from "#domain/book-fields.ts";
+import { useApp } from "#ui/app-context.ts";
+import { OrganizationOptions } from "#ui/parts/OrganizationOptions.tsx";
+import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
+import { useWords } from "#ui/words/words.ts";
+import { useAddAppointmentStyles } from "./AddAppointment.styles.ts";
+
+/** One more appointment: with an organization it goes into the book, else to whoever holds the form. */
+export function AddAppointment({ onOther }: { onOther: (at: number) => void }) {
+  const styles = usePanelStyles();
+  const { choice } = useAddAppointmentStyles();
+  const { calendar } = useWords();
+  const { store, actions } = useApp();
+  const [when, setWhen] = useState("");
+  const [chosen, setChosen] = useState("");
+  const [isWrong, setWrong] = useState(false);
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    // Without a zone it is read as the time here.
+    const at = new Date(when).getTime();
+    setWrong(Number.isNaN(at));
+    if (Number.isNaN(at)) return;
+    const organization = organizationsOf(store.state()).find(({ key }) => key === chosen);
+    if (organization) actions.sayOf(organization.key, ofOrganization.appointment, at);
+    else onOther(at);
+    setWhen("");
+    setChosen("");
+  };
+  return (
+    <form className={styles.fieldRow} onSubmit={handleSubmit} noValidate>
+      <Field
+        className={styles.field}
+        label={calendar.when}
+        {...(isWrong ? { validationMessage: calendar.whenMissing } : {})}
+      >
+        <Input
+          className={styles.big}
+          type="datetime-local"
+          value={when}
+          onChange={(_, { value }) => setWhen(value)}
+        />
+      </Field>
+      <label className={choice}>
+        {calendar.withWhom}
+        <select
+          className={styles.select}
+          value={chosen}
+          onChange={({ target }) => setChosen(target.value)}
+        >
+          <option value="">{calendar.withNobody}</option>
+          <OrganizationOptions />
+        </select>
+      </label>
+      <Button className={styles.big} type="submit">
+        {calendar.add}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import { Button } from "@fluentui/react-button";
+import { csvText } from "#domain/csv.ts";
+import { summaryMarkdown } from "#domain/summary-markdown.ts";
+import type { SummarySheet } from "#domain/summary-sheet.ts";
+import { summaryTable } from "#domain/summary-table.ts";
+import { useWords } from "#ui/words/words.ts";
+import { useSummaryStyles } from "./SummaryPage.styles.ts";
+import { saveFile } from "./save-file.ts";
+
+/** The sheet as files: for a spreadsheet, and for notes. */
+export function Downloads({ sheet }: { sheet: SummarySheet }) {
+  const styles = useSummaryStyles();
+  const { summary } = useWords();
+  const handleTable = () => {
+    const text = csvText(summaryTable(sheet, summary.table));
+    saveFile({ name: summary.tableFile, type: "text/csv", text });
+  };
+  const handleMarkdown = () => {
+    const text = summaryMarkdown(sheet, summary.markdown);
+    saveFile({ name: summary.markdownFile, type: "text/markdown", text });
+  };
+  return (
+    <>
+      <Button className={styles.big} onClick={handleTable}>
+        {summary.saveTable}
+      </Button>
+      <Button className={styles.big} onClick={handleMarkdown}>
+        {summary.saveMarkdown}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { mergeClasses } from "@griffel/react";
+import type { ReactNode } from "react";
+import type { Identity, SummaryBlock, SummarySheet } from "#domain/summary-sheet.ts";
+import type { TenantId } from "#domain/tenant.ts";
+import { QrCode } from "#ui/parts/QrCode.tsx";
+import { useWords } from "#ui/words/words.ts";
+import { useSheetStyles } from "./Sheet.styles.ts";
+
+/** Everything one needs beside a phone, without a screen, and nothing secret. */
+export function Sheet({ sheet }: { sheet: SummarySheet }) {
+  const styles = useSheetStyles();
+  const words = useWords();
+  const [confidential, ...preface] = sheet.preface;
+  return (
+    <section className={styles.sheet} aria-label={sheet.title}>
+      <h2 className={styles.title}>{sheet.title}</h2>
+      <p className={styles.confidential}>{confidential}</p>
+      {preface.map((sentence) => (
+        <p key={sentence} className={styles.text}>
+          {sentence}
+        </p>
+      ))}
+      <ul className={styles.list} aria-label={words.summary.listName}>
+        {sheet.blocks.map((block) => (
+          <Block key={block.key} block={block} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Block({ block }: { block: SummaryBlock }) {
+  const styles = useSheetStyles();
+  const words = useWords();
+  const { title, status, link, done, identity } = block;
+  return (
+    <li className={styles.block}>
+      <div className={styles.about}>
+        <h3 className={styles.name}>
+          <bdi>{title}</bdi>
+        </h3>
+        <p className={styles.text}>{status}</p>
+        <ul className={styles.boxes}>
+          <Box isTicked={done.added}>{words.summary.added}</Box>
+          <Box isTicked={done.tested}>{words.summary.tested}</Box>
+          <Box isTicked={done.removed}>{words.summary.removed}</Box>
+        </ul>
+        <Facts title={title} identity={identity} />
+      </div>
+      <QrCode link={link} name={words.organization.qrName(title)} isForPrint />
+    </li>
+  );
+}
+
+function Box({ isTicked, children }: { isTicked: boolean; children: string }) {
+  const styles = useSheetStyles();
+  const words = useWords();
+  return (
+    <li className={styles.boxItem}>
+      <span className={styles.box} role="img" aria-label={words.summary.box(isTicked)}>
+        {isTicked ? "✓" : ""}
+      </span>
+      {children}
+    </li>
+  );
+}
+
+function Facts({ title, identity }: { title: string; identity: Identity }) {
+  const styles = useSheetStyles();
+  const { summary } = useWords();
+  const contact = identity.kind === "shown" ? identity.contact : "";
+  return (
+    <dl className={styles.facts}>
+      {identity.kind === "shown" && (
+        <>
+          <Fact label={summary.link} isCode>
+            <Breakable link={identity.shortLink} />
+          </Fact>
+          {identity.account && <Fact label={summary.account}>{identity.account}</Fact>}
+          {identity.domain && identity.domain !== title && (
+            <Fact label={summary.domain}>{identity.domain}</Fact>
+          )}
+          {identity.tenantId && (
+            <Fact label={summary.tenantId} isCode>
+              <InFours id={identity.tenantId} />
+            </Fact>
+          )}
+        </>
+      )}
+      <dt className={mergeClasses(styles.label, styles.byTheLine)}>{summary.whomToCall}</dt>
+      <dd className={mergeClasses(styles.value, contact === "" && styles.toFillIn)}>
+        <bdi>{contact}</bdi>
+      </dd>
+    </dl>
+  );
+}
+
+interface FactProps {
+  readonly label: string;
+  readonly isCode?: boolean;
+  readonly children: ReactNode;
+}
+
+function Fact({ label, isCode = false, children }: FactProps) {
+  const styles = useSheetStyles();
+  return (
+    <>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={mergeClasses(styles.value, isCode && styles.code)}>
+        <bdi>{children}</bdi>
+      </dd>
+    </>
+  );
+}
+
+/** Broken after the page's name, if it has to be broken. */
+function Breakable({ link }: { link: string }) {
+  const styles = useSheetStyles();
+  const [page, query] = link.split("?");
+  return (
+    <>
+      {page}?<span className={styles.query}>{query}</span>
+    </>
+  );
+}
+
+/** In groups that can be read out; the gaps are not text, so that a copy of it is the ID. */
+function InFours({ id }: { id: TenantId }) {
+  const styles = useSheetStyles();
+  return [...id.matchAll(/[0-9a-f]{4}-?/g)].map(({ 0: group, index }) => (
+    <span key={index} className={styles.group}>
+      {group}
+    </span>
+  ));
+}
