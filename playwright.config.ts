@@ -12,7 +12,12 @@ export default defineConfig<object, WorkerOptions>({
   timeout: 30_000,
   expect: { timeout: 8_000 },
   reporter: [["list"], ["json", { outputFile: "test-results/playwright.json" }]],
-  use: { trace: "retain-on-failure", locale: "en-GB", timezoneId: "Europe/Vienna" },
+  use: {
+    trace: "retain-on-failure",
+    locale: "en-GB",
+    timezoneId: "Europe/Vienna",
+    serviceWorkers: "block",
+  },
   projects: [
     { name: "production", use: { way: "production" } },
     { name: "screenshots", use: { way: "production" }, testMatch: "screenshots.ts" },

@@ -16,8 +16,18 @@ interface StaticWebApp {
 
 type Content = string | Buffer;
 
+/** What a test can see and change of the server of `dist/`. */
+export interface TestHost {
+  /** What was asked for, and when. */
+  readonly asked: { readonly path: string; readonly at: number }[];
+  /** Files in place of those of `dist/`, by their path, as a later release would bring them. */
+  readonly replaced: Map<string, string>;
+}
+
 /** The app as a server gives it to browsers. */
 export interface ServedApp {
+  /** Only where the server is the tests' own. */
+  readonly host?: TestHost;
   /** Where it is, path and all, without a slash at the end. */
   readonly origin: string;
   /** What a browser has to be started with to reach it. */
@@ -45,11 +55,13 @@ const types: Headers = {
  */
 export async function startAppServer(): Promise<ServedApp> {
   const config: { text: string | undefined } = { text: undefined };
+  const host: TestHost = { asked: [], replaced: new Map() };
   const rules: StaticWebApp = JSON.parse(await readFile("staticwebapp.config.json", "utf8"));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const path = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
-    const body = path === "/config.json" ? Promise.resolve(config.text) : fileAt(path);
+    host.asked.push({ path, at: Date.now() });
+    const body = path === "/config.json" ? Promise.resolve(config.text) : contentOf(host, path);
     body.then(
       (content) =>
         content === undefined ? missing(response, rules) : send(response, rules, path, content),
@@ -58,6 +70,7 @@ export async function startAppServer(): Promise<ServedApp> {
   });
   const port = await listening(server);
   return {
+    host,
     origin: `http://localhost:${port}`,
     launchArguments: [],
     mapped: [],
@@ -109,6 +122,10 @@ function isMatch(route: string, path: string): boolean {
 
 function typeOf(path: string, { mimeTypes }: StaticWebApp): string {
   return mimeTypes[extname(path)] ?? types[extname(path)] ?? "application/octet-stream";
+}
+
+async function contentOf({ replaced }: TestHost, path: string): Promise<Content> {
+  return replaced.get(path) ?? fileAt(path);
 }
 
 function fileAt(path: string): Promise<Buffer> {

@@ -10,7 +10,7 @@ import {
 import jsQr from "jsqr";
 import { PNG } from "pngjs";
 import { preview } from "vite";
-import { type ServedApp, startAppServer } from "./app-server.ts";
+import { type ServedApp, startAppServer, type TestHost } from "./app-server.ts";
 import { safeArguments } from "./browser.ts";
 import { demoPlugin } from "./demo-plugin.ts";
 import {
@@ -51,6 +51,7 @@ interface Place {
   readonly hosts: readonly string[];
   readonly launchArguments: readonly string[];
   readonly show: (shown: Shown) => void;
+  readonly host?: TestHost;
 }
 
 /** What a test shows the browser: a world of its own, and the file an operator would write. */
@@ -64,6 +65,8 @@ interface WorkerFixtures extends WorkerOptions {
 }
 
 interface TestFixtures {
+  /** The server of the bundle; new for each test. Not there where another server stands in its place. */
+  readonly host: TestHost;
   /** Which people and organizations the test's world has. */
   readonly cast: keyof typeof casts;
   readonly world: World;
@@ -118,6 +121,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     const show = (configFile: string | undefined) => place.show({ world, configFile });
     show(productionConfig(world));
     await use(show);
+  },
+
+  host: async ({ place: { host } }, use) => {
+    if (!host) throw new Error("This way of reaching the app has a server of its own.");
+    host.asked.length = 0;
+    await use(host);
+    host.replaced.clear();
   },
 
   strict: [
@@ -175,6 +185,7 @@ async function realPlace(use: (place: Place) => Promise<void>, app: ServedApp): 
   const mapped = realHosts.map((host) => `MAP ${host} 127.0.0.1:${emulator.port}`);
   const rules = [...mapped, ...app.mapped, "MAP * ~NOTFOUND", "EXCLUDE localhost"].join(",");
   await use({
+    ...(app.host ? { host: app.host } : {}),
     origin: app.origin,
     hosts: [new URL(app.origin).host, ...realHosts],
     launchArguments: [`--host-resolver-rules=${rules}`, ...app.launchArguments],

@@ -19,7 +19,8 @@ const isStart = location.hash === "" || location.hash === "#/";
 show(isStart ? "start" : "opening");
 if (isKnown || !isStart) void open();
 else waitForIntent();
-void showConfig();
+// On a first visit the file comes with the page; on a return visit nothing is asked for before the paint.
+void (navigator.serviceWorker?.controller ? painted() : Promise.resolve()).then(showConfig);
 
 function show(screen: "start" | "opening" | "failed"): void {
   page.setAttribute("data-screen", screen);
@@ -33,11 +34,19 @@ function app() {
 /** Hands the page over to the app. Where it cannot be fetched, what is here stays and says so. */
 async function open(way?: StartWay): Promise<void> {
   if (way === "sign-in" || way === "by-hand") show("opening");
-  const loaded = await app().catch(() => undefined);
+  const [loaded] = await Promise.all([app().catch(() => undefined), painted()]);
   if (!loaded) show("failed");
   if (!loaded || signal.aborted) return;
   ended.abort();
   await loaded.start(way);
+}
+
+/** Fulfilled once the page has been painted; a tab in the background is not, and is not waited for. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 300);
+  });
 }
 
 /** Nothing is fetched until somebody points at something, and nothing runs until they choose. */
