@@ -62,7 +62,7 @@ test("the answer is gone from the address before anything more is loaded, and is
   page,
 }) => {
   const searches: string[] = [];
-  await page.route("**/assets/words-*.js", async (route) => {
+  await page.route("**/assets/en-*.js", async (route) => {
     searches.push(await page.evaluate(() => location.pathname + location.search));
     await route.continue();
   });

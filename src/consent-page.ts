@@ -1,5 +1,8 @@
 import { takeQuery } from "#browser/consent-answer.ts";
 import { consentKeeper } from "#browser/consent-keeper.ts";
+import { languageKeeper } from "#browser/language-keeper.ts";
+import { languageFor } from "#domain/language.ts";
+import { loadWords } from "#ui/words/load-words.ts";
 
 // The page that Microsoft answers an admin's approval to. The answer is erased before anything more is loaded.
 const query = takeQuery(window);
@@ -7,10 +10,12 @@ const keptState = consentKeeper(sessionStorage).take();
 void show();
 
 async function show(): Promise<void> {
-  const [{ parseConsentAnswer }, { words }] = await Promise.all([
+  const language = languageFor(languageKeeper(window).said(), navigator.languages);
+  const [{ parseConsentAnswer }, words] = await Promise.all([
     import("#domain/admin-consent.ts"),
-    import("#ui/words/en.ts"),
+    loadWords(language),
   ]);
+  document.documentElement.lang = language;
   const answer = parseConsentAnswer(query, keptState);
   const { heading, meaning, next } = words.consent[answer.kind];
   document.title = words.title(heading);

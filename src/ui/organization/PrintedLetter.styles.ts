@@ -1,8 +1,4 @@
-import { makeStaticStyles, makeStyles } from "@griffel/react";
-
-export const usePrintedLetterStaticStyles = makeStaticStyles(
-  "@media print { body:has([data-printed-letter]) > #root { display: none } }",
-);
+import { makeStyles } from "@griffel/react";
 
 export const usePrintedLetterStyles = makeStyles({
   sheet: {

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { createPortal } from "react-dom";
 import type { LetterText } from "#domain/letter-text.ts";
-import { usePrintedLetterStaticStyles, usePrintedLetterStyles } from "./PrintedLetter.styles.ts";
+import { usePrintedLetterStyles } from "./PrintedLetter.styles.ts";
 
 interface PrintedLetterProps {
   readonly text: LetterText;
@@ -10,7 +10,6 @@ interface PrintedLetterProps {
 
 /** The letter alone on paper: it stands beside the app for as long as the print dialogue is open. */
 export function PrintedLetter({ text, onDone }: PrintedLetterProps) {
-  usePrintedLetterStaticStyles();
   const styles = usePrintedLetterStyles();
   // Talks to the DOM: the print dialogue.
   useEffect(() => {

@@ -846,6 +846,7 @@ export const words: Words = {
       "Microsoft dokumentiert dort eine Adresse der Sicherheitsinformationen, den Kurzlink unten. Er nennt keine Organisation.",
       "Die Links von Rekey öffnen mysignins.azure.us und nennen die Organisation. Ob die Seite dann in dieser Organisation aufgeht, ist nicht bestätigt: Sehen Sie nach, welche sie zeigt, bevor Sie etwas hinzufügen.",
       "Auch die Adressen von „Mein Konto“ sind dort nicht bestätigt.",
+      "Das Verteidigungsministerium (DoD) hat ein eigenes Microsoft Graph, das Rekey nicht fragt: Dort werden keine Methoden gelesen, und alles geht von Hand.",
       "Organisationen in Microsofts weltweiter Cloud sind von hier aus nicht zu erreichen.",
     ],
     usGovLink: "Sicherheitsinformationen über Microsofts Kurzlink",

@@ -817,6 +817,7 @@ export const words = {
       "Microsoft documents one address of Security info there, the short link below. It names no organization.",
       "Rekey's links open mysignins.azure.us and name the organization. Whether the page then opens in that organization is not confirmed: see which one it shows before you add anything.",
       "The addresses of My Account there are not confirmed either.",
+      "DoD has a Microsoft Graph of its own, which Rekey does not ask: there, the methods are not read, and everything goes by hand.",
       "Organizations of Microsoft's worldwide cloud are not reached from here.",
     ],
     usGovLink: "Security info by Microsoft's short link",

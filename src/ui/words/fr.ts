@@ -873,6 +873,7 @@ export const words: Words = {
       "Microsoft y documente une seule adresse des Informations de sécurité, le lien court ci-dessous. Il ne nomme aucune organisation.",
       "Les liens de Rekey ouvrent mysignins.azure.us et nomment l’organisation. Que la page s’ouvre alors dans cette organisation n’est pas confirmé : regardez laquelle elle montre avant d’ajouter quoi que ce soit.",
       "Les adresses de Mon compte n’y sont pas confirmées non plus.",
+      "Le DoD a son propre Microsoft Graph, que Rekey n’interroge pas : les méthodes n’y sont pas lues, et tout se fait à la main.",
       "Les organisations du cloud mondial de Microsoft ne sont pas accessibles d’ici.",
     ],
     usGovLink: "Informations de sécurité par le lien court de Microsoft",

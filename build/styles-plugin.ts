@@ -1,0 +1,76 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { type GriffelStyle, resolveStyleRulesForSlots } from "@griffel/core";
+import { type Plugin, runnerImport } from "vite";
+
+const styleFile = /\/src\/.*\.styles\.ts$/;
+const everyFile = "\0every-style-file";
+const griffel = "\0griffel";
+
+/** Takes the rules as they are written, in the place of Griffel, which would turn them into classes. */
+const takesRules = `
+export { shorthands } from "@griffel/core";
+export const makeStyles = (rules) => ({ rules });
+`;
+
+type Rules = Readonly<Record<string, GriffelStyle>>;
+type Exported = Readonly<Record<string, { readonly rules: Rules }>>;
+type StyleFiles = Readonly<Record<string, Exported>>;
+
+/**
+ * Turns the rules of every `*.styles.ts` into Griffel's classes at build, as Fluent's own packages are shipped: the
+ * app then carries no code that makes CSS. In development Griffel does it as the page runs.
+ */
+export function stylesPlugin(): Plugin {
+  const made: { files?: Promise<StyleFiles> } = {};
+  return {
+    name: "rekey-styles",
+    apply: "build",
+    enforce: "pre",
+    transform: {
+      filter: { id: styleFile },
+      handler: async (_, id) => {
+        made.files ??= styleFiles();
+        const exported = (await made.files)[id];
+        if (!exported) throw new Error(`Not found among the style files: ${id}`);
+        return codeOf(exported);
+      },
+    },
+  };
+}
+
+function codeOf(exported: Exported): string {
+  const hooks = Object.entries(exported).map(([name, { rules }]) => {
+    const [classes, css] = resolveStyleRulesForSlots(rules);
+    return `export const ${name} = /* @__PURE__ */ __styles(${JSON.stringify(classes)}, ${JSON.stringify(css)});`;
+  });
+  return ['import { __styles } from "@griffel/react";', ...hooks].join("\n");
+}
+
+async function styleFiles(): Promise<StyleFiles> {
+  const root = process.cwd();
+  const paths = readdirSync("src", { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".styles.ts"))
+    .map((path) => join(root, "src", path));
+  const { module } = await runnerImport<{ readonly files: StyleFiles }>(everyFile, {
+    configFile: false,
+    // Left to Node, Griffel would be asked in spite of the plugin below.
+    environments: { inline: { resolve: { noExternal: ["@griffel/react"] } } },
+    plugins: [
+      {
+        name: "rekey-style-rules",
+        enforce: "pre",
+        resolveId: (id) => (id === "@griffel/react" ? griffel : id === everyFile ? id : undefined),
+        load: (id) =>
+          id === griffel ? takesRules : id === everyFile ? importing(paths) : undefined,
+      },
+    ],
+  });
+  return module.files;
+}
+
+function importing(paths: readonly string[]): string {
+  const imports = paths.map((path, at) => `import * as file${at} from ${JSON.stringify(path)};`);
+  const entries = paths.map((path, at) => `${JSON.stringify(path)}: { ...file${at} },`);
+  return [...imports, "export const files = {", ...entries, "};"].join("\n");
+}
