@@ -57,6 +57,8 @@ export async function instrumented(page: Page): Promise<void> {
       readonly sibling: Fiber | null;
       readonly alternate: Fiber | null;
     }
+    // Only once somebody asks: looking costs a frame of five hundred rows something.
+    let isWatching = false;
     let drawn: string[] = [];
     const rowOf = (fiber: Fiber): string | undefined => {
       const node = fiber.child?.stateNode;
@@ -82,8 +84,9 @@ export async function instrumented(page: Page): Promise<void> {
         isDisabled: false,
         checkDCE: () => {},
         inject: () => 1,
-        onCommitFiberRoot: (_: number, root: { readonly current: Fiber }) =>
-          walk(root.current, root.current.alternate),
+        onCommitFiberRoot: (_: number, root: { readonly current: Fiber }) => {
+          if (isWatching) walk(root.current, root.current.alternate);
+        },
         onPostCommitFiberRoot: () => {},
         onCommitFiberUnmount: () => {},
         onScheduleFiberRoot: () => {},
@@ -92,6 +95,7 @@ export async function instrumented(page: Page): Promise<void> {
     });
     Object.assign(window, {
       drawnRows: () => {
+        isWatching = true;
         const found = drawn;
         drawn = [];
         return found;

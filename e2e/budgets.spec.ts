@@ -7,7 +7,7 @@ test("the start page asks for little before the person acts", async ({ page, bas
   const weight = pageWeight(page, baseURL ?? "");
   await page.goto("/");
   await expect(page.getByRole("button", { name: "Start without signing in" })).toBeVisible();
-  await expect(page.getByText("Fabrikam IT")).toBeVisible();
+  await expect(page.getByText("Fabrikam IT").filter({ visible: true }).first()).toBeVisible();
   const files = await weight.files();
   const scripts = files.filter(({ isScript }) => isScript);
   expect(sum(scripts.map(({ gzip }) => gzip))).toBeLessThanOrEqual(5_000);
@@ -31,7 +31,7 @@ test("the start page never holds the person up, and never moves under their fing
   // A machine that is busy with something else adds long tasks and takes none away: the quietest visit counts.
   for (let visit = 0; visit < 3; visit++) {
     await page.goto("/");
-    await expect(page.getByText("Fabrikam IT")).toBeVisible();
+    await expect(page.getByText("Fabrikam IT").filter({ visible: true }).first()).toBeVisible();
     visits.push(await page.evaluate(() => Reflect.get(window, "seen")));
   }
   expect(visits.map(({ shift }) => shift)).toEqual([0, 0, 0]);

@@ -105,12 +105,7 @@ function sheetOf(page: Page) {
 }
 
 async function printed(page: Page, format: (typeof formats)[number]) {
-  const pdf = await page.pdf({
-    format,
-    printBackground: false,
-    path: `test-results/see-${format}-${Date.now()}.pdf`,
-  });
-  return printedPages(pdf);
+  return printedPages(await page.pdf({ format, printBackground: false }));
 }
 
 /** Every block from its heading to its last line on one page, inside the margins, with a code that opens its own page. */

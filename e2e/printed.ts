@@ -1,6 +1,9 @@
-import { createCanvas } from "@napi-rs/canvas";
 import jsQr, { type QRCode } from "jsqr";
-import { getDocument, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import {
+  getDocument,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+} from "pdfjs-dist/legacy/build/pdf.mjs";
 
 /** One printed page, as whoever holds it sees it. */
 export interface PrintedPage {
@@ -35,20 +38,28 @@ export async function printedPages(pdf: Uint8Array): Promise<readonly PrintedPag
   const document = await task.promise;
   const pages: PrintedPage[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
-    pages.push(await printedPage(await document.getPage(number)));
+    pages.push(await printedPage(document, number));
   }
   await task.destroy();
   return pages;
 }
 
-async function printedPage(page: PDFPageProxy): Promise<PrintedPage> {
+/** In Node, pdf.js draws on canvases of its own making only, and does not say so in its types. */
+interface Paper {
+  readonly create: (
+    width: number,
+    height: number,
+  ) => { readonly canvas: HTMLCanvasElement; readonly context: CanvasRenderingContext2D };
+}
+
+async function printedPage(document: PDFDocumentProxy, number: number): Promise<PrintedPage> {
+  const page = await document.getPage(number);
   const { width, height } = page.getViewport({ scale: 1 });
   const viewport = page.getViewport({ scale: dotsPerPoint });
-  const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
-  // pdf.js is typed for browsers alone; in Node it draws on just this canvas.
-  const paper = canvas as unknown as HTMLCanvasElement;
-  await page.render({ canvas: paper, viewport }).promise;
-  const context = canvas.getContext("2d");
+  const across = Math.round(viewport.width);
+  const paper = document.canvasFactory as Paper;
+  const { canvas, context } = paper.create(across, Math.round(viewport.height));
+  await page.render({ canvas, viewport }).promise;
   return {
     lines: await linesOf(page, height),
     width,
@@ -56,8 +67,8 @@ async function printedPage(page: PDFPageProxy): Promise<PrintedPage> {
     codeBetween: (top, bottom) => {
       const from = Math.max(0, Math.floor(top * dotsPerPoint));
       const rows = Math.ceil(bottom * dotsPerPoint) - from;
-      const { data } = context.getImageData(0, from, canvas.width, rows);
-      const code = jsQr(new Uint8ClampedArray(data), canvas.width, rows);
+      const { data } = context.getImageData(0, from, across, rows);
+      const code = jsQr(new Uint8ClampedArray(data), across, rows);
       return code ? { text: code.data, millimetres: widthOf(code) } : undefined;
     },
   };

@@ -12,13 +12,13 @@ import { isInstalled } from "./web-servers.ts";
 
 test.use({ way: "release" });
 test.skip(!isInstalled("nginx"), "nginx is not on this machine.");
+// Releases are made, unpacked and served within these tests.
+test.describe.configure({ timeout: 90_000 });
 
 test("the release alone, under a path on nginx, takes a person from sign-in to Security info", async ({
   page,
   context,
 }) => {
-  // Makes the release, unpacks it and starts a server first.
-  test.slow();
   await signedIn(page);
   expect(new URL(page.url()).pathname).toBe("/tools/rekey/");
 

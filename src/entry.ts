@@ -11,14 +11,18 @@ const keeper = languageKeeper(window);
 const page = document.documentElement;
 const ended = new AbortController();
 const { signal } = ended;
+const asked: { way: StartWay | undefined; isOpening: boolean } = {
+  way: undefined,
+  isOpening: false,
+};
 
 page.lang = languageFor(keeper.said(), navigator.languages);
 const isKnown = isReturning(window);
 if (isKnown && location.hash === "") history.replaceState(null, "", "#/organizations");
 const isStart = location.hash === "" || location.hash === "#/";
 show(isStart ? "start" : "opening");
+listen();
 if (isKnown || !isStart) void open();
-else waitForIntent();
 // On a first visit the file comes with the page; on a return visit nothing is asked for before the paint.
 void (navigator.serviceWorker?.controller ? painted() : Promise.resolve()).then(showConfig);
 
@@ -31,14 +35,19 @@ function app() {
   return import("./main.tsx");
 }
 
-/** Hands the page over to the app. Where it cannot be fetched, what is here stays and says so. */
-async function open(way?: StartWay): Promise<void> {
-  if (way === "sign-in" || way === "by-hand") show("opening");
+/** Hands the page over to the app, once. Where it cannot be fetched, what is here stays and says so. */
+async function open(): Promise<void> {
+  if (asked.isOpening) return;
+  asked.isOpening = true;
   const [loaded] = await Promise.all([app().catch(() => undefined), painted()]);
-  if (!loaded) show("failed");
-  if (!loaded || signal.aborted) return;
+  if (loaded) await loaded.start(handedOver);
+  else show("failed");
+}
+
+/** Ends the first paint's part, the moment before the app draws: until then a choice is still heard here. */
+function handedOver(): StartWay | undefined {
   ended.abort();
-  await loaded.start(way);
+  return asked.way;
 }
 
 /** Fulfilled once the page has been painted; a tab in the background is not, and is not waited for. */
@@ -50,7 +59,7 @@ function painted(): Promise<void> {
 }
 
 /** Nothing is fetched until somebody points at something, and nothing runs until they choose. */
-function waitForIntent(): void {
+function listen(): void {
   for (const kind of ["pointerover", "pointerdown", "focusin"]) {
     document.addEventListener(kind, ({ target }) => isIntent(target) && void app(), { signal });
   }
@@ -60,7 +69,7 @@ function waitForIntent(): void {
       const button = target instanceof Element && target.closest("button");
       if (!button) return;
       const way = button.parentElement?.getAttribute("data-way");
-      if (way === "sign-in" || way === "personal" || way === "by-hand") void open(way);
+      if (way === "sign-in" || way === "personal" || way === "by-hand") choose(way);
       else visible("main")?.focus();
     },
     { signal },
@@ -78,6 +87,12 @@ function waitForIntent(): void {
     { signal },
   );
   addEventListener("hashchange", () => void open(), { signal });
+}
+
+function choose(way: StartWay): void {
+  asked.way = way;
+  if (way !== "personal") show("opening");
+  void open();
 }
 
 function isIntent(target: EventTarget | null): boolean {

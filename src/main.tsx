@@ -28,9 +28,9 @@ import { SpeechProvider } from "#ui/words/SpeechProvider.tsx";
 /**
  * The whole app. Reads the configuration, ends a redirect that is under way, and only then draws.
  *
- * @param way the way in that was chosen on the first paint; absent where the address asks for a page
+ * @param handedOver ends the first paint's part, and tells the way in that was chosen there, if any was
  */
-export async function start(way?: StartWay): Promise<void> {
+export async function start(handedOver: () => StartWay | undefined): Promise<void> {
   performance.mark("rekey:boot");
   const page = document.getElementById("root");
   if (!page) return;
@@ -48,6 +48,7 @@ export async function start(way?: StartWay): Promise<void> {
       </SpeechProvider>,
     );
   if (loaded.kind !== "ok") {
+    handedOver();
     draw(<ConfigProblem trouble={loaded} />);
     return;
   }
@@ -57,6 +58,7 @@ export async function start(way?: StartWay): Promise<void> {
   setInterval(app.actions.timePassed, 60_000);
   addEventListener("beforeprint", app.actions.timePassed);
   const goOn = await app.actions.start();
+  const way = handedOver();
   if (way === "sign-in" || way === "by-hand") navigateTo({ kind: "organizations" });
   draw(<App app={app} cameFrom={way} AccountMenu={accountMenuFor(directory)} />);
   await goOn();

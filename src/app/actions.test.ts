@@ -34,6 +34,20 @@ describe("starting", () => {
     expect(app.names()).toEqual(["137d857c"]);
   });
 
+  test("keeps an organization on the list whose account goes by a telephone number", async () => {
+    const { address: _, ...rest } = ana;
+    // As the adapter gives it: what Microsoft calls the person, where that is no address.
+    const caller = { ...rest, address: "+351912345678" as Account["address"] };
+    const app = appWith({
+      start: {
+        accounts: [caller],
+        returned: { kind: "signed-in", account: ana.id, tenant: contoso },
+      },
+    });
+    await app.actions.start();
+    expect(app.names()).toEqual(["137d857c", "348b467d"]);
+  });
+
   test("puts the organization that somebody signed in to on the list", async () => {
     const app = appWith({
       start: { accounts: [ana], returned: { kind: "signed-in", account: ana.id, tenant: contoso } },

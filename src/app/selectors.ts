@@ -1,4 +1,4 @@
-import type { Account, Address } from "#domain/account.ts";
+import { type Account, type Address, parseAddress } from "#domain/account.ts";
 import { ofOrganization } from "#domain/book-fields.ts";
 import { isListed, saidOf } from "#domain/book-pages.ts";
 import type { AuthenticatorEntry } from "#domain/book-values.ts";
@@ -68,7 +68,8 @@ const addressesAmong = remembered(
   (organizations: readonly Organization[], accounts: readonly Account[]): readonly Address[] => {
     const signedIn = accounts.map(({ address }) => address);
     const written = organizations.flatMap(({ account }) => account ?? []);
-    return [...new Set([...signedIn, ...written])];
+    // One that goes by no address, such as a telephone number, cannot be written beside an organization.
+    return [...new Set([...signedIn, ...written])].filter((address) => parseAddress(address));
   },
   isEqual,
 );

@@ -48,10 +48,11 @@ export const globalCloud: Cloud = {
 };
 
 /**
- * US Government (GCC High and DoD; GCC is in the worldwide cloud). The Security info host is the one of Microsoft's
- * own passkey origin list (microsoft-authentication-library-common-for-android, `PasskeyOriginRulesManager.kt`);
- * whether it takes a tenant in its query is unconfirmed, and so is My Account's host. What Microsoft documents is
- * the short link (entra-docs `concept-authentication-authenticator-app.md`).
+ * US Government (GCC High; GCC is in the worldwide cloud). DoD signs in at the same host but has a Graph of its own,
+ * `dod-graph.microsoft.us` (learn.microsoft.com/graph/deployments), which is not asked here. The Security info host
+ * is the one of Microsoft's own passkey origin list (microsoft-authentication-library-common-for-android,
+ * `PasskeyOriginRulesManager.kt`); whether it takes a tenant in its query is unconfirmed, and so is My Account's
+ * host. What Microsoft documents is the short link (entra-docs `concept-authentication-authenticator-app.md`).
  */
 export const usGovCloud: Cloud = {
   kind: "usGov",

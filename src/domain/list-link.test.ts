@@ -229,6 +229,14 @@ describe("a list that somebody made up", () => {
     },
   );
 
+  it("gives it none by another of its names either", () => {
+    const known = book({ ...listed, "tenant-id/fabrikam.com": [fabrikamId, 1_000] });
+    const forged = text({ organizations: { "fabrikam.com/ana@fabrikam.com": disguise } });
+    expect(organizationsIn(withList(known, listIn(forged, "file"), stamp))).toEqual(
+      organizationsIn(known),
+    );
+  });
+
   it("adds no domain to one that Microsoft listed without", () => {
     const { [`organization/${other}/domain`]: _, ...nameless } = listed;
     const forged = listIn(text({ organizations: { [other]: disguise } }), "link");

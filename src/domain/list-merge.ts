@@ -1,7 +1,9 @@
 import { ofOrganization } from "./book-fields.ts";
-import { type OrganizationPage, pagesAmong, saidOf } from "./book-pages.ts";
+import { type OrganizationPage, pagesAmong, resolvedTenant, saidOf } from "./book-pages.ts";
 import { parseOrganizationKey, splitOrganizationPath } from "./book-paths.ts";
+import type { Registers } from "./book-register.ts";
 import { type Stamp, writtenOnPages } from "./book-writing.ts";
+import { organizationKey } from "./organization.ts";
 import { mergeBooks, type ProgressBook, pageAmong, pagesIn } from "./progress-book.ts";
 
 /**
@@ -10,9 +12,8 @@ import { mergeBooks, type ProgressBook, pageAmong, pagesIn } from "./progress-bo
  * imported; of one that the book knows, no list changes the name, the domain or whether it is home.
  */
 export function withList(book: ProgressBook, list: ProgressBook, stamp: Stamp): ProgressBook {
-  const pages = pagesAmong(book.registers);
   const registers = [...list.registers]
-    .filter(([path]) => isToBeTaken(pages, path))
+    .filter(([path]) => isToBeTaken(book.registers, path))
     .map(
       ([path, register]) => [path, { ...register, at: Math.min(register.at, stamp.at) }] as const,
     );
@@ -31,12 +32,20 @@ const identity: readonly string[] = [
  * An entry of Authenticator is matched by what Microsoft listed; were a list believed about that, it could give a
  * proven organization another one's domain, and the other one would never be missed.
  */
-function isToBeTaken(pages: readonly OrganizationPage[], path: string): boolean {
+function isToBeTaken(known: Registers, path: string): boolean {
   const place = splitOrganizationPath(path);
   if (!place || !identity.includes(place.fieldPath)) return true;
-  const parts = parseOrganizationKey(place.key);
-  const page = parts && pageAmong(pages, parts.key);
+  const page = pageAt(known, place.key);
   if (!page) return true;
   const isMicrosofts = saidOf(page, ofOrganization.source)?.value === "listed";
   return !isMicrosofts && !page.registers.has(place.fieldPath);
+}
+
+/** By a key that the book never had, too, where it knows whose domain it is. */
+function pageAt(known: Registers, key: string): OrganizationPage | undefined {
+  const parts = parseOrganizationKey(key);
+  if (!parts) return undefined;
+  const pages = pagesAmong(known);
+  const resolved = organizationKey(resolvedTenant(known, parts.tenant), parts.account);
+  return pageAmong(pages, parts.key) ?? pageAmong(pages, resolved);
 }

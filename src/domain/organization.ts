@@ -1,4 +1,4 @@
-import type { Address } from "./account.ts";
+import { type Address, parseAddress } from "./account.ts";
 import {
   type Domain,
   isTenantId,
@@ -49,18 +49,23 @@ export function nameOf(organization: Pick<Organization, "tenant" | "name" | "dom
   return name ?? domain ?? (isTenantId(tenant) ? shortId(tenant) : tenant);
 }
 
-/** An organization out of what ARM or a lookup said of a tenant. */
+/**
+ * An organization out of what ARM or a lookup said of a tenant. An account that goes by no address, such as a
+ * personal one with a telephone number, has no place in a key: the organization stands without it, for one that is
+ * not on the list would never be missed.
+ */
 export function organizationFrom(
   tenant: Tenant,
   account: Address,
   relation: Relation,
 ): Organization {
+  const address = parseAddress(account);
   return {
-    key: organizationKey(tenant.id, account),
+    key: organizationKey(tenant.id, address),
     tenant: tenant.id,
     ...(tenant.name === undefined ? {} : { name: tenant.name }),
     ...(tenant.domain === undefined ? {} : { domain: tenant.domain }),
-    account,
+    ...(address === undefined ? {} : { account: address }),
     relation,
   };
 }

@@ -10,5 +10,6 @@ export const useAboutStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, maxWidth: "65ch" },
+  link: { display: "inline-flex", alignItems: "center", minHeight: "44px" },
   text: { margin: 0, marginBottom: tokens.spacingVerticalS, maxWidth: "65ch" },
 });

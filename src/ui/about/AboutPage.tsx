@@ -41,7 +41,9 @@ export function AboutPage() {
       <section>
         <h2 className={styles.heading}>{about.trouble}</h2>
         <p className={styles.text}>{about.troubleText}</p>
-        <Link href={hrefOf({ kind: "diagnostics" })}>{about.diagnostics}</Link>
+        <Link className={styles.link} href={hrefOf({ kind: "diagnostics" })}>
+          {about.diagnostics}
+        </Link>
       </section>
     </Page>
   );

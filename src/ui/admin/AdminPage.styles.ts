@@ -25,7 +25,14 @@ export const useAdminStyles = makeStyles({
     alignItems: "flex-start",
     gap: tokens.spacingVerticalM,
   },
-  field: { width: "100%", maxWidth: "420px" },
+  field: {
+    width: "100%",
+    maxWidth: "420px",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    overflowWrap: "anywhere",
+  },
+  source: { display: "inline-flex", alignItems: "center", minHeight: "44px" },
+  input: { minHeight: "44px" },
   link: {
     margin: 0,
     overflowWrap: "anywhere",

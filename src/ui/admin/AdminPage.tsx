@@ -35,7 +35,13 @@ export function AdminPage({ tenant }: { tenant: TenantRef | undefined }) {
           {admin.quote}
         </blockquote>
         <p className={panel.hint}>
-          <Link inline href={permissionsFile} target="_blank" rel="noopener noreferrer">
+          <Link
+            inline
+            className={styles.source}
+            href={permissionsFile}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
             {admin.quoteSource}
           </Link>
         </p>

@@ -34,7 +34,13 @@ export function Approve({ typed, onType }: ApproveProps) {
       <p className={panel.text}>{admin.roles}</p>
       <p className={panel.text}>{admin.warning}</p>
       <p className={panel.hint}>
-        <Link inline href={grantPage} target="_blank" rel="noopener noreferrer">
+        <Link
+          inline
+          className={styles.source}
+          href={grantPage}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
           {admin.howSource}
         </Link>
       </p>

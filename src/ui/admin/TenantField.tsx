@@ -22,6 +22,7 @@ export function TenantField({ typed, onType, hint, isWrong = false }: TenantFiel
       {...(isWrong ? { validationMessage: words.start.personalWrong } : {})}
     >
       <Input
+        className={styles.input}
         size="large"
         value={typed}
         onChange={(_, { value }) => onType(value)}

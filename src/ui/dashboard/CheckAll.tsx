@@ -1,12 +1,13 @@
 import { Button } from "@fluentui/react-button";
-import { Checkbox } from "@fluentui/react-checkbox";
 import { ProgressBar } from "@fluentui/react-progress";
 import { memo, useCallback, useMemo, useState } from "react";
 import { accountsOf } from "#app/selectors.ts";
 import type { Round } from "#app/state.ts";
 import type { Organization, OrganizationKey } from "#domain/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
+import { CheckRow } from "#ui/parts/Choices.tsx";
 import { OrganizationName } from "#ui/parts/OrganizationName.tsx";
+import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";
 import { useDashboardStyles } from "./Dashboard.styles.ts";
 
@@ -63,17 +64,18 @@ interface ChoicesProps {
 const Choices = memo(function Choices({ organizations, leftOut, onToggle }: ChoicesProps) {
   const words = useWords();
   const styles = useDashboardStyles();
+  const panel = usePanelStyles();
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{words.check.choose}</summary>
+      <summary className={panel.summary}>{words.check.choose}</summary>
       {isOpen && (
         <div className={styles.choices}>
           {organizations.map((organization) => (
-            <Checkbox
+            <CheckRow
               key={organization.key}
               label={<OrganizationName organization={organization} />}
-              checked={!leftOut.has(organization.key)}
+              isChecked={!leftOut.has(organization.key)}
               onChange={() => onToggle(organization.key)}
             />
           ))}

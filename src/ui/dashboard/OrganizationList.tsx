@@ -10,8 +10,10 @@ import { NamesSwitch } from "#ui/parts/NamesSwitch.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { CheckAll } from "./CheckAll.tsx";
 import { useDashboardStyles } from "./Dashboard.styles.ts";
-import { OrganizationRow } from "./OrganizationRow.tsx";
+import { useRowStyles, useWeightStyles } from "./OrganizationRow.styles.ts";
+import { OrganizationRow, rowStylesOf } from "./OrganizationRow.tsx";
 import { OrganizationSearch } from "./OrganizationSearch.tsx";
+import { useActionStyles } from "./RowActions.styles.ts";
 
 const searchFrom = 8;
 
@@ -25,6 +27,8 @@ export function OrganizationList() {
   const { store } = useApp();
   const { areShown } = useNames();
   const [search, setSearch] = useState("");
+  // Once for all rows: a hook of styles costs each row more than its text does.
+  const rowStyles = rowStylesOf(useRowStyles(), useWeightStyles(), useActionStyles());
   const rows = work.flatMap((item) => {
     const organization = organizationOf(store.state(), item.key);
     return organization ? [{ item, organization, isFound: isFoundBy(organization, search) }] : [];
@@ -57,6 +61,7 @@ export function OrganizationList() {
             reason={item.reason}
             group={firsts.has(item) ? groupName(item) : ""}
             isHidden={!isFound}
+            styles={rowStyles}
           />
         ))}
       </ul>

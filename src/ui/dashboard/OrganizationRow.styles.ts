@@ -50,6 +50,11 @@ export const useRowStyles = makeStyles({
     [wide]: { gridColumn: "2" },
   },
   nameLink: {
+    // As high as a thumb, and no higher a row for it.
+    display: "inline-block",
+    paddingBlock: tokens.spacingVerticalM,
+    marginBlock: `calc(-1 * ${tokens.spacingVerticalM})`,
+    minWidth: "44px",
     color: "inherit",
     textDecorationLine: "underline",
     textUnderlineOffset: "3px",

@@ -4,15 +4,17 @@ import { isUnderWay, rowValuesOf } from "#app/row-selectors.ts";
 import type { State } from "#app/state.ts";
 import type { WorkReason } from "#domain/order-of-work.ts";
 import type { Organization } from "#domain/organization.ts";
-import { weightOf } from "#domain/status.ts";
+import { remembered } from "#domain/remembered.ts";
+import { type Weight, weightOf } from "#domain/status.ts";
 import { useSelected } from "#ui/app-context.ts";
 import { checkText } from "#ui/check-words.ts";
 import { hrefOf } from "#ui/navigation.ts";
 import { Countdown } from "#ui/parts/Countdown.tsx";
 import { statusText } from "#ui/status-words.ts";
 import { useWords } from "#ui/words/words.ts";
-import { useRowStyles, useWeightStyles } from "./OrganizationRow.styles.ts";
-import { RowActions } from "./RowActions.tsx";
+import type { useRowStyles, useWeightStyles } from "./OrganizationRow.styles.ts";
+import type { useActionStyles } from "./RowActions.styles.ts";
+import { type ActionClasses, RowActions } from "./RowActions.tsx";
 import { rowFacts } from "./row-facts.ts";
 
 interface RowProps {
@@ -23,7 +25,35 @@ interface RowProps {
   /** The name of the group that begins with this row; empty for the rows after the first. */
   readonly group: string;
   readonly isHidden: boolean;
+  readonly styles: RowStyles;
 }
+
+/** The classes of every row, one object for all of them. */
+export interface RowStyles extends ReturnType<typeof useRowStyles> {
+  readonly statusOf: Readonly<Record<Weight, string>>;
+  readonly actions: ActionClasses;
+}
+
+export const rowStylesOf = remembered(
+  (
+    row: ReturnType<typeof useRowStyles>,
+    weight: ReturnType<typeof useWeightStyles>,
+    action: ReturnType<typeof useActionStyles>,
+  ): RowStyles => ({
+    ...row,
+    statusOf: {
+      settled: mergeClasses(row.status, weight.settled),
+      open: mergeClasses(row.status, weight.open),
+      lost: mergeClasses(row.status, weight.lost),
+    },
+    actions: {
+      next: mergeClasses(action.action, action.primary, action.first),
+      nothingNext: mergeClasses(action.action, action.secondary, action.first),
+      securityInfo: mergeClasses(action.action, action.secondary, action.second),
+      check: mergeClasses(action.action, action.subtle, action.third),
+    },
+  }),
+);
 
 /**
  * One organization: what it is, where it stands and who says so, and the one thing to do next. There may be five
@@ -34,8 +64,7 @@ interface RowProps {
 export const OrganizationRow = memo(function OrganizationRow(props: RowProps) {
   const { organization, name, areFactsShown, reason, group, isHidden } = props;
   const words = useWords();
-  const styles = useRowStyles();
-  const byWeight = useWeightStyles();
+  const { styles } = props;
   const values = useSelected(
     useCallback((state: State) => rowValuesOf(state, organization), [organization]),
   );
@@ -49,11 +78,7 @@ export const OrganizationRow = memo(function OrganizationRow(props: RowProps) {
           {name}
         </a>
       </h3>
-      {status && (
-        <p className={mergeClasses(styles.status, byWeight[weightOf(status)])}>
-          {statusText(words, status)}
-        </p>
-      )}
+      {status && <p className={styles.statusOf[weightOf(status)]}>{statusText(words, status)}</p>}
       <p className={styles.facts}>
         {rowFacts(words, { organization, name, areFactsShown, reason, values })}
       </p>
@@ -65,7 +90,7 @@ export const OrganizationRow = memo(function OrganizationRow(props: RowProps) {
           <Countdown organization={key} />
         </div>
       )}
-      <RowActions organization={organization} name={name} values={values} />
+      <RowActions organization={organization} name={name} values={values} styles={styles.actions} />
     </li>
   );
 });

@@ -1,10 +1,10 @@
 import { Field } from "@fluentui/react-field";
 import { Input } from "@fluentui/react-input";
-import { Radio, RadioGroup } from "@fluentui/react-radio";
 import { type BookField, ofBook } from "#domain/book-fields.ts";
 import type { OldPhone } from "#domain/phone.ts";
 import { saidIn } from "#domain/progress-book.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
+import { Choices } from "#ui/parts/Choices.tsx";
 import { Fold } from "#ui/parts/Fold.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";
@@ -33,17 +33,16 @@ export function PhoneQuestions() {
 function OldPhoneQuestion({ oldPhone }: { oldPhone: OldPhone | undefined }) {
   const words = useWords();
   const { actions } = useApp();
-  const handleChange = (value: string) =>
-    actions.say(ofBook.oldPhone, places.find((place) => place === value) ?? null);
   return (
-    <Field label={words.phones.oldPhone}>
-      <RadioGroup value={oldPhone ?? unsaid} onChange={(_, { value }) => handleChange(value)}>
-        {places.map((place) => (
-          <Radio key={place} value={place} label={words.phones.oldPhoneIs[place]} />
-        ))}
-        <Radio value={unsaid} label={words.phones.unsaid} />
-      </RadioGroup>
-    </Field>
+    <Choices
+      question={words.phones.oldPhone}
+      choices={[
+        ...places.map((value) => ({ value, label: words.phones.oldPhoneIs[value] })),
+        { value: unsaid, label: words.phones.unsaid },
+      ]}
+      value={oldPhone ?? unsaid}
+      onChange={(value) => actions.say(ofBook.oldPhone, value === unsaid ? null : value)}
+    />
   );
 }
 
@@ -53,19 +52,16 @@ function YesOrNo({ label, field }: { label: string; field: BookField<boolean> })
   const said = useSelected((state) => saidIn(state.book, field)?.value);
   const value = said === undefined ? unsaid : said ? "yes" : "no";
   return (
-    <Field label={label}>
-      <RadioGroup
-        layout="horizontal"
-        value={value}
-        onChange={(_, { value: next }) =>
-          actions.say(field, next === unsaid ? null : next === "yes")
-        }
-      >
-        <Radio value="yes" label={words.phones.yes} />
-        <Radio value="no" label={words.phones.no} />
-        <Radio value={unsaid} label={words.phones.unsaid} />
-      </RadioGroup>
-    </Field>
+    <Choices
+      question={label}
+      choices={[
+        { value: "yes", label: words.phones.yes },
+        { value: "no", label: words.phones.no },
+        { value: unsaid, label: words.phones.unsaid },
+      ]}
+      value={value}
+      onChange={(next) => actions.say(field, next === unsaid ? null : next === "yes")}
+    />
   );
 }
 

@@ -1,29 +1,36 @@
-import { mergeClasses } from "@griffel/react";
 import { isUnderWay, type RowValues } from "#app/row-selectors.ts";
 import { securityInfoLink } from "#domain/links.ts";
 import type { Organization } from "#domain/organization.ts";
 import { useApp } from "#ui/app-context.ts";
 import { hrefOf } from "#ui/navigation.ts";
 import { useWords } from "#ui/words/words.ts";
-import { useActionStyles } from "./RowActions.styles.ts";
 
 interface RowActionsProps {
   readonly organization: Organization;
   readonly name: string;
   readonly values: RowValues;
+  readonly styles: ActionClasses;
+}
+
+/** The class of each action. */
+export interface ActionClasses {
+  readonly next: string;
+  readonly nothingNext: string;
+  readonly securityInfo: string;
+  readonly check: string;
 }
 
 /** The one thing to do next, the way to Security info, and the check; nothing around them, to save elements. */
-export function RowActions({ organization, name, values }: RowActionsProps) {
+export function RowActions(props: RowActionsProps) {
+  const { organization, name, values, styles } = props;
   const words = useWords();
-  const styles = useActionStyles();
   const { config, actions } = useApp();
   const { key, tenant } = organization;
   return (
     <>
-      <NextAction organization={organization} name={name} values={values} />
+      <NextAction {...props} />
       <a
-        className={mergeClasses(styles.action, styles.secondary, styles.second)}
+        className={styles.securityInfo}
         href={securityInfoLink(config.cloud, tenant)}
         target="_blank"
         rel="noopener noreferrer"
@@ -32,15 +39,14 @@ export function RowActions({ organization, name, values }: RowActionsProps) {
       >
         {words.list.openSecurityInfo}
       </a>
-      {values.canCheck && <CheckButton organization={organization} name={name} values={values} />}
+      {values.canCheck && <CheckButton {...props} />}
     </>
   );
 }
 
 /** A sign-in where that is what is missing, else the page with the steps. */
-function NextAction({ organization, name, values }: RowActionsProps) {
+function NextAction({ organization, name, values, styles }: RowActionsProps) {
   const words = useWords();
-  const styles = useActionStyles();
   const { actions } = useApp();
   const { action, canCheck, check } = values;
   const isRefused = check.kind === "ended" && check.outcome === "needs-sign-in";
@@ -48,7 +54,7 @@ function NextAction({ organization, name, values }: RowActionsProps) {
     return (
       <button
         type="button"
-        className={mergeClasses(styles.action, styles.primary, styles.first)}
+        className={styles.next}
         onClick={() => actions.signInToCheck(organization.key)}
         aria-label={words.check.signInNamed(name)}
       >
@@ -58,11 +64,7 @@ function NextAction({ organization, name, values }: RowActionsProps) {
   }
   return (
     <a
-      className={mergeClasses(
-        styles.action,
-        action === "nothing" ? styles.secondary : styles.primary,
-        styles.first,
-      )}
+      className={action === "nothing" ? styles.nothingNext : styles.next}
       href={hrefOf({ kind: "organization", tenant: organization.tenant })}
       aria-label={words.actionNamed(words.action[action], name)}
     >
@@ -71,9 +73,8 @@ function NextAction({ organization, name, values }: RowActionsProps) {
   );
 }
 
-function CheckButton({ organization, name, values: { check } }: RowActionsProps) {
+function CheckButton({ organization, name, values: { check }, styles }: RowActionsProps) {
   const words = useWords();
-  const styles = useActionStyles();
   const { actions } = useApp();
   const isBusy = isUnderWay(check);
   const isAgain = check.kind === "ended";
@@ -83,7 +84,7 @@ function CheckButton({ organization, name, values: { check } }: RowActionsProps)
   return (
     <button
       type="button"
-      className={mergeClasses(styles.action, styles.subtle, styles.third)}
+      className={styles.check}
       // Not `disabled`, which would take the focus away.
       aria-disabled={isBusy}
       onClick={handleClick}

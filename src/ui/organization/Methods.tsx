@@ -3,6 +3,7 @@ import { useCallback } from "react";
 import { type RowState, rowStateOf } from "#app/row-selectors.ts";
 import { overviewIn, standingIn } from "#app/selectors.ts";
 import type { State } from "#app/state.ts";
+import { type Failure, outcomeOf } from "#domain/failure.ts";
 import type { Organization } from "#domain/organization.ts";
 import type { Standing } from "#domain/standing.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
@@ -29,10 +30,9 @@ export function Methods({ organization }: { organization: Organization }) {
       <h2 id={parts.methods} className={styles.heading} tabIndex={-1}>
         {words.organization.methodsHeading}
       </h2>
-      {standing.evidence.microsoftSays ? (
-        <Listed standing={standing} />
-      ) : (
-        <Unlisted organization={organization} row={row} />
+      {standing.evidence.microsoftSays ? <Listed standing={standing} /> : <Unlisted row={row} />}
+      {row.kind === "ended" && row.reading.kind === "refused" && (
+        <Refusal organization={organization} failure={row.reading.failure} />
       )}
     </section>
   );
@@ -58,39 +58,36 @@ function Listed({ standing: { evidence, key } }: { standing: Standing }) {
   );
 }
 
-interface UnlistedProps {
-  readonly organization: Organization;
-  readonly row: RowState;
-}
-
-function Unlisted({ organization, row }: UnlistedProps) {
+function Unlisted({ row }: { row: RowState }) {
   const words = useWords();
   const styles = useOrganizationStyles();
   if (row.kind === "queued" || row.kind === "checking") return <MethodsReading />;
+  return <p className={styles.text}>{words.organization.methodsUnread}</p>;
+}
+
+interface RefusalProps {
+  readonly organization: Organization;
+  readonly failure: Failure;
+}
+
+/** Why the last check brought no list: said here, where one would stand, and not in the way of the steps. */
+function Refusal({ organization, failure }: RefusalProps) {
+  const name = useNameOf(organization);
   return (
     <>
-      <p className={styles.text}>{words.organization.methodsUnread}</p>
-      {row.kind === "ended" && row.outcome === "needs-consent" && (
-        <Approval organization={organization} row={row} />
-      )}
+      <FailureText failure={failure} name={name} />
+      {outcomeOf(failure) === "needs-consent" && <Approval organization={organization} />}
     </>
   );
 }
 
-interface ApprovalProps {
-  readonly organization: Organization;
-  readonly row: Extract<RowState, { kind: "ended" }>;
-}
-
-/** Reading takes an admin's approval, once; it can be skipped, so it asks for nobody's attention. */
-function Approval({ organization, row: { reading } }: ApprovalProps) {
+/** Reading takes an admin's approval, once; it can be skipped. */
+function Approval({ organization }: { organization: Organization }) {
   const words = useWords();
   const styles = useOrganizationStyles();
   const { actions } = useApp();
-  const name = useNameOf(organization);
   return (
     <>
-      {reading.kind === "refused" && <FailureText failure={reading.failure} name={name} />}
       <div className={styles.tools}>
         <Button className={styles.big} onClick={() => actions.askForMethods(organization.key)}>
           {words.check.askFor}

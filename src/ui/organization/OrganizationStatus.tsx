@@ -11,9 +11,7 @@ import { waysInto } from "#domain/ways-in.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { checkText, differenceText, evidenceText, listText } from "#ui/check-words.ts";
 import { focusPart } from "#ui/focus.ts";
-import { useNameOf } from "#ui/names.ts";
 import { Countdown } from "#ui/parts/Countdown.tsx";
-import { FailureText } from "#ui/parts/FailureText.tsx";
 import { basisText, statusText } from "#ui/status-words.ts";
 import { useWords, type Words } from "#ui/words/words.ts";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
@@ -39,7 +37,6 @@ export function OrganizationStatus({ organization }: { organization: Organizatio
         <LastCheck row={row} />
         <CheckButton organization={organization} row={row} />
       </div>
-      <Refusal row={row} organization={organization} />
       <Countdown organization={key} />
       <NextStep organization={organization} row={row} />
     </section>
@@ -111,14 +108,6 @@ function lastCheckText(words: Words, row: RowState): string {
 interface RowProps {
   readonly organization: Organization;
   readonly row: RowState;
-}
-
-/** Why a check was refused. That an admin has not approved the reading is said where the methods would stand. */
-function Refusal({ organization, row }: RowProps) {
-  const name = useNameOf(organization);
-  if (row.kind !== "ended" || row.reading.kind !== "refused") return null;
-  if (row.outcome === "needs-consent") return null;
-  return <FailureText failure={row.reading.failure} name={name} />;
 }
 
 function CheckButton({ organization, row }: RowProps) {

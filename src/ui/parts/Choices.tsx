@@ -56,7 +56,7 @@ export function Choices<Value extends string>({ question, error, ...props }: Cho
 }
 
 interface CheckRowProps {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly hint?: string;
   readonly isChecked: boolean;
   readonly onChange: () => void;

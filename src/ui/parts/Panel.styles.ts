@@ -57,7 +57,14 @@ export const usePanelStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     paddingBlock: tokens.spacingVerticalM,
   },
-  field: { flexGrow: 1, maxWidth: "420px" },
+  /** As narrow as it has to be: neither a long word nor the browser's own width of a text field widens the page. */
+  field: {
+    flexGrow: 1,
+    minWidth: 0,
+    maxWidth: "420px",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    overflowWrap: "anywhere",
+  },
   fieldRow: {
     display: "flex",
     flexWrap: "wrap",
