@@ -3,8 +3,7 @@ import { type Carrier, ofOrganization } from "#domain/book-fields.ts";
 import { resolvedTenant, saidOf } from "#domain/book-pages.ts";
 import type { AuthenticatorEntry } from "#domain/book-values.ts";
 import type { ReadBrowserFacts } from "#domain/browser-facts.ts";
-import type { EntryFacts } from "#domain/entry.ts";
-import { parseEntries } from "#domain/entry-parser.ts";
+import type { Entry, EntryFacts } from "#domain/entry.ts";
 import { type DecodedList, listText, parseList, type ReadList } from "#domain/list-link.ts";
 import { type Organization, organizationKey } from "#domain/organization.ts";
 import { type ProgressBook, pageOf } from "#domain/progress-book.ts";
@@ -14,6 +13,7 @@ import { type CheckActions, checkActions } from "./check-actions.ts";
 import { type ListActions, listActions } from "./list-actions.ts";
 import { lookupActions } from "./lookup-actions.ts";
 import type { Ports } from "./ports.ts";
+import { readEntries } from "./read-entries.ts";
 import { organizationsOf } from "./selectors.ts";
 import { type SessionActions, sessionActions } from "./session-actions.ts";
 import type { State } from "./state.ts";
@@ -47,7 +47,7 @@ export interface Actions
   readonly readFile: (text: string) => ReadList;
   readonly readCode: (code: string) => Promise<ReadList>;
   /** Puts lines of Authenticator beside the list; one that names an organization on it is matched at once. */
-  readonly addAuthenticatorEntries: (text: string) => void;
+  readonly addAuthenticatorEntries: (text: string) => Promise<boolean>;
   /** A text went to the clipboard, or the browser did not allow it. */
   readonly textCopied: (isCopied: boolean) => void;
   /** Looks at the clock: what is stale depends on it. */
@@ -101,13 +101,18 @@ export function actionsFor(ports: Ports, store: Store): Actions {
     codeFor: () => ports.listCode.codeFrom(listText(store.state().book, "link")),
     readFile: (text) => parseList(text, "file"),
     readCode: async (code) => readListFrom(await ports.listCode.textFrom(code)),
-    addAuthenticatorEntries: (text) => {
+    addAuthenticatorEntries: async (text) => {
       const lines = text.split("\n").map((line) => line.trim());
       const labels = lines.filter((line) => line !== "");
+      const read = await Promise.all(labels.map(readEntries));
+      const parsed = read.filter((one) => one !== undefined);
+      if (parsed.length < labels.length) return false;
       const entries = labels.map(
-        (label) => [ports.newId(), entryFrom(store.state(), label)] as const,
+        (label, at) =>
+          [ports.newId(), entryFrom(store.state(), label, parsed[at]?.entries ?? [])] as const,
       );
       writer.entriesRead(new Map(entries));
+      return true;
     },
     timePassed: () => store.happened({ kind: "time-passed", now: ports.now() }),
     followOtherTabs: () => {
@@ -117,8 +122,8 @@ export function actionsFor(ports: Ports, store: Store): Actions {
   };
 }
 
-function entryFrom(state: State, label: string): AuthenticatorEntry {
-  const sure = parseEntries(label).entries.filter((entry) => isAllOf(label, entry));
+function entryFrom(state: State, label: string, read: readonly Entry[]): AuthenticatorEntry {
+  const sure = read.filter((entry) => isAllOf(label, entry));
   const named = sure.flatMap(({ tenant, account }) => {
     const id = resolvedTenant(state.book.registers, tenant);
     return organizationsOf(state).filter(

@@ -5,7 +5,7 @@ import type { StartWay } from "#domain/start-way.ts";
 import { useAppStyles } from "./App.styles.ts";
 import { AppContext, type App as AppValue } from "./app-context.ts";
 import { Dashboard } from "./dashboard/Dashboard.tsx";
-import { lazyPage } from "./lazy-page.ts";
+import { lazyPart } from "./lazy-part.ts";
 import { useRoute } from "./navigation.ts";
 import { NamesProvider } from "./parts/NamesProvider.tsx";
 import { Outline } from "./parts/Outline.tsx";
@@ -15,18 +15,18 @@ import { StartPage } from "./start/StartPage.tsx";
 import { Paper } from "./summary/Paper.tsx";
 import { darkTheme, lightTheme } from "./theme.ts";
 
-const AboutPage = lazyPage(() => import("./about/AboutPage.tsx").then((part) => part.AboutPage));
-const AdminPage = lazyPage(() => import("./admin/AdminPage.tsx").then((part) => part.AdminPage));
-const DiagnosticsPage = lazyPage(() =>
+const AboutPage = lazyPart(() => import("./about/AboutPage.tsx").then((part) => part.AboutPage));
+const AdminPage = lazyPart(() => import("./admin/AdminPage.tsx").then((part) => part.AdminPage));
+const DiagnosticsPage = lazyPart(() =>
   import("./diagnostics/DiagnosticsPage.tsx").then((part) => part.DiagnosticsPage),
 );
-const ImportPage = lazyPage(() =>
+const ImportPage = lazyPart(() =>
   import("./import/ImportPage.tsx").then((part) => part.ImportPage),
 );
-const OrganizationPage = lazyPage(() =>
+const OrganizationPage = lazyPart(() =>
   import("./organization/OrganizationPage.tsx").then((part) => part.OrganizationPage),
 );
-const SummaryPage = lazyPage(() =>
+const SummaryPage = lazyPart(() =>
   import("./summary/SummaryPage.tsx").then((part) => part.SummaryPage),
 );
 
@@ -49,7 +49,7 @@ export function App({ app, cameFrom, AccountMenu }: AppProps) {
           <NamesProvider>
             <Paper route={route}>
               <Shell route={route} takesFocus={cameFrom !== undefined} AccountMenu={AccountMenu}>
-                <Suspense fallback={<Outline />}>
+                <Suspense key={route.kind} fallback={<Outline />}>
                   <Page route={route} cameFrom={cameFrom} />
                 </Suspense>
               </Shell>

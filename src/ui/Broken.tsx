@@ -14,8 +14,8 @@ export function Broken() {
   );
 }
 
-/** A page whose part of the app could not be fetched. */
-export function PageMissing() {
+/** In place of a part of the app that could not be fetched. */
+export function PartMissing() {
   const words = useWords();
   return (
     <>

@@ -1,7 +1,7 @@
 import { MsalProvider, useMsal } from "@azure/msal-react";
-import { Button } from "@fluentui/react-button";
 import type { ComponentProps } from "react";
 import { accountsOf } from "#app/selectors.ts";
+import { Button } from "#ui/parts/Button.tsx";
 import { useApp, useSelected } from "./app-context.ts";
 import { useSignedInStyles } from "./SignedIn.styles.ts";
 import { useWords } from "./words/words.ts";

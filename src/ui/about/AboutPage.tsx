@@ -1,4 +1,3 @@
-import { Link } from "@fluentui/react-link";
 import type { ReactNode } from "react";
 import type { Cloud } from "#domain/cloud.ts";
 import { useApp } from "#ui/app-context.ts";
@@ -37,13 +36,13 @@ export function AboutPage() {
           about.version(version),
         ]}
       />
-      <Link href={hrefOf({ kind: "admin" })}>{words.admin.fromAbout}</Link>
+      <a href={hrefOf({ kind: "admin" })}>{words.admin.fromAbout}</a>
       <section>
         <h2 className={styles.heading}>{about.trouble}</h2>
         <p className={styles.text}>{about.troubleText}</p>
-        <Link className={styles.link} href={hrefOf({ kind: "diagnostics" })}>
+        <a className={styles.link} href={hrefOf({ kind: "diagnostics" })}>
           {about.diagnostics}
-        </Link>
+        </a>
       </section>
     </Page>
   );
@@ -55,9 +54,9 @@ function GovernmentPart({ cloud }: { cloud: Cloud }) {
   if (cloud.documentedSecurityInfo === undefined) return null;
   return (
     <Part heading={about.usGov} items={about.usGovList}>
-      <Link href={cloud.documentedSecurityInfo} target="_blank" rel="noopener noreferrer">
+      <a href={cloud.documentedSecurityInfo} target="_blank" rel="noopener noreferrer">
         {about.usGovLink}
-      </Link>
+      </a>
     </Part>
   );
 }

@@ -1,8 +1,7 @@
-import { Link } from "@fluentui/react-link";
-import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-message-bar";
 import { type ReactNode, useState } from "react";
 import { parseTenantRef, type TenantRef } from "#domain/tenant.ts";
 import { useApp } from "#ui/app-context.ts";
+import { Note } from "#ui/parts/Note.tsx";
 import { Page } from "#ui/parts/Page.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";
@@ -35,15 +34,14 @@ export function AdminPage({ tenant }: { tenant: TenantRef | undefined }) {
           {admin.quote}
         </blockquote>
         <p className={panel.hint}>
-          <Link
-            inline
+          <a
             className={styles.source}
             href={permissionsFile}
             target="_blank"
             rel="noopener noreferrer"
           >
             {admin.quoteSource}
-          </Link>
+          </a>
         </p>
       </Part>
       <Part heading={admin.does}>
@@ -93,11 +91,8 @@ function NothingToApprove() {
   const words = useWords();
   const panel = usePanelStyles();
   return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{words.admin.nothingTitle}</MessageBarTitle>
-        <p className={panel.text}>{words.admin.nothing}</p>
-      </MessageBarBody>
-    </MessageBar>
+    <Note kind="info" title={words.admin.nothingTitle}>
+      <p className={panel.text}>{words.admin.nothing}</p>
+    </Note>
   );
 }

@@ -1,8 +1,7 @@
-import { Button } from "@fluentui/react-button";
-import { Link } from "@fluentui/react-link";
 import { type FormEvent, useState } from "react";
 import { parseTenantRef } from "#domain/tenant.ts";
 import { useApp } from "#ui/app-context.ts";
+import { Button } from "#ui/parts/Button.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";
 import { useAdminStyles } from "./AdminPage.styles.ts";
@@ -34,15 +33,9 @@ export function Approve({ typed, onType }: ApproveProps) {
       <p className={panel.text}>{admin.roles}</p>
       <p className={panel.text}>{admin.warning}</p>
       <p className={panel.hint}>
-        <Link
-          inline
-          className={styles.source}
-          href={grantPage}
-          target="_blank"
-          rel="noopener noreferrer"
-        >
+        <a className={styles.source} href={grantPage} target="_blank" rel="noopener noreferrer">
           {admin.howSource}
-        </Link>
+        </a>
       </p>
       <form className={styles.form} onSubmit={handleSubmit} noValidate>
         <TenantField typed={typed} onType={onType} hint={admin.fieldHint} isWrong={isWrong} />

@@ -1,5 +1,4 @@
-import { Field } from "@fluentui/react-field";
-import { Input } from "@fluentui/react-input";
+import { Field, Input } from "#ui/parts/Field.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useAdminStyles } from "./AdminPage.styles.ts";
 
@@ -23,9 +22,8 @@ export function TenantField({ typed, onType, hint, isWrong = false }: TenantFiel
     >
       <Input
         className={styles.input}
-        size="large"
         value={typed}
-        onChange={(_, { value }) => onType(value)}
+        onType={(value) => onType(value)}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}

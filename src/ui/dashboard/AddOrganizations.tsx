@@ -1,15 +1,13 @@
-import { Button } from "@fluentui/react-button";
-import { Field } from "@fluentui/react-field";
-import { Link } from "@fluentui/react-link";
-import { Textarea } from "@fluentui/react-textarea";
 import { type FormEvent, useState } from "react";
+import { readEntries } from "#app/read-entries.ts";
 import { organizationsOf } from "#app/selectors.ts";
 import type { ParsedEntries } from "#domain/entry.ts";
-import { invitationSearch } from "#domain/entry-mail.ts";
-import { parseEntries } from "#domain/entry-parser.ts";
+import { invitationSearch } from "#domain/invitation-search.ts";
 import { organizationsLink } from "#domain/links.ts";
 import { mostOrganizations } from "#domain/list-link.ts";
 import { useApp } from "#ui/app-context.ts";
+import { Button } from "#ui/parts/Button.tsx";
+import { Field, TextArea } from "#ui/parts/Field.tsx";
 import { useWords, type Words } from "#ui/words/words.ts";
 import { AddResult } from "./AddResult.tsx";
 import { useDashboardStyles } from "./Dashboard.styles.ts";
@@ -17,6 +15,7 @@ import { useDashboardStyles } from "./Dashboard.styles.ts";
 type Outcome =
   | { readonly kind: "none" }
   | { readonly kind: "nothing-typed" }
+  | { readonly kind: "not-fetched" }
   | { readonly kind: "too-many"; readonly count: number }
   | { readonly kind: "read"; readonly parsed: ParsedEntries };
 
@@ -27,9 +26,9 @@ export function AddOrganizations() {
   const { actions, config, store } = useApp();
   const [typed, setTyped] = useState("");
   const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
-  const handleSubmit = (event: FormEvent) => {
+  const handleSubmit = async (event: FormEvent) => {
     event.preventDefault();
-    const next = outcomeOf(typed, organizationsOf(store.state()).length);
+    const next = await outcomeOf(typed, organizationsOf(store.state()).length);
     setOutcome(next);
     if (next.kind !== "read") return;
     actions.addEntries(next.parsed.entries);
@@ -47,11 +46,10 @@ export function AddOrganizations() {
           hint={words.list.addHint}
           {...problemOf(words, outcome)}
         >
-          <Textarea
+          <TextArea
             rows={4}
-            resize="vertical"
             value={typed}
-            onChange={(_, { value }) => setTyped(value)}
+            onType={(value) => setTyped(value)}
             autoComplete="off"
             spellCheck={false}
           />
@@ -60,9 +58,9 @@ export function AddOrganizations() {
           <Button className={styles.big} type="submit" appearance="primary">
             {words.list.addGo}
           </Button>
-          <Link href={organizationsLink(config.cloud)} target="_blank" rel="noopener noreferrer">
+          <a href={organizationsLink(config.cloud)} target="_blank" rel="noopener noreferrer">
             {words.list.addMyAccount}
-          </Link>
+          </a>
         </div>
         <p className={styles.hint}>
           {words.list.addMailbox(invitationSearch.name, invitationSearch.addressUntil2025)}
@@ -75,9 +73,10 @@ export function AddOrganizations() {
   );
 }
 
-function outcomeOf(typed: string, alreadyThere: number): Outcome {
+async function outcomeOf(typed: string, alreadyThere: number): Promise<Outcome> {
   if (typed.trim() === "") return { kind: "nothing-typed" };
-  const parsed = parseEntries(typed);
+  const parsed = await readEntries(typed);
+  if (!parsed) return { kind: "not-fetched" };
   const count = parsed.entries.length + alreadyThere;
   return count > mostOrganizations ? { kind: "too-many", count } : { kind: "read", parsed };
 }
@@ -89,6 +88,8 @@ function problemOf(words: Words, outcome: Outcome): { readonly validationMessage
       return {};
     case "nothing-typed":
       return { validationMessage: words.list.addNothing };
+    case "not-fetched":
+      return { validationMessage: words.list.addNotFetched };
     case "too-many":
       return { validationMessage: words.list.addTooMany(outcome.count) };
   }

@@ -1,6 +1,6 @@
-import { Button } from "@fluentui/react-button";
-import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-message-bar";
 import type { Entry, ParsedEntries, Unread } from "#domain/entry.ts";
+import { Button } from "#ui/parts/Button.tsx";
+import { Note } from "#ui/parts/Note.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useDashboardStyles } from "./Dashboard.styles.ts";
 
@@ -17,36 +17,34 @@ export function AddResult({ parsed, onDismiss }: AddResultProps) {
   const guesses = entries.filter(({ certainty }) => certainty.kind === "guessed");
   const count = entries.length;
   return (
-    <MessageBar intent={unread.length > 0 ? "warning" : "success"} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>
-          {count === 0 ? words.list.addedNone : words.list.added(count)}
-        </MessageBarTitle>
-        {guesses.length > 0 && (
-          <>
-            <p className={styles.text}>{words.list.guesses}</p>
-            <ul className={styles.plainList}>
-              {guesses.map((entry) => (
-                <Guess key={`${entry.tenant}/${entry.account ?? ""}`} entry={entry} />
-              ))}
-            </ul>
-          </>
-        )}
-        {unread.length > 0 && (
-          <>
-            <p className={styles.text}>{words.list.unread}</p>
-            <ul className={styles.plainList} aria-label={words.list.unread}>
-              {unread.map((piece) => (
-                <UnreadPiece key={piece.lines.join()} piece={piece} />
-              ))}
-            </ul>
-          </>
-        )}
-        <Button className={styles.big} onClick={onDismiss}>
-          {words.list.unreadDismiss}
-        </Button>
-      </MessageBarBody>
-    </MessageBar>
+    <Note
+      kind={unread.length > 0 ? "warning" : "info"}
+      title={count === 0 ? words.list.addedNone : words.list.added(count)}
+    >
+      {guesses.length > 0 && (
+        <>
+          <p className={styles.text}>{words.list.guesses}</p>
+          <ul className={styles.plainList}>
+            {guesses.map((entry) => (
+              <Guess key={`${entry.tenant}/${entry.account ?? ""}`} entry={entry} />
+            ))}
+          </ul>
+        </>
+      )}
+      {unread.length > 0 && (
+        <>
+          <p className={styles.text}>{words.list.unread}</p>
+          <ul className={styles.plainList} aria-label={words.list.unread}>
+            {unread.map((piece) => (
+              <UnreadPiece key={piece.lines.join()} piece={piece} />
+            ))}
+          </ul>
+        </>
+      )}
+      <Button className={styles.big} onClick={onDismiss}>
+        {words.list.unreadDismiss}
+      </Button>
+    </Note>
   );
 }
 

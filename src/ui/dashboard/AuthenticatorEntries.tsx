@@ -1,137 +1,17 @@
-import { Button } from "@fluentui/react-button";
-import { Checkbox } from "@fluentui/react-checkbox";
-import { Field } from "@fluentui/react-field";
-import { Textarea } from "@fluentui/react-textarea";
-import { type FormEvent, useState } from "react";
-import { entriesOf, organizationsOf } from "#app/selectors.ts";
-import { entryField, ofBook } from "#domain/book-fields.ts";
-import type { AuthenticatorEntry } from "#domain/book-values.ts";
-import { saidIn } from "#domain/progress-book.ts";
-import { outOfScopeReasons } from "#domain/reconciliation.ts";
-import { useApp, useSelected } from "#ui/app-context.ts";
+import { lazyPart } from "#ui/lazy-part.ts";
 import { Fold } from "#ui/parts/Fold.tsx";
-import { OrganizationOptions } from "#ui/parts/OrganizationOptions.tsx";
-import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";
+
+const EntryMatching = lazyPart(() =>
+  import("./EntryMatching.tsx").then((part) => part.EntryMatching),
+);
 
 /** Authenticator's work entries beside the list: each belongs somewhere, or the list is not whole. */
 export function AuthenticatorEntries() {
-  const words = useWords();
-  const styles = usePanelStyles();
-  const { actions } = useApp();
-  const entries = useSelected(entriesOf);
-  const isAll = useSelected((state) => saidIn(state.book, ofBook.reconciledAll)?.value === true);
+  const { entries } = useWords();
   return (
-    <Fold heading={words.entries.heading}>
-      <p className={styles.text}>{words.entries.why}</p>
-      <AddEntry />
-      {entries.length > 0 && (
-        <>
-          <ul className={styles.plainList} aria-label={words.entries.list}>
-            {entries.map(([id, entry]) => (
-              <EntryItem key={id} id={id} entry={entry} />
-            ))}
-          </ul>
-          <Checkbox
-            size="large"
-            checked={isAll}
-            onChange={() => actions.say(ofBook.reconciledAll, isAll ? null : true)}
-            label={words.entries.all}
-          />
-        </>
-      )}
+    <Fold heading={entries.heading}>
+      <EntryMatching />
     </Fold>
   );
-}
-
-function AddEntry() {
-  const words = useWords();
-  const styles = usePanelStyles();
-  const { actions } = useApp();
-  const [typed, setTyped] = useState("");
-  const handleSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    actions.addAuthenticatorEntries(typed);
-    setTyped("");
-  };
-  return (
-    <form className={styles.fieldRow} onSubmit={handleSubmit}>
-      <Field className={styles.field} label={words.entries.field} hint={words.entries.hint}>
-        <Textarea
-          rows={3}
-          value={typed}
-          onChange={(_, { value }) => setTyped(value)}
-          autoComplete="off"
-          spellCheck={false}
-        />
-      </Field>
-      <Button className={styles.big} type="submit">
-        {words.entries.add}
-      </Button>
-    </form>
-  );
-}
-
-const nowhere = "nowhere";
-const outOfScope = "out-of-scope:";
-
-function EntryItem({ id, entry }: { id: string; entry: AuthenticatorEntry }) {
-  const words = useWords();
-  const styles = usePanelStyles();
-  const { actions } = useApp();
-  const organizations = useSelected(organizationsOf);
-  const { label } = entry;
-  const handleChoose = (value: string) => actions.say(entryField(id), placed(value));
-  function placed(value: string): AuthenticatorEntry {
-    const organization = organizations.find(({ key }) => key === value)?.key;
-    if (organization) return { label, kind: "matched", organization };
-    if (!value.startsWith(outOfScope)) return { label, kind: "unmatched" };
-    return { label, kind: "out-of-scope", reason: value.slice(outOfScope.length) };
-  }
-  return (
-    <li className={styles.entry}>
-      <p className={styles.text}>
-        <bdi>{label}</bdi>
-      </p>
-      <div className={styles.tools}>
-        <select
-          className={styles.select}
-          value={choiceOf(entry)}
-          onChange={({ target }) => handleChoose(target.value)}
-          aria-label={words.entries.chooseNamed(label)}
-        >
-          <option value={nowhere}>{words.entries.unmatched}</option>
-          <optgroup label={words.entries.organizations}>
-            <OrganizationOptions />
-          </optgroup>
-          <optgroup label={words.entries.outOfScope}>
-            {outOfScopeReasons.map((reason) => (
-              <option key={reason} value={outOfScope + reason}>
-                {words.entries.reason[reason]}
-              </option>
-            ))}
-          </optgroup>
-        </select>
-        <Button
-          className={styles.big}
-          appearance="subtle"
-          onClick={() => actions.say(entryField(id), null)}
-          aria-label={words.entries.removeNamed(label)}
-        >
-          {words.entries.remove}
-        </Button>
-      </div>
-    </li>
-  );
-}
-
-function choiceOf(entry: AuthenticatorEntry): string {
-  switch (entry.kind) {
-    case "unmatched":
-      return nowhere;
-    case "matched":
-      return entry.organization;
-    case "out-of-scope":
-      return outOfScope + entry.reason;
-  }
 }

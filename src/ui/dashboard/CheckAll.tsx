@@ -1,10 +1,9 @@
-import { Button } from "@fluentui/react-button";
-import { ProgressBar } from "@fluentui/react-progress";
 import { memo, useCallback, useMemo, useState } from "react";
 import { accountsOf } from "#app/selectors.ts";
 import type { Round } from "#app/state.ts";
 import type { Organization, OrganizationKey } from "#domain/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
+import { Button } from "#ui/parts/Button.tsx";
 import { CheckRow } from "#ui/parts/Choices.tsx";
 import { OrganizationName } from "#ui/parts/OrganizationName.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
@@ -102,7 +101,12 @@ function RoundText({ round }: { round: Round }) {
       return (
         <div className={styles.field}>
           <p className={styles.text}>{words.check.progress(done, round.total)}</p>
-          <ProgressBar value={done} max={round.total} aria-label={words.check.all} />
+          <progress
+            className={styles.progress}
+            value={done}
+            max={round.total}
+            aria-label={words.check.all}
+          />
         </div>
       );
     }

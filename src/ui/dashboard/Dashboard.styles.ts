@@ -59,5 +59,6 @@ export const useDashboardStyles = makeStyles({
   },
   reason: { display: "block", color: tokens.colorNeutralForeground2 },
   plainList: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+  progress: { width: "100%", accentColor: tokens.colorBrandStroke1 },
   choices: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(240px, 1fr))" },
 });

@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-button";
 import { overviewIn } from "#app/selectors.ts";
 import { ofBook } from "#domain/book-fields.ts";
 import { drawerTestIn } from "#domain/drawer-test.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { dateText } from "#ui/check-words.ts";
+import { Button } from "#ui/parts/Button.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";
 

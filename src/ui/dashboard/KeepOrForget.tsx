@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-button";
 import { useApp, useSelected } from "#ui/app-context.ts";
+import { Button } from "#ui/parts/Button.tsx";
 import { Fold } from "#ui/parts/Fold.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";

@@ -1,12 +1,12 @@
-import { Button } from "@fluentui/react-button";
-import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-message-bar";
-import { Spinner } from "@fluentui/react-spinner";
 import { accountsOf } from "#app/selectors.ts";
 import type { Listing } from "#app/state.ts";
 import type { Account } from "#domain/account.ts";
 import { consumerTenantId } from "#domain/tenant.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
+import { Button } from "#ui/parts/Button.tsx";
 import { FailureText } from "#ui/parts/FailureText.tsx";
+import { Note } from "#ui/parts/Note.tsx";
+import { Waiting } from "#ui/parts/Waiting.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useDashboardStyles } from "./Dashboard.styles.ts";
 
@@ -37,21 +37,18 @@ function ListPanel({ account, listing }: { account: Account; listing: Listing })
         </div>
       );
     case "listing":
-      return <Spinner label={words.list.listing} labelPosition="after" />;
+      return <Waiting text={words.list.listing} />;
     case "listed":
       return <Listed listing={listing} onAgain={handleList} />;
     case "failed":
       return (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{words.list.failedTitle}</MessageBarTitle>
-            <FailureText failure={listing.failure} name={words.list.azure} />
-            <p className={styles.text}>{words.list.failedNext}</p>
-            <Button className={styles.big} onClick={handleList}>
-              {words.list.listAgain}
-            </Button>
-          </MessageBarBody>
-        </MessageBar>
+        <Note kind="warning" title={words.list.failedTitle}>
+          <FailureText failure={listing.failure} name={words.list.azure} />
+          <p className={styles.text}>{words.list.failedNext}</p>
+          <Button className={styles.big} onClick={handleList}>
+            {words.list.listAgain}
+          </Button>
+        </Note>
       );
   }
 }
@@ -66,23 +63,21 @@ function Listed({ listing, onAgain }: ListedProps) {
   const styles = useDashboardStyles();
   const isWhole = listing.unreadable === 0 && !listing.cutShort;
   return (
-    <MessageBar intent={isWhole ? "info" : "warning"} layout="multiline">
-      <MessageBarBody>
-        <p className={styles.text}>{words.list.listed(listing.count)}</p>
-        <p className={styles.text}>{words.list.listedHint}</p>
-        {listing.unreadable > 0 && (
-          <p className={styles.text}>{words.list.unreadable(listing.unreadable)}</p>
-        )}
-        {listing.cutShort && (
-          <>
-            <p className={styles.text}>{words.list.cutShort}</p>
-            <FailureText failure={listing.cutShort} name={words.list.azure} />
-          </>
-        )}
-        <Button className={styles.big} onClick={onAgain}>
-          {words.list.listAgain}
-        </Button>
-      </MessageBarBody>
-    </MessageBar>
+    <Note kind={isWhole ? "info" : "warning"}>
+      <p className={styles.text}>{words.list.listed(listing.count)}</p>
+      <p className={styles.text}>{words.list.listedHint}</p>
+      {listing.unreadable > 0 && (
+        <p className={styles.text}>{words.list.unreadable(listing.unreadable)}</p>
+      )}
+      {listing.cutShort && (
+        <>
+          <p className={styles.text}>{words.list.cutShort}</p>
+          <FailureText failure={listing.cutShort} name={words.list.azure} />
+        </>
+      )}
+      <Button className={styles.big} onClick={onAgain}>
+        {words.list.listAgain}
+      </Button>
+    </Note>
   );
 }

@@ -1,10 +1,10 @@
-import { Button } from "@fluentui/react-button";
+import { readEntries } from "#app/read-entries.ts";
 import { overviewIn } from "#app/selectors.ts";
 import type { Address } from "#domain/account.ts";
 import { homelessField } from "#domain/book-fields.ts";
-import { parseEntries } from "#domain/entry-parser.ts";
 import type { Verdict } from "#domain/verdict.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
+import { Button } from "#ui/parts/Button.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useDashboardStyles } from "./Dashboard.styles.ts";
 
@@ -18,12 +18,13 @@ function MissingHome({ account }: { account: Address }) {
   const words = useWords();
   const styles = useDashboardStyles();
   const { actions } = useApp();
+  const handleAdd = async () => {
+    const read = await readEntries(account);
+    if (read) actions.addEntries(read.entries);
+  };
   return (
     <div className={styles.tools}>
-      <Button
-        className={styles.big}
-        onClick={() => actions.addEntries(parseEntries(account).entries)}
-      >
+      <Button className={styles.big} onClick={handleAdd}>
         {words.verdict.addHome(account)}
       </Button>
       <Button

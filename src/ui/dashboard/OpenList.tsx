@@ -1,8 +1,8 @@
-import { Field } from "@fluentui/react-field";
 import { type ChangeEvent, useState } from "react";
 import type { ReadList } from "#domain/list-link.ts";
 import { useApp } from "#ui/app-context.ts";
 import { ListPreview } from "#ui/import/ListPreview.tsx";
+import { Field, Input } from "#ui/parts/Field.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";
 
@@ -22,15 +22,7 @@ export function OpenList() {
   return (
     <>
       <Field className={styles.field} label={words.takeAlong.open} hint={words.takeAlong.openHint}>
-        {(props) => (
-          <input
-            {...props}
-            className={styles.big}
-            type="file"
-            accept="application/json,.json"
-            onChange={handleFile}
-          />
-        )}
+        <Input type="file" accept="application/json,.json" onChange={handleFile} />
       </Field>
       {read && <ListPreview read={read} onDone={() => setRead(undefined)} />}
     </>

@@ -1,5 +1,4 @@
-import { Field } from "@fluentui/react-field";
-import { Input } from "@fluentui/react-input";
+import { Field, Input } from "#ui/parts/Field.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useDashboardStyles } from "./Dashboard.styles.ts";
 
@@ -22,7 +21,7 @@ export function OrganizationSearch({ value, found, onChange }: SearchProps) {
         className={styles.big}
         type="search"
         value={value}
-        onChange={(_, { value: typed }) => onChange(typed)}
+        onType={(typed) => onChange(typed)}
       />
     </Field>
   );

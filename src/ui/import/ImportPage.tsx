@@ -1,9 +1,9 @@
-import { Spinner } from "@fluentui/react-spinner";
 import { Suspense, use, useState } from "react";
 import type { ReadList } from "#domain/list-link.ts";
 import { useApp } from "#ui/app-context.ts";
 import { navigateTo } from "#ui/navigation.ts";
 import { Page } from "#ui/parts/Page.tsx";
+import { Waiting } from "#ui/parts/Waiting.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { ListPreview } from "./ListPreview.tsx";
 
@@ -14,7 +14,7 @@ export function ImportPage({ code }: { code: string }) {
   const [reading] = useState(() => actions.readCode(code));
   return (
     <Page heading={words.import.heading}>
-      <Suspense fallback={<Spinner label={words.import.reading} labelPosition="after" />}>
+      <Suspense fallback={<Waiting text={words.import.reading} />}>
         <Read reading={reading} />
       </Suspense>
     </Page>

@@ -1,11 +1,11 @@
-import { Button } from "@fluentui/react-button";
-import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-message-bar";
 import { ofOrganization } from "#domain/book-fields.ts";
 import { saidOf } from "#domain/book-pages.ts";
 import type { ReadList } from "#domain/list-link.ts";
 import { nameOf } from "#domain/organization.ts";
 import { organizationsIn, type ProgressBook, pagesIn } from "#domain/progress-book.ts";
 import { useApp } from "#ui/app-context.ts";
+import { Button } from "#ui/parts/Button.tsx";
+import { Note } from "#ui/parts/Note.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";
 
@@ -21,13 +21,10 @@ export function ListPreview({ read, onDone }: ListPreviewProps) {
   if (read.kind === "list")
     return <Preview list={read.list} leftOut={read.leftOut} onDone={onDone} />;
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{words.import.refusedTitle}</MessageBarTitle>
-        <p className={styles.text}>{words.import.refused[read.reason]}</p>
-        <p className={styles.text}>{words.import.unchanged}</p>
-      </MessageBarBody>
-    </MessageBar>
+    <Note kind="warning" title={words.import.refusedTitle}>
+      <p className={styles.text}>{words.import.refused[read.reason]}</p>
+      <p className={styles.text}>{words.import.unchanged}</p>
+    </Note>
   );
 }
 

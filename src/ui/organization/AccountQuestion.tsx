@@ -1,13 +1,12 @@
-import { Button } from "@fluentui/react-button";
-import { Field } from "@fluentui/react-field";
-import { Input } from "@fluentui/react-input";
 import { type FormEvent, useState } from "react";
 import { knownAddresses } from "#app/selectors.ts";
 import { type Address, parseAddress } from "#domain/account.ts";
 import { type Organization, organizationKey } from "#domain/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { focusContent } from "#ui/focus.ts";
+import { Button } from "#ui/parts/Button.tsx";
 import { Choices } from "#ui/parts/Choices.tsx";
+import { Field, Input } from "#ui/parts/Field.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";
 
@@ -52,7 +51,7 @@ export function AccountQuestion({ organization }: { organization: Organization }
             className={styles.big}
             type="email"
             value={typed}
-            onChange={(_, { value }) => setTyped(value)}
+            onType={(value) => setTyped(value)}
             autoComplete="off"
           />
         </Field>

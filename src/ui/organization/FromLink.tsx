@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-button";
 import type { TenantRef } from "#domain/tenant.ts";
 import { useApp } from "#ui/app-context.ts";
 import { focusContent } from "#ui/focus.ts";
+import { Button } from "#ui/parts/Button.tsx";
 import { Note } from "#ui/parts/Note.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";

@@ -1,10 +1,10 @@
-import { Button } from "@fluentui/react-button";
 import { useState } from "react";
 import { contactOf, lettersFor } from "#app/letters.ts";
 import { addressIn, type Letter, letterText, mailtoLink } from "#domain/letter-text.ts";
 import type { Organization } from "#domain/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { useNameOf } from "#ui/names.ts";
+import { Button, LinkButton } from "#ui/parts/Button.tsx";
 import { CopyButton } from "#ui/parts/CopyButton.tsx";
 import { Fold } from "#ui/parts/Fold.tsx";
 import { useWords } from "#ui/words/words.ts";
@@ -77,9 +77,9 @@ function LetterView({ letter, contact }: { letter: Letter; contact: string }) {
       </section>
       <div className={styles.tools}>
         <CopyButton text={`${text.subject}\n\n${text.body}`} label={words.letter.copy} />
-        <Button className={styles.big} as="a" href={mail.href}>
+        <LinkButton className={styles.big} href={mail.href}>
           {words.letter.mail}
-        </Button>
+        </LinkButton>
         {canShare && (
           <Button className={styles.big} onClick={handleShare}>
             {words.letter.share}

@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-button";
 import { useRef } from "react";
 import type { Organization } from "#domain/organization.ts";
 import { isTenantId } from "#domain/tenant.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { focusAfter } from "#ui/focus.ts";
+import { Button } from "#ui/parts/Button.tsx";
 import { FailureText } from "#ui/parts/FailureText.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";

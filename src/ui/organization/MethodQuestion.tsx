@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-button";
 import { useRef } from "react";
 import { deviceField, ofBook, survivalField } from "#domain/book-fields.ts";
 import type { Survival } from "#domain/book-values.ts";
@@ -8,6 +7,7 @@ import type { MethodId } from "#domain/sign-in-method.ts";
 import type { Fate, FateQuestion } from "#domain/survival.ts";
 import { useApp } from "#ui/app-context.ts";
 import { focusAfter } from "#ui/focus.ts";
+import { Button } from "#ui/parts/Button.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useMethodListStyles } from "./MethodList.styles.ts";
 

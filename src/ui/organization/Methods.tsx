@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-button";
 import { useCallback } from "react";
 import { type RowState, rowStateOf } from "#app/row-selectors.ts";
 import { overviewIn, standingIn } from "#app/selectors.ts";
@@ -10,6 +9,7 @@ import { useApp, useSelected } from "#ui/app-context.ts";
 import { timeText } from "#ui/check-words.ts";
 import { useNameOf } from "#ui/names.ts";
 import { hrefOf } from "#ui/navigation.ts";
+import { Button } from "#ui/parts/Button.tsx";
 import { FailureText } from "#ui/parts/FailureText.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { MethodList } from "./MethodList.tsx";

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-button";
 import { isListed } from "#domain/book-pages.ts";
 import { leaveLink, myAccountLink } from "#domain/links.ts";
 import { type Organization, tenantIdOf } from "#domain/organization.ts";
@@ -6,6 +5,7 @@ import { pageOf } from "#domain/progress-book.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { focusContent } from "#ui/focus.ts";
 import { useNames } from "#ui/names.ts";
+import { Button } from "#ui/parts/Button.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 import { OutLink } from "./OutLink.tsx";

@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-button";
 import { otherSecurityInfoLink, securityInfoLink } from "#domain/links.ts";
 import type { Organization } from "#domain/organization.ts";
 import { useApp } from "#ui/app-context.ts";
 import { useNameOf, useNames } from "#ui/names.ts";
+import { LinkButton } from "#ui/parts/Button.tsx";
 import { CopyButton } from "#ui/parts/CopyButton.tsx";
 import { useRememberedFold } from "#ui/parts/Fold.tsx";
 import { QrCode } from "#ui/parts/QrCode.tsx";
@@ -38,9 +38,8 @@ export function OpenSecurityInfo({ organization, isNow }: OpenSecurityInfoProps)
     <>
       <div className={styles.ways}>
         <div className={styles.way}>
-          <Button
+          <LinkButton
             className={styles.open}
-            as="a"
             appearance={isNow ? "primary" : "secondary"}
             size="large"
             href={link}
@@ -49,7 +48,7 @@ export function OpenSecurityInfo({ organization, isNow }: OpenSecurityInfoProps)
             onClick={() => actions.securityInfoOpened(organization.key)}
           >
             {words.list.openSecurityInfo}
-          </Button>
+          </LinkButton>
           <VisitQuestion only={organization.key} next={parts.test} />
           <p className={styles.text}>
             <bdi>{words.organization.openHint(name, account)}</bdi>

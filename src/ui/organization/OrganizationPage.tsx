@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-button";
 import { useState } from "react";
 import { organizationsAt, organizationsOf } from "#app/selectors.ts";
 import {
@@ -13,6 +12,7 @@ import { focusContent } from "#ui/focus.ts";
 import { useNameOf, useNames } from "#ui/names.ts";
 import { hrefOf } from "#ui/navigation.ts";
 import { useRememberedPlace } from "#ui/page-memory.ts";
+import { Button } from "#ui/parts/Button.tsx";
 import { Page } from "#ui/parts/Page.tsx";
 import { VisitQuestion } from "#ui/parts/VisitQuestion.tsx";
 import { useWords } from "#ui/words/words.ts";

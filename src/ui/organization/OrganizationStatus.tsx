@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-button";
 import { mergeClasses } from "@griffel/react";
 import { useCallback } from "react";
 import { type RowState, rowStateOf } from "#app/row-selectors.ts";
@@ -11,6 +10,7 @@ import { waysInto } from "#domain/ways-in.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { checkText, differenceText, evidenceText, listText } from "#ui/check-words.ts";
 import { focusPart } from "#ui/focus.ts";
+import { Button } from "#ui/parts/Button.tsx";
 import { Countdown } from "#ui/parts/Countdown.tsx";
 import { basisText, statusText } from "#ui/status-words.ts";
 import { useWords, type Words } from "#ui/words/words.ts";
@@ -119,7 +119,7 @@ function CheckButton({ organization, row }: RowProps) {
   return (
     <Button
       className={styles.big}
-      disabledFocusable={row.kind === "queued" || row.kind === "checking"}
+      isResting={row.kind === "queued" || row.kind === "checking"}
       onClick={() => actions.check(organization.key)}
     >
       {row.kind === "ended" ? words.check.again : words.check.one}

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-button";
 import { useRef } from "react";
 import type { State } from "#app/state.ts";
 import { deviceField } from "#domain/book-fields.ts";
@@ -10,6 +9,7 @@ import type { Standing } from "#domain/standing.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { focusAfter } from "#ui/focus.ts";
 import { methodDetail } from "#ui/method-words.ts";
+import { Button } from "#ui/parts/Button.tsx";
 import { Note } from "#ui/parts/Note.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";

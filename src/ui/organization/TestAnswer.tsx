@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-button";
 import { type FormEvent, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { TestSaid } from "#domain/book-values.ts";
 import type { OrganizationKey } from "#domain/organization.ts";
 import { rememberedOnPage, rememberOnPage } from "#ui/page-memory.ts";
+import { Button } from "#ui/parts/Button.tsx";
 import { Choices } from "#ui/parts/Choices.tsx";
 import { useWords } from "#ui/words/words.ts";
 import type { MethodChoice } from "./method-choices.ts";

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-button";
 import { useRef } from "react";
 import { flushSync } from "react-dom";
 import { accountFor } from "#app/selectors.ts";
@@ -9,6 +8,7 @@ import { type Organization, tenantIdOf } from "#domain/organization.ts";
 import { parseMethodId, type SignInMethod } from "#domain/sign-in-method.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { timeText } from "#ui/check-words.ts";
+import { Button } from "#ui/parts/Button.tsx";
 import { Note } from "#ui/parts/Note.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { ByHandTest } from "./ByHandTest.tsx";

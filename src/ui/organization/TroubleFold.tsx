@@ -1,6 +1,3 @@
-import { Button } from "@fluentui/react-button";
-import { Field } from "@fluentui/react-field";
-import { Textarea } from "@fluentui/react-textarea";
 import { useCallback } from "react";
 import type { State } from "#app/state.ts";
 import { type OrganizationField, ofOrganization } from "#domain/book-fields.ts";
@@ -9,7 +6,9 @@ import type { Leaving } from "#domain/book-values.ts";
 import type { OrganizationKey } from "#domain/organization.ts";
 import { pageOf } from "#domain/progress-book.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
+import { Button } from "#ui/parts/Button.tsx";
 import { CheckRow, Choices } from "#ui/parts/Choices.tsx";
+import { Field, TextArea } from "#ui/parts/Field.tsx";
 import { Fold } from "#ui/parts/Fold.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
@@ -125,10 +124,10 @@ function Contact({ organization }: { organization: OrganizationKey }) {
   const said = useSaid(organization, ofOrganization.contact) ?? "";
   return (
     <Field label={words.trouble.contact} hint={words.trouble.contactHint}>
-      <Textarea
+      <TextArea
         rows={2}
         value={said}
-        onChange={(_, { value }) =>
+        onType={(value) =>
           actions.sayOf(organization, ofOrganization.contact, value === "" ? null : value)
         }
         autoComplete="off"

@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-button";
 import { useState } from "react";
 import { useApp } from "#ui/app-context.ts";
 import { useWords } from "#ui/words/words.ts";
+import { Button } from "./Button.tsx";
 import { useCopyStyles } from "./CopyButton.styles.ts";
 
 /** What became of which text; of another text it says nothing. */

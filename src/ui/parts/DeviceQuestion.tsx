@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-button";
 import type { DeviceOwner } from "#domain/book-storage.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { focusContent } from "#ui/focus.ts";
 import { useWords } from "#ui/words/words.ts";
+import { Button } from "./Button.tsx";
 import { usePanelStyles } from "./Panel.styles.ts";
 
 /** Own or shared: where the list may be kept. Until answered, nothing is kept. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, Suspense, type ToggleEvent, useState } from "react";
 import { rememberedOnPage, rememberOnPage } from "#ui/page-memory.ts";
 import { usePanelStyles } from "./Panel.styles.ts";
 
@@ -10,16 +10,23 @@ interface FoldProps {
   readonly children: ReactNode;
 }
 
-/** Something that not everybody needs, folded under its heading. */
+/** Something that not everybody needs, folded under its heading; made, and fetched, when it is first opened. */
 export function Fold({ heading, isOpen = false, id, children }: FoldProps) {
   const styles = usePanelStyles();
-  const fold = useRememberedFold(heading, isOpen);
+  const { open, onToggle } = useRememberedFold(heading, isOpen);
+  const [wasOpened, setOpened] = useState(open);
+  const handleToggle = (event: ToggleEvent<HTMLDetailsElement>) => {
+    onToggle(event);
+    if (event.currentTarget.open) setOpened(true);
+  };
   return (
-    <details className={styles.fold} {...fold}>
+    <details className={styles.fold} open={open} onToggle={handleToggle}>
       <summary id={id} className={styles.summary}>
         <h2 className={styles.foldHeading}>{heading}</h2>
       </summary>
-      <div className={styles.inner}>{children}</div>
+      <div className={styles.inner}>
+        {wasOpened && <Suspense fallback={null}>{children}</Suspense>}
+      </div>
     </details>
   );
 }

@@ -1,9 +1,9 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-message-bar";
 import { organizationsOf } from "#app/selectors.ts";
 import type { KeepingState } from "#app/state.ts";
 import type { BookProblem } from "#domain/book-parse.ts";
 import { useSelected } from "#ui/app-context.ts";
 import { useWords, type Words } from "#ui/words/words.ts";
+import { Note } from "./Note.tsx";
 
 interface Notice {
   readonly title: string;
@@ -16,12 +16,9 @@ export function KeepingNotice() {
   const keeping = useSelected((state) => state.keeping);
   const isEmpty = useSelected((state) => organizationsOf(state).length === 0);
   return noticesFor(words, keeping, isEmpty).map(({ title, text }) => (
-    <MessageBar key={title + text} intent="warning" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        {text}
-      </MessageBarBody>
-    </MessageBar>
+    <Note key={title + text} kind="warning" title={title}>
+      {text}
+    </Note>
   ));
 }
 

@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-button";
 import { useSelected } from "#ui/app-context.ts";
 import { useNames } from "#ui/names.ts";
 import { useWords } from "#ui/words/words.ts";
+import { Button } from "./Button.tsx";
 import { usePanelStyles } from "./Panel.styles.ts";
 
 /** Shows or hides names on a shared device. */

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-button";
 import { useEffect, useRef } from "react";
 import { organizationOf } from "#app/selectors.ts";
 import type { State, Trouble } from "#app/state.ts";
@@ -8,6 +7,7 @@ import { failureTitle } from "#ui/failure-words.ts";
 import { focusContent } from "#ui/focus.ts";
 import { hrefOf } from "#ui/navigation.ts";
 import { useWords, type Words } from "#ui/words/words.ts";
+import { Button, LinkButton } from "./Button.tsx";
 import { FailureText } from "./FailureText.tsx";
 import { Note } from "./Note.tsx";
 import { useTroublesStyles } from "./Troubles.styles.ts";
@@ -62,14 +62,13 @@ function TroubleNote({ trouble }: { trouble: Exclude<Trouble, { kind: "none" }> 
         </>
       )}
       <div className={styles.tools}>
-        <Button
+        <LinkButton
           className={styles.big}
-          as="a"
           href={hrefOf({ kind: "organizations" })}
           onClick={actions.dismissTrouble}
         >
           {words.session.byHand}
-        </Button>
+        </LinkButton>
         <Button className={styles.big} appearance="subtle" onClick={handleDismiss}>
           {words.session.dismiss}
         </Button>

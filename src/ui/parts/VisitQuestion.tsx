@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-button";
 import { organizationOf } from "#app/selectors.ts";
 import type { State } from "#app/state.ts";
 import type { Organization, OrganizationKey } from "#domain/organization.ts";
@@ -6,6 +5,7 @@ import { useApp, useSelected } from "#ui/app-context.ts";
 import { focusContent, focusPart } from "#ui/focus.ts";
 import { useNameOf } from "#ui/names.ts";
 import { useWords } from "#ui/words/words.ts";
+import { Button } from "./Button.tsx";
 import { usePanelStyles } from "./Panel.styles.ts";
 
 interface VisitQuestionProps {

@@ -1,10 +1,9 @@
-import { Button } from "@fluentui/react-button";
-import { Field } from "@fluentui/react-field";
-import { Input } from "@fluentui/react-input";
 import { type FormEvent, useState } from "react";
 import { parseTenantRef } from "#domain/tenant.ts";
 import { useApp } from "#ui/app-context.ts";
 import { navigateTo } from "#ui/navigation.ts";
+import { Button } from "#ui/parts/Button.tsx";
+import { Field, Input } from "#ui/parts/Field.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { usePersonalStyles } from "./PersonalSignIn.styles.ts";
 
@@ -31,9 +30,8 @@ export function PersonalSignIn() {
         {...(isWrong ? { validationMessage: words.start.personalWrong } : {})}
       >
         <Input
-          size="large"
           value={typed}
-          onChange={(_, { value }) => setTyped(value)}
+          onType={(value) => setTyped(value)}
           autoComplete="off"
           spellCheck={false}
         />

@@ -1,10 +1,9 @@
-import { Button } from "@fluentui/react-button";
-import { Field } from "@fluentui/react-field";
-import { Input } from "@fluentui/react-input";
 import { type FormEvent, useState } from "react";
 import { organizationsOf } from "#app/selectors.ts";
 import { ofOrganization } from "#domain/book-fields.ts";
 import { useApp } from "#ui/app-context.ts";
+import { Button } from "#ui/parts/Button.tsx";
+import { Field, Input } from "#ui/parts/Field.tsx";
 import { OrganizationOptions } from "#ui/parts/OrganizationOptions.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";
@@ -42,7 +41,7 @@ export function AddAppointment({ onOther }: { onOther: (at: number) => void }) {
           className={styles.big}
           type="datetime-local"
           value={when}
-          onChange={(_, { value }) => setWhen(value)}
+          onType={(value) => setWhen(value)}
         />
       </Field>
       <label className={choice}>

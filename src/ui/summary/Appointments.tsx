@@ -1,6 +1,3 @@
-import { Button } from "@fluentui/react-button";
-import { Field } from "@fluentui/react-field";
-import { Input } from "@fluentui/react-input";
 import { useId } from "react";
 import { organizationOf } from "#app/selectors.ts";
 import { ofOrganization } from "#domain/book-fields.ts";
@@ -9,6 +6,8 @@ import { useApp, useSelected } from "#ui/app-context.ts";
 import { dateText } from "#ui/check-words.ts";
 import { focusContent } from "#ui/focus.ts";
 import { useNameOf } from "#ui/names.ts";
+import { Button } from "#ui/parts/Button.tsx";
+import { Field, Input } from "#ui/parts/Field.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";
 import { AddAppointment } from "./AddAppointment.tsx";
@@ -113,7 +112,7 @@ function Line({ name, at, note, onNote, onRemove }: LineProps) {
           className={styles.big}
           value={note}
           maxLength={80}
-          onChange={(_, { value }) => onNote(value)}
+          onType={(value) => onNote(value)}
         />
       </Field>
       <Button

@@ -1,6 +1,3 @@
-import { Button } from "@fluentui/react-button";
-import { Field } from "@fluentui/react-field";
-import { Input } from "@fluentui/react-input";
 import { useState } from "react";
 import { organizationsOf, overviewIn } from "#app/selectors.ts";
 import { type CalendarEntry, calendarText } from "#domain/calendar.ts";
@@ -8,7 +5,9 @@ import { type Day, dayAt, parseDay } from "#domain/calendar-day.ts";
 import { retestDays } from "#domain/calendar-retests.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { listText } from "#ui/check-words.ts";
+import { Button } from "#ui/parts/Button.tsx";
 import { CheckRow } from "#ui/parts/Choices.tsx";
+import { Field, Input } from "#ui/parts/Field.tsx";
 import { Fold } from "#ui/parts/Fold.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { localeOf, useWords, type Words } from "#ui/words/words.ts";
@@ -52,7 +51,7 @@ export function CalendarFold() {
           className={styles.big}
           type="date"
           value={tradeInText}
-          onChange={(_, { value }) => setTradeIn(value)}
+          onType={(value) => setTradeIn(value)}
         />
       </Field>
       <Appointments
@@ -73,11 +72,7 @@ export function CalendarFold() {
         />
       )}
       <div className={styles.tools}>
-        <Button
-          className={styles.big}
-          disabledFocusable={entries.length === 0}
-          onClick={handleSave}
-        >
+        <Button className={styles.big} isResting={entries.length === 0} onClick={handleSave}>
           {calendar.save}
         </Button>
         {entries.length === 0 && <p className={styles.hint}>{calendar.nothing}</p>}

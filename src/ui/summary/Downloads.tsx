@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-button";
 import { csvText } from "#domain/csv.ts";
 import { summaryMarkdown } from "#domain/summary-markdown.ts";
 import type { SummarySheet } from "#domain/summary-sheet.ts";
 import { summaryTable } from "#domain/summary-table.ts";
+import { Button } from "#ui/parts/Button.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useSummaryStyles } from "./SummaryPage.styles.ts";
 import { saveFile } from "./save-file.ts";

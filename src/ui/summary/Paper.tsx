@@ -1,5 +1,5 @@
 import { mergeClasses } from "@griffel/react";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { organizationsAt, organizationsOf } from "#app/selectors.ts";
 import type { Route } from "#domain/route.ts";
@@ -7,8 +7,6 @@ import type { TenantRef } from "#domain/tenant.ts";
 import { useSelected } from "#ui/app-context.ts";
 import { usePaperStyles } from "./Paper.styles.ts";
 import { PaperContext } from "./paper.ts";
-import { Sheet } from "./Sheet.tsx";
-import { useSheet } from "./sheet.ts";
 
 interface PaperProps {
   readonly route: Route;
@@ -29,7 +27,8 @@ export function Paper({ route, children }: PaperProps) {
     const all = organizationsOf(state);
     return (tenant ? organizationsAt(all, tenant) : all).length > 0;
   });
-  const isSheetPrinted = isPrinting && hasSheet;
+  const PrintedSheet = usePrintedSheet();
+  const isSheetPrinted = isPrinting && hasSheet && PrintedSheet !== undefined;
   return (
     <PaperContext.Provider value={choice}>
       <div className={mergeClasses(isSheetPrinted && styles.offPaper)}>{children}</div>
@@ -38,14 +37,25 @@ export function Paper({ route, children }: PaperProps) {
   );
 }
 
-function PrintedSheet({ tenant }: { tenant: TenantRef | undefined }) {
-  const styles = usePaperStyles();
-  const sheet = useSheet(tenant);
-  return (
-    <div className={styles.paper}>
-      <Sheet sheet={sheet} />
-    </div>
-  );
+/**
+ * The printed sheet, fetched at the first sign of a person: whoever prints touches a key, a mouse or the screen
+ * before. Drawing it in `beforeprint` leaves no time to fetch it then. Where it cannot be had, the page is printed.
+ */
+function usePrintedSheet(): ComponentType<{ tenant: TenantRef | undefined }> | undefined {
+  const [part, setPart] = useState<typeof import("./PrintedSheet.tsx") | undefined>();
+  // Talks to the DOM: the first thing that the person does.
+  useEffect(() => {
+    const ended = new AbortController();
+    const handleSign = () => {
+      ended.abort();
+      import("./PrintedSheet.tsx").then(setPart, () => {});
+    };
+    for (const sign of ["keydown", "pointerdown", "pointermove"]) {
+      addEventListener(sign, handleSign, { signal: ended.signal, passive: true });
+    }
+    return () => ended.abort();
+  }, []);
+  return part?.PrintedSheet;
 }
 
 /** Drawn at once: the browser takes the page as it stands when the event's handlers return. */

@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-button";
 import type { TenantRef } from "#domain/tenant.ts";
 import { useNames } from "#ui/names.ts";
 import { hrefOf } from "#ui/navigation.ts";
+import { Button, LinkButton } from "#ui/parts/Button.tsx";
 import { CheckRow } from "#ui/parts/Choices.tsx";
 import { NamesSwitch } from "#ui/parts/NamesSwitch.tsx";
 import { Page } from "#ui/parts/Page.tsx";
@@ -29,9 +29,9 @@ export function SummaryPage({ tenant }: { tenant: TenantRef | undefined }) {
           </Button>
         )}
         {tenant && (
-          <Button className={styles.big} as="a" href={hrefOf({ kind: "summary" })}>
+          <LinkButton className={styles.big} href={hrefOf({ kind: "summary" })}>
             {summary.all}
-          </Button>
+          </LinkButton>
         )}
         {!isEmpty && <Downloads sheet={sheet} />}
       </div>

@@ -561,6 +561,8 @@ export const words: Words = {
     addHint:
       "Zum Beispiel ana_fabrikam.com#EXT#@contoso.onmicrosoft.com, ana@fabrikam.com, contoso.com, ein Link, der Text der Seite „Organisationen“ in „Mein Konto“ oder der Seite „Directories“ (Verzeichnisse) in Azure, oder was az account list ausgibt.",
     addGo: "Diese hinzufügen",
+    addNotFetched:
+      "Ihr Text konnte gerade nicht gelesen werden, denn ein Teil von Rekey fehlt. Versuchen Sie es noch einmal, wenn Sie online sind.",
     addNothing: "Hier gibt es noch nichts zu lesen.",
     addTooMany: (count) =>
       `Damit hätte die Liste ${count} Organisationen; sie fasst höchstens tausend. Es wurde nichts hinzugefügt; fügen Sie weniger Zeilen ein.`,

@@ -531,6 +531,8 @@ export const words = {
     addHint:
       "For example ana_fabrikam.com#EXT#@contoso.onmicrosoft.com, ana@fabrikam.com, contoso.com, a link, the text of My Account's Organizations page or of Azure's Directories page, or what az account list prints.",
     addGo: "Add these",
+    addNotFetched:
+      "Your text could not be read just now, for a part of Rekey is missing. Try again when you are online.",
     addNothing: "There is nothing to read here yet.",
     addTooMany: (count: number) =>
       `With these, the list would have ${count} organizations, and it holds a thousand at most. Nothing was added; paste fewer lines.`,

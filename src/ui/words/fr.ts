@@ -575,6 +575,8 @@ export const words: Words = {
     addHint:
       "Par exemple ana_fabrikam.com#EXT#@contoso.onmicrosoft.com, ana@fabrikam.com, contoso.com, un lien, le texte de la page Organisations de Mon compte ou de la page Répertoires d’Azure, ou ce qu’affiche az account list.",
     addGo: "Ajouter celles-ci",
+    addNotFetched:
+      "Votre texte n’a pas pu être lu, car une partie de Rekey manque. Réessayez une fois en ligne.",
     addNothing: "Il n’y a encore rien à lire ici.",
     addTooMany: (count) =>
       `Avec celles-ci, la liste aurait ${count} organisations, et elle en contient mille au plus. Rien n’a été ajouté ; collez moins de lignes.`,
