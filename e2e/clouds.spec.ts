@@ -39,6 +39,7 @@ test("in the US Government cloud, what nobody confirmed is said", async ({
     "href",
     `https://mysignins.azure.us/security-info?tenantId=${contoso}`,
   );
+  await expect(page.getByRole("main")).toContainText("nobody has confirmed it");
 });
 
 // Either answer is possible; see find-tenant.ts.
@@ -79,5 +80,6 @@ for (const { what, status, body, code } of elsewhere) {
     await expect(main).toContainText("is in a separate Microsoft cloud");
     await expect(main).toContainText("Ask the organization's help desk");
     await expect(main).toContainText(code);
+    await expect(main).not.toContainText("work by the domain");
   });
 }

@@ -32,7 +32,7 @@ export function LookupState({ organization }: { organization: Organization }) {
       ) : (
         <FailureText failure={failure} name={tenant} />
       )}
-      <p className={styles.text}>{words.lookup.domainWorks}</p>
+      {failure.kind !== "other-cloud" && <p className={styles.text}>{words.lookup.domainWorks}</p>}
       <div className={styles.tools}>
         <Button className={styles.big} onClick={handleAgain}>
           {words.lookup.again}

@@ -56,6 +56,18 @@ export function OpenSecurityInfo({ organization, isNow }: OpenSecurityInfoProps)
           <div className={styles.tools}>
             <CopyButton text={link} />
           </div>
+          {config.cloud.documentedSecurityInfo !== undefined && (
+            <p className={styles.hint}>
+              {words.organization.unconfirmedLink}{" "}
+              <a
+                href={config.cloud.documentedSecurityInfo}
+                target="_blank"
+                rel="noopener noreferrer"
+              >
+                {words.about.usGovLink}
+              </a>
+            </p>
+          )}
           {device === "phone" ? (
             <p className={styles.hint}>{words.organization.mailApp}</p>
           ) : (

@@ -663,6 +663,8 @@ export const words: Words = {
       "Geht die Anfrage an das andere Handy? Wählen Sie „I can't use my Microsoft Authenticator app right now“ (die App ist gerade nicht verwendbar), dann eine SMS oder einen Anruf.",
     sameDevice:
       "Verdeckt die Anfrage die Zahl, weil beide auf demselben Handy erscheinen? Tippen Sie auf „I can't see the number“ (ich sehe die Zahl nicht) oder „Show me the number again“ (Zahl noch einmal zeigen), und tippen Sie dann die Zahl in die Anfrage ein.",
+    unconfirmedLink:
+      "Für diese Cloud dokumentiert Microsoft keine Adresse je Organisation: Dieser Link folgt dem Muster der weltweiten Cloud, und niemand hat ihn bestätigt.",
     mailApp:
       "Hat eine Mail- oder Chat-App diese Seite in sich selbst geöffnet? Kopieren Sie den Link, und fügen Sie ihn in Ihren eigenen Browser ein.",
     otherDevice: "Auf einem anderen Gerät weitermachen",

@@ -634,6 +634,8 @@ export const words = {
       "Does the prompt go to the other phone? Choose I can't use my Microsoft Authenticator app right now, then a text or a call.",
     sameDevice:
       "Does the prompt hide the number on this same phone? Tap I can't see the number, or Show me the number again, then type the number into the prompt.",
+    unconfirmedLink:
+      "Microsoft documents no address per organization for this cloud: this link follows the pattern of the worldwide one, and nobody has confirmed it.",
     mailApp:
       "Did a mail or chat app open this page inside itself? Copy the link, then paste it into your own browser.",
     otherDevice: "Continue on another device",

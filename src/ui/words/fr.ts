@@ -688,6 +688,8 @@ export const words: Words = {
       "La demande part vers l’autre téléphone ? Choisissez I can't use my Microsoft Authenticator app right now (je ne peux pas utiliser mon application Microsoft Authenticator pour le moment), puis un SMS ou un appel.",
     sameDevice:
       "La demande cache le nombre sur ce même téléphone ? Touchez I can't see the number (je ne vois pas le nombre), ou Show me the number again (réafficher le nombre), puis saisissez le nombre dans la demande.",
+    unconfirmedLink:
+      "Pour ce cloud, Microsoft ne documente aucune adresse par organisation : ce lien suit le modèle du cloud mondial, et personne ne l’a confirmé.",
     mailApp:
       "Une application de mail ou de messagerie a-t-elle ouvert cette page dans sa propre fenêtre ? Copiez le lien, puis collez-le dans votre propre navigateur.",
     otherDevice: "Continuer sur un autre appareil",
