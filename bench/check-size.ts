@@ -19,9 +19,9 @@ if (process.argv.includes("--write")) {
 } else {
   const budget: Budget = JSON.parse(readFileSync(budgetFile, "utf8"));
   const trouble = overBudget(report, budget);
-  const lines = report
-    .toSorted((one, other) => other.gzip - one.gzip)
-    .map(({ name, gzip }) => `${(gzip / 1_000).toFixed(1).padStart(8)} kB  ${name}`);
+  const lines = Object.entries(budgetFrom(report)).map(
+    ([name, { gzip }]) => `${(gzip / 1_000).toFixed(1).padStart(8)} kB  ${name}`,
+  );
   process.stdout.write(`${lines.join("\n")}\n`);
   if (trouble.length > 0) {
     process.stderr.write(`\n${trouble.join("\n")}\n\nIf it shall be so: npm run size -- --write\n`);

@@ -14,7 +14,6 @@ export function chunkReportPlugin(): Plugin {
         (chunk): ChunkReport => ({
           name: chunk.name,
           file: chunk.fileName,
-          isEntry: chunk.isEntry,
           imports: chunk.imports,
           gzip: gzipSync(chunk.code, { level: 9 }).length,
           modules: Object.entries(chunk.modules).map(([id, { renderedLength }]) => ({

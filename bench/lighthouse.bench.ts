@@ -35,11 +35,8 @@ async function keptList(profile: string, origin: string): Promise<void> {
   const page = await context.newPage();
   await page.goto(origin);
   await page.getByRole("button", { name: "Start without signing in" }).click();
-  await page
-    .getByRole("textbox", { name: /organizations/i })
-    .first()
-    .fill("contoso.com\nfabrikam.com");
-  await page.getByRole("button", { name: "Add to the list" }).click();
+  await page.getByLabel("One per line, as you read it in Authenticator").fill("contoso.com");
+  await page.getByRole("button", { name: "Add these" }).click();
   await page.getByRole("button", { name: "Yes, my own" }).click();
   await expect(page.getByRole("list", { name: "Organizations" })).toContainText("contoso.com");
   await context.close();

@@ -80,24 +80,24 @@ test("the pages for an admin break no rule of axe", async ({ page }) => {
   await page.goto("/consent.html?error=access_denied&state=made-up");
   await expect(page.getByRole("heading", { name: "Not an answer" })).toBeVisible();
   await expectNoViolations(page, "a forged answer");
-  for (const { button, heading } of [
-    { button: "Cancel", heading: "Not approved" },
-    { button: "Accept", heading: "Approved" },
-  ]) {
-    await page.goto("/#/admin/northwindtraders.com");
-    await page.getByRole("button", { name: "Approve at Microsoft" }).click();
-    await page.getByRole("button", { name: people.sam }).click();
-    await page.getByRole("button", { name: button, exact: true }).click();
-    await expect(page.getByRole("heading", { name: heading, exact: true })).toBeVisible();
-    await expectNoViolations(page, heading);
-  }
+  await page.goto("/#/admin/northwindtraders.com");
+  await page.getByRole("button", { name: "Approve at Microsoft" }).click();
+  await page.getByRole("button", { name: people.sam }).click();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByRole("heading", { name: "Not approved" })).toBeVisible();
+  await expectNoViolations(page, "an approval that was declined");
+  await page.goto("/#/admin/northwindtraders.com");
+  await page.getByRole("button", { name: "Approve at Microsoft" }).click();
+  await page.getByRole("button", { name: "Accept" }).click();
+  await expect(page.getByRole("heading", { name: "Approved", exact: true })).toBeVisible();
+  await expectNoViolations(page, "an approval");
 });
 
 test("no list of somebody signed in breaks a rule of axe", async ({ page, world }) => {
   await page.goto("/");
   await page.getByRole("button", { name: "Sign in with a work or school account" }).click();
   await page.getByRole("button", { name: "Cancel" }).click();
-  await expect(page.getByText("Sign-in not finished")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Make the list by hand" })).toBeVisible();
   await expectNoViolations(page, "a sign-in that was cancelled");
 
   await signedIn(page);
@@ -124,6 +124,7 @@ test("no list made by hand breaks a rule of axe", async ({ page }) => {
   await page.getByRole("button", { name: "Add these", exact: true }).click();
   await added(page, `ana@fabrikam.com\n${guest}\nana@outlook.com\nwhat is this???`);
   await page.getByRole("radio", { name: "Lost or stolen" }).check();
+  await page.getByText("Compare with Authenticator").click();
   await page.getByLabel("Work entries, as Authenticator shows them").fill("Litware\nContoso");
   await page.getByRole("button", { name: "Add these entries" }).click();
   await page.getByRole("button", { name: "Show a code for the phone" }).click();
@@ -247,12 +248,15 @@ async function added(page: Page, lines: string): Promise<void> {
 
 /** Keeps a file from arriving until it is let go. */
 async function heldBack(page: Page, pattern: string): Promise<{ readonly letGo: () => void }> {
-  const { promise, resolve } = Promise.withResolvers<void>();
+  const gate: { open: () => void } = { open: () => {} };
+  const opened = new Promise<void>((resolve) => {
+    gate.open = resolve;
+  });
   await page.route(pattern, async (route) => {
-    await promise;
+    await opened;
     await route.continue();
   });
-  return { letGo: resolve };
+  return { letGo: () => gate.open() };
 }
 
 async function expectNoViolations(page: Page, where: string): Promise<void> {
@@ -261,7 +265,7 @@ async function expectNoViolations(page: Page, where: string): Promise<void> {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });
       await drawAll(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
       const found = violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
       );

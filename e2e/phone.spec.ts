@@ -124,6 +124,25 @@ test("back from Security info that Rekey cannot read, the question is asked and 
   await expect(page.getByRole("checkbox", { name: "I added the new phone here" })).toBeChecked();
 });
 
+test("the question is asked even if the phone threw the page away meanwhile", async ({
+  page,
+  context,
+}) => {
+  await startedByHand(page);
+  await page.getByLabel("One per line").fill("contoso.com");
+  await page.getByRole("button", { name: "Add these" }).tap();
+  await page.getByRole("link", { name: "contoso.com", exact: true }).tap();
+  const open = page.getByRole("link", { name: "Open Security info" });
+  const [securityInfo] = await Promise.all([context.waitForEvent("page"), open.tap()]);
+  await securityInfo.close();
+  await page.reload();
+  await page.getByRole("button", { name: "Yes, the new phone is added" }).tap();
+  await expect(page.getByRole("checkbox", { name: "I added the new phone here" })).toBeChecked();
+  await page.reload();
+  await expect(page.getByRole("checkbox", { name: "I added the new phone here" })).toBeChecked();
+  await expect(page.getByRole("button", { name: "Yes, the new phone is added" })).toHaveCount(0);
+});
+
 test("the link is copied, and that is told in the one live region", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await linked(page);

@@ -13,6 +13,7 @@ import { pageReturns } from "#browser/page-return.ts";
 import { progressBookStorage, storesOf } from "#browser/progress-book-storage.ts";
 import { tabStorage } from "#browser/tab-storage.ts";
 import { updates } from "#browser/updates.ts";
+import { visitKeeper } from "#browser/visit-keeper.ts";
 import { waitUntil } from "#browser/wait-until.ts";
 import type { Config } from "#domain/config.ts";
 import { languageFor, parseLanguage } from "#domain/language.ts";
@@ -62,6 +63,7 @@ export async function start(handedOver: () => StartWay | undefined): Promise<voi
   if (way === "sign-in" || way === "by-hand") navigateTo({ kind: "organizations" });
   draw(<App app={app} cameFrom={way} AccountMenu={accountMenuFor(directory)} />);
   await goOn();
+  await app.actions.resumeVisit();
   if (import.meta.env.PROD) void app.updates.keep();
   if (way === "sign-in" && loaded.config.clientId !== "") await app.actions.signIn();
 }
@@ -84,6 +86,7 @@ function appFor(config: Config) {
         go: (address) => location.assign(address),
       }),
       errands: errandKeeper(tab),
+      visits: visitKeeper(tab),
       now: Date.now,
       waitUntil,
       onPageReturn: pageReturns(window),

@@ -35,6 +35,9 @@ registerRoute(
   new NetworkFirst({ cacheName: "rekey-config", networkTimeoutSeconds: 5 }),
 );
 
+// The page that brought the worker is served by it too: a connection that is lost on the first visit loses no part.
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+
 // A new version waits until the person takes it: nothing changes under their hands.
 self.addEventListener("message", ({ data }) => {
   if (data === "take-over") void self.skipWaiting();

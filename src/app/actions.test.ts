@@ -281,6 +281,7 @@ function appWith(setting: Setting) {
       directory,
       adminConsent: { leave: (tenant, state) => approvals.push({ tenant, state }) },
       errands,
+      visits: { keep: () => {}, kept: () => undefined },
       now: () => 1_000,
       tab: "tab",
       storage,

@@ -1,13 +1,20 @@
 import type { BookStorage } from "#domain/book-storage.ts";
 import type { ReadBrowserFacts } from "#domain/browser-facts.ts";
 import type { ListCode } from "#domain/list-link.ts";
-import type { AdminConsent, Directory, ErrandKeeper, PageReturns } from "#domain/ports.ts";
+import type {
+  AdminConsent,
+  Directory,
+  ErrandKeeper,
+  PageReturns,
+  VisitKeeper,
+} from "#domain/ports.ts";
 
 /** All that the app reaches outside itself. */
 export interface Ports {
   readonly directory: Directory;
   readonly adminConsent: AdminConsent;
   readonly errands: ErrandKeeper;
+  readonly visits: VisitKeeper;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** Ends at that moment, or when the signal says so. */

@@ -11,6 +11,8 @@ export interface VisitActions {
   readonly securityInfoOpened: (organization: OrganizationKey) => void;
   /** Looks again whenever the person comes back, from now on; never with a prompt. */
   readonly followReturns: () => void;
+  /** Goes on with a visit that the page was thrown away in. */
+  readonly resumeVisit: () => Promise<void>;
   /** The answer to *Did it finish?* */
   readonly visitAnswered: (hasFinished: boolean) => void;
 }
@@ -46,6 +48,21 @@ export function visitActions(
       if (organizationOf(store.state(), organization)) {
         writer.sayOf(organization, ofOrganization.workStarted, true);
       }
+    },
+    resumeVisit: async () => {
+      const organization = ports.visits.kept();
+      if (organization && organizationOf(store.state(), organization)) {
+        store.happened({ kind: "security-info-opened", organization });
+        await returned();
+      }
+      const told = { last: organization };
+      store.subscribe(() => {
+        const { visit } = store.state();
+        const current = visit.kind === "none" ? undefined : visit.organization;
+        if (current === told.last) return;
+        told.last = current;
+        ports.visits.keep(current);
+      });
     },
     followReturns: () => {
       ports.onPageReturn(() => void returned());

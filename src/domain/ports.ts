@@ -130,6 +130,13 @@ export interface ErrandKeeper {
   readonly take: () => Errand | undefined;
 }
 
+/** Remembers in the tab where the person went, for phones throw a page away while another is in front. */
+export interface VisitKeeper {
+  /** The organization whose Security info was opened; `undefined` once the visit is over. */
+  readonly keep: (organization: OrganizationKey | undefined) => void;
+  readonly kept: () => OrganizationKey | undefined;
+}
+
 /** Goes for an admin's approval, which is given on a page of Microsoft's for everybody in one tenant. */
 export interface AdminConsent {
   /**

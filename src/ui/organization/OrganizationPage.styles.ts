@@ -118,7 +118,7 @@ export const useOrganizationStyles = makeStyles({
   question: { fontWeight: tokens.fontWeightSemibold },
   error: {
     margin: 0,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
   ways: {

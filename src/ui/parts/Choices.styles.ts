@@ -37,7 +37,7 @@ export const useChoicesStyles = makeStyles({
   },
   error: {
     margin: 0,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
 });

@@ -1,0 +1,19 @@
+import type { OrganizationKey } from "#domain/organization.ts";
+import type { VisitKeeper } from "#domain/ports.ts";
+
+const key = "rekey.visit";
+
+/** Keeps a visit for as long as the tab lasts. What is read back names an organization that is on the list, or none. */
+export function visitKeeper(storage: Storage): VisitKeeper {
+  return {
+    keep: (organization) => {
+      storage.removeItem(key);
+      try {
+        if (organization !== undefined) storage.setItem(key, organization);
+      } catch {
+        // A full storage keeps nothing; the page then asks nothing after it was thrown away, as before.
+      }
+    },
+    kept: () => (storage.getItem(key) ?? undefined) as OrganizationKey | undefined,
+  };
+}
