@@ -19,7 +19,8 @@ export async function checkedAll(page: Page, count: number): Promise<RoundTime> 
     const before = new Set([...list.querySelectorAll("li")].map((row) => row.textContent));
     const isNews = ({ textContent: text }: Element) =>
       !before.has(text) && /\d sign-in method/.test(text) && !/Checking|Waiting/.test(text);
-    const isRunning = () => document.querySelector('[role="progressbar"]') !== null;
+    const isRunning = () =>
+      [...document.querySelectorAll("button")].some((each) => each.textContent === "Stop checking");
     const from = performance.now();
     const seen = { first: 0, hasRun: false };
     const look = () => {

@@ -30,6 +30,12 @@ function show(screen: "start" | "opening" | "failed"): void {
   page.setAttribute("data-screen", screen);
 }
 
+/** Another screen in the place of this one: what had the focus is gone, and the screen has to be read out. */
+function turnTo(screen: "opening" | "failed"): void {
+  show(screen);
+  visible("main")?.focus();
+}
+
 /** The app, fetched once; asked for again, the same answer comes. */
 function app() {
   return import("./main.tsx");
@@ -41,7 +47,7 @@ async function open(): Promise<void> {
   asked.isOpening = true;
   const [loaded] = await Promise.all([app().catch(() => undefined), painted()]);
   if (loaded) await loaded.start(handedOver);
-  else show("failed");
+  else turnTo("failed");
 }
 
 /** Ends the first paint's part, the moment before the app draws: until then a choice is still heard here. */
@@ -91,7 +97,7 @@ function listen(): void {
 
 function choose(way: StartWay): void {
   asked.way = way;
-  if (way !== "personal") show("opening");
+  if (way !== "personal") turnTo("opening");
   void open();
 }
 

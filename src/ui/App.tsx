@@ -14,6 +14,7 @@ import { UnknownPage } from "./parts/UnknownPage.tsx";
 import { StartPage } from "./start/StartPage.tsx";
 import { Paper } from "./summary/Paper.tsx";
 import { darkTheme, lightTheme } from "./theme.ts";
+import { useWords } from "./words/words.ts";
 
 const AboutPage = lazyPart(() => import("./about/AboutPage.tsx").then((part) => part.AboutPage));
 const AdminPage = lazyPart(() => import("./admin/AdminPage.tsx").then((part) => part.AdminPage));
@@ -42,6 +43,7 @@ export function App({ app, cameFrom, AccountMenu }: AppProps) {
   const styles = useAppStyles();
   const isDark = useSyncExternalStore(subscribeToSchemes, isDarkNow);
   const route = useRoute();
+  const words = useWords();
   return (
     <StrictMode>
       <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.provider}>
@@ -49,7 +51,7 @@ export function App({ app, cameFrom, AccountMenu }: AppProps) {
           <NamesProvider>
             <Paper route={route}>
               <Shell route={route} takesFocus={cameFrom !== undefined} AccountMenu={AccountMenu}>
-                <Suspense key={route.kind} fallback={<Outline />}>
+                <Suspense key={route.kind} fallback={<Outline>{words.openingPage}</Outline>}>
                   <Page route={route} cameFrom={cameFrom} />
                 </Suspense>
               </Shell>

@@ -1,5 +1,5 @@
 import { MsalProvider, useMsal } from "@azure/msal-react";
-import type { ComponentProps } from "react";
+import type { ComponentProps, FocusEvent, KeyboardEvent } from "react";
 import { accountsOf } from "#app/selectors.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { useApp, useSelected } from "./app-context.ts";
@@ -20,6 +20,17 @@ export function SignedIn({ client }: { client: Client }) {
   );
 }
 
+/** It lies over the page: left behind open, it would hide what the keyboard comes to next. */
+function handleBlur({ currentTarget, relatedTarget }: FocusEvent<HTMLDetailsElement>): void {
+  if (relatedTarget && !currentTarget.contains(relatedTarget)) currentTarget.open = false;
+}
+
+function handleKeyDown({ currentTarget, key }: KeyboardEvent<HTMLDetailsElement>): void {
+  if (key !== "Escape") return;
+  currentTarget.open = false;
+  currentTarget.querySelector("summary")?.focus();
+}
+
 function AccountMenu() {
   const words = useWords();
   const styles = useSignedInStyles();
@@ -30,7 +41,7 @@ function AccountMenu() {
   if (!first) return null;
   const isBusy = inProgress !== "none";
   return (
-    <details className={styles.menu}>
+    <details className={styles.menu} onBlur={handleBlur} onKeyDown={handleKeyDown}>
       <summary className={styles.summary}>
         <bdi>
           {accounts.length === 1

@@ -27,10 +27,18 @@ export function focusAfter(change: () => void, place: HTMLElement | null): void 
   (control ?? heading)?.focus();
 }
 
+const firstWrong =
+  "[role=radiogroup][aria-invalid=true] input, :is(input, select, textarea)[aria-invalid=true]";
+
+/** Goes to the first control of a form that is wrong: a screen reader then reads its name and what is wrong with it. */
+export function focusFirstWrong(form: HTMLElement | null): void {
+  form?.querySelector<HTMLElement>(firstWrong)?.focus();
+}
+
 /** The heading of the innermost part of the page that has one which can take the focus; else the content. */
 function headingAbove(place: HTMLElement | null): HTMLElement | null {
   for (let part = place?.parentElement; part; part = part.parentElement) {
-    const heading = part.querySelector<HTMLElement>(":is(h2, h3)[tabindex]");
+    const heading = part.querySelector<HTMLElement>(":is(h2, h3)[tabindex], summary");
     if (heading) return heading;
   }
   return document.querySelector("main");

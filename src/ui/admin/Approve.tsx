@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from "react";
+import { flushSync } from "react-dom";
 import { parseTenantRef } from "#domain/tenant.ts";
 import { useApp } from "#ui/app-context.ts";
+import { focusFirstWrong } from "#ui/focus.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";
@@ -21,12 +23,13 @@ export function Approve({ typed, onType }: ApproveProps) {
   const { actions, config } = useApp();
   const [isWrong, setIsWrong] = useState(false);
   const { admin } = useWords();
-  const handleSubmit = (event: FormEvent) => {
+  const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const tenant = parseTenantRef(typed);
     const isUnread = !tenant && typed.trim() !== "";
-    setIsWrong(isUnread);
-    if (!isUnread) actions.askForApproval(tenant);
+    flushSync(() => setIsWrong(isUnread));
+    if (isUnread) focusFirstWrong(event.currentTarget);
+    else actions.askForApproval(tenant);
   };
   return (
     <>

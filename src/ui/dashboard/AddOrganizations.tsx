@@ -1,4 +1,5 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { readEntries } from "#app/read-entries.ts";
 import { organizationsOf } from "#app/selectors.ts";
 import type { ParsedEntries } from "#domain/entry.ts";
@@ -6,6 +7,7 @@ import { invitationSearch } from "#domain/invitation-search.ts";
 import { organizationsLink } from "#domain/links.ts";
 import { mostOrganizations } from "#domain/list-link.ts";
 import { useApp } from "#ui/app-context.ts";
+import { focusAfter, focusFirstWrong } from "#ui/focus.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Field, TextArea } from "#ui/parts/Field.tsx";
 import { useWords, type Words } from "#ui/words/words.ts";
@@ -26,17 +28,23 @@ export function AddOrganizations() {
   const { actions, config, store } = useApp();
   const [typed, setTyped] = useState("");
   const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
-  const handleSubmit = async (event: FormEvent) => {
+  const result = useRef<HTMLDivElement>(null);
+  const handleDismiss = () => focusAfter(() => setOutcome({ kind: "none" }), result.current);
+  const handleSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    const form = event.currentTarget;
     const next = await outcomeOf(typed, organizationsOf(store.state()).length);
-    setOutcome(next);
-    if (next.kind !== "read") return;
+    flushSync(() => setOutcome(next));
+    if (next.kind !== "read") {
+      focusFirstWrong(form);
+      return;
+    }
     actions.addEntries(next.parsed.entries);
     setTyped("");
   };
   return (
     <section className={styles.section} aria-labelledby="add-heading">
-      <h2 id="add-heading" className={styles.heading}>
+      <h2 id="add-heading" className={styles.heading} tabIndex={-1}>
         {words.list.add}
       </h2>
       <form className={styles.section} onSubmit={handleSubmit} noValidate>
@@ -66,9 +74,9 @@ export function AddOrganizations() {
           {words.list.addMailbox(invitationSearch.name, invitationSearch.addressUntil2025)}
         </p>
       </form>
-      {outcome.kind === "read" && (
-        <AddResult parsed={outcome.parsed} onDismiss={() => setOutcome({ kind: "none" })} />
-      )}
+      <div ref={result}>
+        {outcome.kind === "read" && <AddResult parsed={outcome.parsed} onDismiss={handleDismiss} />}
+      </div>
     </section>
   );
 }

@@ -1,8 +1,10 @@
+import { useRef } from "react";
 import { overviewIn } from "#app/selectors.ts";
-import { ofBook } from "#domain/book-fields.ts";
+import { type BookField, ofBook } from "#domain/book-fields.ts";
 import { drawerTestIn } from "#domain/drawer-test.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { dateText } from "#ui/check-words.ts";
+import { focusAfter } from "#ui/focus.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";
@@ -21,6 +23,9 @@ function Week({ newestAt }: { newestAt: number }) {
   const now = useSelected((state) => state.now);
   const week = drawerTestIn(book, newestAt, now);
   const { drawer } = words;
+  const place = useRef<HTMLDivElement>(null);
+  const handleSay = (field: BookField<boolean>, value: true | null) =>
+    focusAfter(() => actions.say(field, value), place.current);
   return (
     <section className={styles.panel} aria-labelledby="drawer-heading">
       <h2 id="drawer-heading" className={styles.heading}>
@@ -32,19 +37,19 @@ function Week({ newestAt }: { newestAt: number }) {
         {week.kind === "over" && drawer.over}
         {week.kind === "wiped" && drawer.wipedAt(dateText(words, week.at))}
       </p>
-      <div className={styles.tools}>
+      <div ref={place} className={styles.tools}>
         {week.kind === "not-started" && (
-          <Button className={styles.big} onClick={() => actions.say(ofBook.drawerStarted, true)}>
+          <Button className={styles.big} onClick={() => handleSay(ofBook.drawerStarted, true)}>
             {drawer.start}
           </Button>
         )}
         {(week.kind === "running" || week.kind === "over") && (
-          <Button className={styles.big} onClick={() => actions.say(ofBook.drawerStarted, null)}>
+          <Button className={styles.big} onClick={() => handleSay(ofBook.drawerStarted, null)}>
             {drawer.undo}
           </Button>
         )}
         {week.kind === "wiped" && (
-          <Button className={styles.big} onClick={() => actions.say(ofBook.drawerWiped, null)}>
+          <Button className={styles.big} onClick={() => handleSay(ofBook.drawerWiped, null)}>
             {drawer.notWiped}
           </Button>
         )}
@@ -52,7 +57,7 @@ function Week({ newestAt }: { newestAt: number }) {
           <Button
             className={styles.big}
             appearance="primary"
-            onClick={() => actions.say(ofBook.drawerWiped, true)}
+            onClick={() => handleSay(ofBook.drawerWiped, true)}
           >
             {drawer.wiped}
           </Button>

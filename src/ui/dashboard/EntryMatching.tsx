@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { entriesOf, organizationsOf } from "#app/selectors.ts";
 import { entryField, ofBook } from "#domain/book-fields.ts";
 import type { AuthenticatorEntry } from "#domain/book-values.ts";
 import { saidIn } from "#domain/progress-book.ts";
 import { outOfScopeReasons } from "#domain/reconciliation.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
+import { focusAfter } from "#ui/focus.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { CheckRow } from "#ui/parts/Choices.tsx";
 import { Field, TextArea } from "#ui/parts/Field.tsx";
@@ -85,6 +86,12 @@ function EntryItem({ id, entry }: { id: string; entry: AuthenticatorEntry }) {
   const { actions } = useApp();
   const organizations = useSelected(organizationsOf);
   const { label } = entry;
+  const item = useRef<HTMLLIElement>(null);
+  const handleRemove = () => {
+    const next = item.current?.nextElementSibling ?? item.current?.previousElementSibling;
+    const place = next instanceof HTMLElement ? next : item.current;
+    focusAfter(() => actions.say(entryField(id), null), place);
+  };
   const handleChoose = (value: string) => actions.say(entryField(id), placed(value));
   function placed(value: string): AuthenticatorEntry {
     const organization = organizations.find(({ key }) => key === value)?.key;
@@ -93,7 +100,7 @@ function EntryItem({ id, entry }: { id: string; entry: AuthenticatorEntry }) {
     return { label, kind: "out-of-scope", reason: value.slice(outOfScope.length) };
   }
   return (
-    <li className={styles.entry}>
+    <li ref={item} className={styles.entry}>
       <p className={styles.text}>
         <bdi>{label}</bdi>
       </p>
@@ -119,7 +126,7 @@ function EntryItem({ id, entry }: { id: string; entry: AuthenticatorEntry }) {
         <Button
           className={styles.big}
           appearance="subtle"
-          onClick={() => actions.say(entryField(id), null)}
+          onClick={handleRemove}
           aria-label={words.entries.removeNamed(label)}
         >
           {words.entries.remove}

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { accountsOf } from "#app/selectors.ts";
 import type { Listing } from "#app/state.ts";
 import type { Account } from "#domain/account.ts";
@@ -18,18 +19,42 @@ export function ListOrganizations() {
   return account ? <ListPanel account={account} listing={listing} /> : null;
 }
 
-function ListPanel({ account, listing }: { account: Account; listing: Listing }) {
+interface ListPanelProps {
+  readonly account: Account;
+  readonly listing: Listing;
+}
+
+/** Takes the focus while what is in it changes, so that a keyboard stays where it was. */
+function ListPanel({ account, listing }: ListPanelProps) {
+  const words = useWords();
+  const { actions } = useApp();
+  const panel = useRef<HTMLElement>(null);
+  const handleList = () => {
+    panel.current?.focus();
+    void actions.list(account);
+  };
+  return (
+    <section ref={panel} tabIndex={-1} aria-label={words.list.listButton}>
+      <ListState listing={listing} onList={handleList} />
+    </section>
+  );
+}
+
+interface ListStateProps {
+  readonly listing: Listing;
+  readonly onList: () => void;
+}
+
+function ListState({ listing, onList }: ListStateProps) {
   const words = useWords();
   const styles = useDashboardStyles();
-  const { actions } = useApp();
-  const handleList = () => actions.list(account);
   switch (listing.kind) {
     case "not-asked":
       return (
         <div className={styles.panel}>
           <p className={styles.text}>{words.list.listWhy}</p>
           <div className={styles.tools}>
-            <Button className={styles.big} appearance="primary" onClick={handleList}>
+            <Button className={styles.big} appearance="primary" onClick={onList}>
               {words.list.listButton}
             </Button>
           </div>
@@ -39,13 +64,13 @@ function ListPanel({ account, listing }: { account: Account; listing: Listing })
     case "listing":
       return <Waiting text={words.list.listing} />;
     case "listed":
-      return <Listed listing={listing} onAgain={handleList} />;
+      return <Listed listing={listing} onAgain={onList} />;
     case "failed":
       return (
         <Note kind="warning" title={words.list.failedTitle}>
           <FailureText failure={listing.failure} name={words.list.azure} />
           <p className={styles.text}>{words.list.failedNext}</p>
-          <Button className={styles.big} onClick={handleList}>
+          <Button className={styles.big} onClick={onList}>
             {words.list.listAgain}
           </Button>
         </Note>

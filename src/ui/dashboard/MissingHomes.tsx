@@ -1,9 +1,11 @@
+import { useRef } from "react";
 import { readEntries } from "#app/read-entries.ts";
 import { overviewIn } from "#app/selectors.ts";
 import type { Address } from "#domain/account.ts";
 import { homelessField } from "#domain/book-fields.ts";
 import type { Verdict } from "#domain/verdict.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
+import { focusAfter } from "#ui/focus.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useDashboardStyles } from "./Dashboard.styles.ts";
@@ -18,20 +20,19 @@ function MissingHome({ account }: { account: Address }) {
   const words = useWords();
   const styles = useDashboardStyles();
   const { actions } = useApp();
+  const place = useRef<HTMLDivElement>(null);
   const handleAdd = async () => {
     const read = await readEntries(account);
-    if (read) actions.addEntries(read.entries);
+    if (read) focusAfter(() => actions.addEntries(read.entries), place.current);
   };
+  const handleNone = () =>
+    focusAfter(() => actions.say(homelessField(account), true), place.current);
   return (
-    <div className={styles.tools}>
+    <div ref={place} className={styles.tools}>
       <Button className={styles.big} onClick={handleAdd}>
         {words.verdict.addHome(account)}
       </Button>
-      <Button
-        className={styles.big}
-        appearance="subtle"
-        onClick={() => actions.say(homelessField(account), true)}
-      >
+      <Button className={styles.big} appearance="subtle" onClick={handleNone}>
         {words.verdict.noHome(account)}
       </Button>
     </div>

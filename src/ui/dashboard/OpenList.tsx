@@ -1,6 +1,8 @@
-import { type ChangeEvent, useState } from "react";
+import { type ChangeEvent, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { ReadList } from "#domain/list-link.ts";
 import { useApp } from "#ui/app-context.ts";
+import { focusAfter } from "#ui/focus.ts";
 import { ListPreview } from "#ui/import/ListPreview.tsx";
 import { Field, Input } from "#ui/parts/Field.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
@@ -11,20 +13,29 @@ export function OpenList() {
   const words = useWords();
   const styles = usePanelStyles();
   const { actions } = useApp();
+  const place = useRef<HTMLDivElement>(null);
+  const preview = useRef<HTMLDivElement>(null);
   const [read, setRead] = useState<ReadList | undefined>();
   const handleFile = async (event: ChangeEvent<HTMLInputElement>) => {
     const input = event.target;
     const file = input.files?.item(0);
     if (!file) return;
-    setRead(actions.readFile(await file.text()));
+    const next = actions.readFile(await file.text());
+    flushSync(() => setRead(next));
     input.value = "";
+    preview.current?.focus();
   };
+  const handleDone = () => focusAfter(() => setRead(undefined), place.current);
   return (
-    <>
+    <div ref={place} className={styles.section}>
       <Field className={styles.field} label={words.takeAlong.open} hint={words.takeAlong.openHint}>
         <Input type="file" accept="application/json,.json" onChange={handleFile} />
       </Field>
-      {read && <ListPreview read={read} onDone={() => setRead(undefined)} />}
-    </>
+      {read && (
+        <div ref={preview} tabIndex={-1}>
+          <ListPreview read={read} onDone={handleDone} />
+        </div>
+      )}
+    </div>
   );
 }

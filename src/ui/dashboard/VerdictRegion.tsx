@@ -20,7 +20,7 @@ export function VerdictRegion() {
       className={mergeClasses(styles.region, byKind[verdict.kind])}
       aria-labelledby="verdict-heading"
     >
-      <h2 id="verdict-heading" className={styles.question}>
+      <h2 id="verdict-heading" className={styles.question} tabIndex={-1}>
         {question}
       </h2>
       <p className={styles.answer}>{answer}</p>

@@ -1,9 +1,10 @@
 import { type FormEvent, useState } from "react";
+import { flushSync } from "react-dom";
 import { knownAddresses } from "#app/selectors.ts";
 import { type Address, parseAddress } from "#domain/account.ts";
 import { type Organization, organizationKey } from "#domain/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
-import { focusContent } from "#ui/focus.ts";
+import { focusContent, focusFirstWrong } from "#ui/focus.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Choices } from "#ui/parts/Choices.tsx";
 import { Field, Input } from "#ui/parts/Field.tsx";
@@ -21,11 +22,14 @@ export function AccountQuestion({ organization }: { organization: Organization }
   const [choice, setChoice] = useState<string>(addresses[0] ?? another);
   const [typed, setTyped] = useState("");
   const [isWrong, setIsWrong] = useState(false);
-  const handleSubmit = (event: FormEvent) => {
+  const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const account = parseAddress(choice === another ? typed : choice);
-    setIsWrong(!account);
-    if (!account) return;
+    flushSync(() => setIsWrong(!account));
+    if (!account) {
+      focusFirstWrong(event.currentTarget);
+      return;
+    }
     actions.accountSaid(organization.key, reachedBy(organization, account));
     focusContent();
   };

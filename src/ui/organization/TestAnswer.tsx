@@ -2,6 +2,7 @@ import { type FormEvent, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { TestSaid } from "#domain/book-values.ts";
 import type { OrganizationKey } from "#domain/organization.ts";
+import { focusFirstWrong } from "#ui/focus.ts";
 import { rememberedOnPage, rememberOnPage } from "#ui/page-memory.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Choices } from "#ui/parts/Choices.tsx";
@@ -40,7 +41,7 @@ export function TestAnswer({ organization, form, choices, isNow, onSave }: TestA
     const test = testFrom(draft, form);
     flushSync(() => setAsked(!test));
     if (!test) {
-      element.current?.querySelector<HTMLElement>(firstWrong)?.focus();
+      focusFirstWrong(element.current);
       return;
     }
     setDraft(emptyDraft);
@@ -78,8 +79,6 @@ export function TestAnswer({ organization, form, choices, isNow, onSave }: TestA
     </form>
   );
 }
-
-const firstWrong = "[role=radiogroup][aria-invalid=true] input, select[aria-invalid=true]";
 
 function useDraft(organization: OrganizationKey) {
   const name = `test ${organization}`;

@@ -36,7 +36,7 @@ export function Field({ label, hint, validationMessage, className, children }: F
       </label>
       <TieContext.Provider value={tie}>{children}</TieContext.Provider>
       {validationMessage && (
-        <p id={errorId} className={styles.error} role="alert">
+        <p id={errorId} className={styles.error}>
           {validationMessage}
         </p>
       )}

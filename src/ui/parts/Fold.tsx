@@ -35,8 +35,11 @@ export function Fold({ heading, isOpen = false, id, children }: FoldProps) {
 export function useRememberedFold(name: string, isOpen: boolean) {
   const key = `fold ${name}`;
   const [kept] = useState(() => rememberedOnPage(key));
+  const [isOpened, setOpened] = useState(isOpen);
+  // Never shut by itself: whoever is in it would lose the place.
+  if (isOpen && !isOpened) setOpened(true);
   return {
-    open: typeof kept === "boolean" ? kept : isOpen,
+    open: typeof kept === "boolean" ? kept : isOpened,
     onToggle: (event: { readonly currentTarget: HTMLDetailsElement }) =>
       rememberOnPage(key, event.currentTarget.open),
   };

@@ -7,15 +7,20 @@ import { useNames } from "#ui/names.ts";
 import { useWords, type Words } from "#ui/words/words.ts";
 import { useLiveRegionStyles } from "./LiveRegion.styles.ts";
 
-/** The one place that tells a screen reader what changed. Polite: it waits until one has finished listening. */
-export function LiveRegion() {
+/**
+ * The one place that tells a screen reader what changed. Polite: it waits until one has finished listening. `isMute`:
+ * the language that was asked for could not be had.
+ */
+export function LiveRegion({ isMute }: { isMute: boolean }) {
   const words = useWords();
   const styles = useLiveRegionStyles();
   const { areShown } = useNames();
   const news = useSelected((state) => state.news);
   const { store } = useApp();
   return (
-    <div className={styles.region} role="status" aria-live="polite">
+    // Each sentence by itself: the one is no news when the other comes.
+    <div className={styles.region} role="status" aria-live="polite" aria-atomic="false">
+      {isMute && <span>{words.languages.failed}</span>}
       {/* The same words again are news again. */}
       <span key={JSON.stringify(news)}>{sentenceFor(words, store.state(), areShown)}</span>
     </div>

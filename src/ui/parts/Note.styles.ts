@@ -5,6 +5,7 @@ export const useNoteStyles = makeStyles({
   note: {
     display: "flex",
     flexDirection: "column",
+    alignItems: "flex-start",
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
     borderLeft: `4px solid ${tokens.colorNeutralStrokeAccessible}`,

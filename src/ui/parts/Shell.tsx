@@ -27,7 +27,9 @@ export function Shell({ route, takesFocus, AccountMenu, children }: ShellProps) 
   const [isMute, setMute] = useState(false);
   const main = useRef<HTMLElement>(null);
   const path = routePath(route);
-  const shownPath = useRef(takesFocus ? undefined : path);
+  // What has the focus before the first drawing is part of the first paint, and goes with it.
+  const [hadFocus] = useState(() => document.activeElement !== document.body);
+  const shownPath = useRef(takesFocus || hadFocus ? undefined : path);
   // Talks to the DOM: moves focus, for a screen reader does not notice that a hash changed.
   useEffect(() => {
     if (shownPath.current === path) return;
@@ -49,12 +51,12 @@ export function Shell({ route, takesFocus, AccountMenu, children }: ShellProps) 
         onSkip={() => main.current?.focus()}
         onSpeak={handleSpeak}
       >
-        {isMute && <p role="alert">{words.languages.failed}</p>}
+        {isMute && <p>{words.languages.failed}</p>}
         <UpdateBar />
         <Troubles />
         {children}
       </Frame>
-      <LiveRegion />
+      <LiveRegion isMute={isMute} />
     </>
   );
 }

@@ -65,7 +65,7 @@ function TroubleNote({ trouble }: { trouble: Exclude<Trouble, { kind: "none" }> 
         <LinkButton
           className={styles.big}
           href={hrefOf({ kind: "organizations" })}
-          onClick={actions.dismissTrouble}
+          onClick={handleDismiss}
         >
           {words.session.byHand}
         </LinkButton>

@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from "react";
+import { flushSync } from "react-dom";
 import { parseTenantRef } from "#domain/tenant.ts";
 import { useApp } from "#ui/app-context.ts";
+import { focusFirstWrong } from "#ui/focus.ts";
 import { navigateTo } from "#ui/navigation.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Field, Input } from "#ui/parts/Field.tsx";
@@ -14,11 +16,14 @@ export function PersonalSignIn() {
   const { actions } = useApp();
   const [typed, setTyped] = useState("");
   const [isWrong, setIsWrong] = useState(false);
-  const handleSubmit = (event: FormEvent) => {
+  const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const tenant = parseTenantRef(typed);
-    setIsWrong(!tenant);
-    if (!tenant) return;
+    flushSync(() => setIsWrong(!tenant));
+    if (!tenant) {
+      focusFirstWrong(event.currentTarget);
+      return;
+    }
     navigateTo({ kind: "organizations" });
     void actions.signInAt(tenant);
   };

@@ -1,7 +1,9 @@
 import { type FormEvent, useState } from "react";
+import { flushSync } from "react-dom";
 import { organizationsOf } from "#app/selectors.ts";
 import { ofOrganization } from "#domain/book-fields.ts";
 import { useApp } from "#ui/app-context.ts";
+import { focusFirstWrong } from "#ui/focus.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Field, Input } from "#ui/parts/Field.tsx";
 import { OrganizationOptions } from "#ui/parts/OrganizationOptions.tsx";
@@ -18,12 +20,15 @@ export function AddAppointment({ onOther }: { onOther: (at: number) => void }) {
   const [when, setWhen] = useState("");
   const [chosen, setChosen] = useState("");
   const [isWrong, setWrong] = useState(false);
-  const handleSubmit = (event: FormEvent) => {
+  const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     // Without a zone it is read as the time here.
     const at = new Date(when).getTime();
-    setWrong(Number.isNaN(at));
-    if (Number.isNaN(at)) return;
+    flushSync(() => setWrong(Number.isNaN(at)));
+    if (Number.isNaN(at)) {
+      focusFirstWrong(event.currentTarget);
+      return;
+    }
     const organization = organizationsOf(store.state()).find(({ key }) => key === chosen);
     if (organization) actions.sayOf(organization.key, ofOrganization.appointment, at);
     else onOther(at);

@@ -54,6 +54,7 @@ export const words: Words = {
   },
 
   opening: "Ihre Liste wird geöffnet",
+  openingPage: "Die Seite wird geöffnet",
 
   update: {
     ready: "Eine neuere Fassung von Rekey ist da. Ihre Liste bleibt, wie sie ist.",

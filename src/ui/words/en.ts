@@ -45,6 +45,7 @@ export const words = {
   },
 
   opening: "Opening your list",
+  openingPage: "Opening the page",
   update: {
     ready: "A newer version of Rekey is here. Your list stays as it is.",
     take: "Load it now",

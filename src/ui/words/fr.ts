@@ -65,6 +65,7 @@ export const words: Words = {
   },
 
   opening: "Ouverture de votre liste",
+  openingPage: "Ouverture de la page",
 
   update: {
     ready: "Une version plus récente de Rekey est là. Votre liste reste telle quelle.",

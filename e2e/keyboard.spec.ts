@@ -1,0 +1,383 @@
+import {
+  change,
+  expect,
+  type Locator,
+  organizationIds,
+  type Page,
+  people,
+  startedByHand,
+  test,
+} from "./fixtures.ts";
+
+// No mouse, no touch, no script that sets the focus: keys alone.
+
+const { contoso } = organizationIds;
+
+test("the whole journey by keyboard: sign in, list, check, add, test, remove, print", async ({
+  page,
+  world,
+}) => {
+  test.setTimeout(120_000);
+  change.addMethod(world, contoso, people.ana, change.newAuthenticator("iPhone 16"));
+  await page.goto("/");
+  await test.step("the skip link comes first, and leads past the links above", async () => {
+    await tabTo(page, page.getByRole("button", { name: "Skip to the content" }), 1);
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("main")).toBeFocused();
+    await tabTo(
+      page,
+      page.getByRole("button", { name: "Sign in with a work or school account" }),
+      1,
+    );
+  });
+  await page.keyboard.press("Enter");
+  await pressAtMicrosoft(page, people.ana);
+  await tabTo(page, page.getByRole("button", { name: "Yes, my own" }));
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("main")).toBeFocused();
+  await tabTo(page, page.getByRole("button", { name: "List my organizations" }));
+  await page.keyboard.press("Enter");
+  await pressAtMicrosoft(page, "Accept");
+  await expect(page.getByRole("status")).toHaveText("Azure listed 11 organizations.");
+
+  await tabTo(page, page.getByRole("button", { name: "Check all" }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status")).toContainText("Checked 11.");
+  await expect(page.getByRole("button", { name: "Check all" })).toBeFocused();
+  await tabTo(page, page.getByRole("link", { name: "Contoso", exact: true }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Contoso", level: 1 })).toBeVisible();
+
+  await test.step("what took the place of an answer has the focus", async () => {
+    for (const [answer, entry] of [
+      ["The new phone", "iPhone 16"],
+      ["The old phone", "Pixel 6"],
+    ]) {
+      await tabTo(page, page.getByRole("button", { name: `${answer}: ${entry}` }));
+      await page.keyboard.press("Space");
+      await expect(page.getByRole("button", { name: `Answer differently: ${entry}` })).toBeFocused();
+      await expectFocusSeen(page);
+    }
+  });
+
+  await tabTo(page, page.getByRole("button", { name: "Next: Test the new phone" }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Test the new phone" })).toBeFocused();
+  const save = page.getByRole("button", { name: "Save the answer" });
+  await test.step("half an answer leads back to the question that is open", async () => {
+    await tabTo(page, save);
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("radio", { name: "A number on the new phone" })).toBeFocused();
+  });
+  await page.keyboard.press("Space");
+  await tabTo(page, page.getByRole("radio", { name: "This organization" }));
+  await page.keyboard.press("Space");
+  await tabTo(page, save);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Your last answer: A number on the new phone")).toBeFocused();
+  const removed = page.getByRole("checkbox", { name: "I removed the old phone here" });
+  await tabTo(page, removed);
+  await page.keyboard.press("Space");
+  await expect(removed).toBeChecked();
+  await expect(removed).toBeFocused();
+
+  await tabTo(page, page.getByRole("link", { name: "Print summary" }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+  await tabTo(page, page.getByRole("button", { name: "Print", exact: true }), 1);
+});
+
+test("every stop on the way through a page shows where the keyboard is", async ({ page }) => {
+  await startedByHand(page);
+  await added(page, "ana@fabrikam.com\nana@outlook.com");
+  await pressed(page, page.getByText("About your phones"));
+  for (const address of ["organizations", "organizations/fabrikam.com", "summary", "admin"]) {
+    await page.goto(`/#/${address}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    const stops = await tabThrough(page);
+    expect(stops, address).toBeGreaterThan(10);
+  }
+});
+
+test("whatever goes away by a key leaves the focus where one can go on", async ({ page }) => {
+  test.setTimeout(60_000);
+  await startedByHand(page);
+  await page.getByLabel("One per line").focus();
+  await pressed(page, page.getByRole("button", { name: "Add these", exact: true }));
+  await expect(page.getByLabel("One per line")).toBeFocused();
+  await expect(page.getByLabel("One per line")).toHaveAccessibleDescription(
+    /^There is nothing to read here yet\./,
+  );
+  await added(page, `ana_fabrikam.com#EXT#@contoso.onmicrosoft.com\nwhat is this???`);
+  await pressed(page, page.getByRole("button", { name: "I have seen these" }));
+  await expect(page.getByRole("heading", { name: "Add organizations" })).toBeFocused();
+
+  await pressed(page, page.getByRole("button", { name: "Add the home of ana@fabrikam.com" }));
+  await expect(page.getByRole("heading", { name: "Can I wipe the old phone?" })).toBeFocused();
+
+  await pressed(page, page.getByText("Compare with Authenticator"));
+  await page.getByLabel("Work entries, as Authenticator shows them").fill("Litware\nWingtip");
+  await pressed(page, page.getByRole("button", { name: "Add these entries" }));
+  await pressed(page, page.getByRole("button", { name: "Remove Litware" }));
+  await expect(page.getByLabel("Where does Wingtip belong?")).toBeFocused();
+  await pressed(page, page.getByRole("button", { name: "Remove Wingtip" }));
+  await expect(page.locator("summary", { hasText: "Compare with Authenticator" })).toBeFocused();
+
+  await pressed(page, page.getByText("Move the list to another device"));
+  await page.getByLabel("Open a saved list").setInputFiles({
+    name: "rekey-list.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(await savedList(page)),
+  });
+  await expect(page.getByRole("region", { name: "A list from elsewhere" })).toBeVisible();
+  await expectFocusInside(page, page.getByRole("region", { name: "A list from elsewhere" }));
+  await pressed(page, page.getByRole("button", { name: "Leave it" }));
+  await expectFocusKept(page);
+
+  await pressed(page, page.getByRole("button", { name: "No, others use it too" }));
+  await expect(page.getByRole("main")).toBeFocused();
+  await pressed(page, page.getByRole("button", { name: "Show names" }));
+  await expect(page.getByRole("button", { name: "Hide names" })).toBeFocused();
+  await pressed(page, page.getByRole("button", { name: "Yes, my own" }));
+  await expect(page.getByRole("button", { name: "No, others use it too" })).toBeFocused();
+  await pressed(page, page.getByRole("button", { name: "Forget everything here" }));
+  await expect(page.getByText("Your list was forgotten here, as you asked.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Forget everything here" })).toBeFocused();
+});
+
+test("on an organization's page and the sheet, whatever goes away leaves the focus near", async ({
+  page,
+}) => {
+  await page.goto("/#/organizations/litware.example");
+  await pressed(page, page.getByRole("button", { name: "Add to my organizations" }));
+  await expect(page.getByRole("main")).toBeFocused();
+  await pressed(page, page.getByRole("button", { name: "Use this account" }));
+  await expect(page.getByRole("textbox", { name: "Another account" })).toBeFocused();
+  await page.keyboard.type("ana@fabrikam.com");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+
+  await page.goto("/#/summary");
+  await pressed(page, page.getByText("Calendar file"));
+  await pressed(page, page.getByRole("button", { name: "Add appointment" }));
+  await expect(page.getByLabel("Day and time")).toBeFocused();
+  await page.getByLabel("Day and time").fill("2030-01-02T09:30");
+  await pressed(page, page.getByRole("button", { name: "Add appointment" }));
+  await pressed(page, page.getByRole("button", { name: /^Remove the appointment/ }));
+  await expectFocusKept(page);
+
+  await page.goto("/#/organizations/litware.example");
+  await pressed(page, page.getByRole("button", { name: "Take off my list" }));
+  await expect(page.getByRole("main")).toBeFocused();
+});
+
+test("the week in the drawer is begun and taken back with the focus on the button that came", async ({
+  page,
+}) => {
+  await startedByHand(page);
+  await added(page, "ana@fabrikam.com");
+  await page.goto("/#/organizations/fabrikam.com");
+  await page.getByRole("checkbox", { name: "I added the new phone here" }).check();
+  await page.getByRole("radio", { name: "A number on the new phone" }).check();
+  await page.getByRole("radio", { name: "This organization" }).check();
+  await page.getByRole("button", { name: "Save the answer" }).click();
+  await page.goto("/#/organizations");
+  await page.getByText("Compare with Authenticator").click();
+  await page.getByLabel("Work entries, as Authenticator shows them").fill("ana@fabrikam.com");
+  await page.getByRole("button", { name: "Add these entries" }).click();
+  await page.getByRole("checkbox", { name: "These are all work entries" }).check();
+  const begin = page.getByRole("button", { name: "The old phone is off and in the drawer" });
+  await pressed(page, begin);
+  await expect(page.getByRole("button", { name: "I took it out again" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(begin).toBeFocused();
+});
+
+test("the account menu shuts when the keyboard leaves it, and by Escape", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Sign in with a work or school account" }).click();
+  await page.getByRole("button", { name: people.ana }).click();
+  const menu = page.locator("summary", { hasText: "Signed in as" });
+  const signOut = page.getByRole("button", { name: `Sign out ${people.ana}` });
+  await pressed(page, menu);
+  await tabTo(page, signOut, 1);
+  await page.keyboard.press("Escape");
+  await expect(menu).toBeFocused();
+  await expect(signOut).toBeHidden();
+  await page.keyboard.press("Enter");
+  await tabTo(page, page.getByRole("button", { name: "Yes, my own" }));
+  await expect(signOut).toBeHidden();
+});
+
+test("listing again keeps the focus where the answer appears", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Sign in with a work or school account" }).click();
+  await page.getByRole("button", { name: people.ana }).click();
+  await page.getByRole("button", { name: "List my organizations" }).click();
+  await page.getByRole("button", { name: "Accept" }).click();
+  await expect(page.getByRole("status")).toHaveText("Azure listed 11 organizations.");
+  await pressed(page, page.getByRole("button", { name: "List again" }));
+  await expectFocusInside(page, page.getByRole("region", { name: "List my organizations" }));
+  await expect(page.getByRole("button", { name: "List again" })).toBeVisible();
+  await expectFocusInside(page, page.getByRole("region", { name: "List my organizations" }));
+});
+
+test("a trouble that is dismissed, either way, leaves the focus on the content", async ({
+  page,
+}) => {
+  for (const way of ["Dismiss", "Make the list by hand"]) {
+    await page.goto("/#/");
+    await page.getByRole("button", { name: "Sign in with a work or school account" }).click();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    const wayOut = page.getByRole("main").getByText(way, { exact: true });
+    await pressed(page, wayOut);
+    await expect(wayOut).toHaveCount(0);
+    await expect(page.getByRole("main")).toBeFocused();
+  }
+});
+
+test("another language leaves the focus on the choice of languages", async ({ page }) => {
+  for (const address of ["/", "/#/organizations"]) {
+    await page.goto(address);
+    const languages = page.locator("select:visible").last();
+    await expect(languages).toHaveValue("en");
+    await languages.focus();
+    await page.keyboard.press("D");
+    await expect(page.locator("html")).toHaveAttribute("lang", "de");
+    await expect(page.getByLabel("Sprache").filter({ visible: true })).toBeFocused();
+    await page.keyboard.press("E");
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  }
+});
+
+test("a link of the first paint that fetches the app hands the focus on to its page", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await tabTo(page, page.getByRole("link", { name: "About", exact: true }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "About Rekey" })).toBeVisible();
+  await expect(page.getByRole("main")).toBeFocused();
+});
+
+test("while the app is fetched, and where it cannot be, the focus is on what says so", async ({
+  page,
+}) => {
+  const gate: { open: () => void } = { open: () => {} };
+  const opened = new Promise<void>((resolve) => {
+    gate.open = resolve;
+  });
+  await page.route("**/assets/main-*.js", async (route) => {
+    await opened;
+    await route.fulfill({ contentType: "text/javascript", body: "throw new Error('no app')" });
+  });
+  await page.goto("/");
+  await tabTo(page, page.getByRole("button", { name: "Start without signing in" }));
+  await page.keyboard.press("Enter");
+  const main = page.getByRole("main");
+  await expect(main.getByRole("heading", { name: "Opening your list" })).toBeVisible();
+  await expect(main).toBeFocused();
+  gate.open();
+  await expect(main.getByRole("heading", { name: "could not be fetched" })).toBeVisible();
+  await expect(main).toBeFocused();
+});
+
+async function added(page: Page, lines: string): Promise<void> {
+  await page.getByLabel("One per line").fill(lines);
+  await pressed(page, page.getByRole("button", { name: "Add these", exact: true }));
+  await expect(page.getByRole("list", { name: "Organizations" })).toBeVisible();
+}
+
+/** A file as this page saves it, with one organization. */
+async function savedList(page: Page): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save as a file" }).press("Enter"),
+  ]);
+  const stream = await download.createReadStream();
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString();
+}
+
+/** Presses what is there by Enter, as somebody would who has tabbed to it. */
+async function pressed(page: Page, control: Locator): Promise<void> {
+  const summary = page.locator("summary").filter({ has: control });
+  const target = (await summary.count()) > 0 ? summary : control;
+  await target.focus();
+  await page.keyboard.press("Enter");
+}
+
+/** Goes on by Tab until the control has the focus; each stop on the way has to be seen. */
+async function tabTo(page: Page, control: Locator, most = 150): Promise<void> {
+  for (let stop = 0; stop < most; stop++) {
+    await page.keyboard.press("Tab");
+    await expectFocusSeen(page);
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+  }
+  await expect(control).toBeFocused({ timeout: 1 });
+}
+
+/** From the page's top to its end; says how many stops there were. */
+async function tabThrough(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    getSelection()?.setPosition(document.body, 0);
+  });
+  for (let stop = 0; stop < 200; stop++) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate(() => document.activeElement === document.body)) return stop;
+    await expectFocusSeen(page);
+  }
+  throw new Error("The end of the page was not reached.");
+}
+
+/** At Microsoft's pages, which are not ours to judge. */
+async function pressAtMicrosoft(page: Page, name: string): Promise<void> {
+  const button = page.getByRole("button", { name, exact: true });
+  await expect(button).toBeVisible();
+  for (let stop = 0; stop < 20; stop++) {
+    await page.keyboard.press("Tab");
+    if (await button.evaluate((element) => element === document.activeElement)) break;
+  }
+  await page.keyboard.press("Enter");
+}
+
+async function expectFocusKept(page: Page): Promise<void> {
+  await expect(page.locator("body")).not.toBeFocused();
+  await expectFocusSeen(page);
+}
+
+async function expectFocusInside(page: Page, place: Locator): Promise<void> {
+  const isInside = await place.evaluate(
+    (element) =>
+      element.contains(document.activeElement) ||
+      (document.activeElement !== document.body && document.activeElement?.contains(element)),
+  );
+  expect(isInside).toBe(true);
+}
+
+/** What has the focus is on the screen, under nothing else, and looks as if it had it. */
+async function expectFocusSeen(page: Page): Promise<void> {
+  const complaint = await page.evaluate(() => {
+    const { activeElement: element } = document;
+    if (!(element instanceof HTMLElement) || element === document.body) return "";
+    // The content as a whole takes the focus for a screen reader's sake; nothing can be done with it.
+    if (element.matches("main")) return "";
+    const name = `${element.tagName} ${element.textContent || element.ariaLabel}`.slice(0, 80);
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const points = [0.1, 0.5, 0.9].flatMap((x) =>
+      [0.1, 0.5, 0.9].map((y) => [left + x * width, top + y * height] as const),
+    );
+    const isOnTop = points.some(([x, y]) => {
+      const there = document.elementFromPoint(x, y);
+      return there !== null && (element.contains(there) || there.contains(element));
+    });
+    if (!isOnTop) return `out of sight: ${name}`;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const isMarked = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 1;
+    return isMarked ? "" : `not marked: ${name}`;
+  });
+  expect(complaint).toBe("");
+}
