@@ -48,7 +48,7 @@ test("neither the page nor what it copies names anybody or anything of theirs", 
   await openDiagnostics(page);
   const shown = await page.getByRole("main").textContent();
   await page.getByRole("button", { name: "Copy the report" }).click();
-  await expect(page.getByText("Copied", { exact: true })).toBeVisible();
+  await expect(page.getByRole("main").getByText("Copied", { exact: true })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
 
   expect(copied).toBe(await reportOn(page));

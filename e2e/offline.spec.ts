@@ -26,7 +26,8 @@ test("once visited, the list, the ticks and the sheet open without a network", a
     page.getByRole("img", { name: "QR code that opens Security info for contoso.com" }),
   ).toBeVisible();
   await expect(page.getByRole("contentinfo")).toContainText("Fabrikam IT");
-  expect(host.asked).toEqual([]);
+  // The browser's own look for a newer worker does not heed the emulated network, and is not answered to the page.
+  expect(host.asked.filter(({ path }) => path !== "/sw.js")).toEqual([]);
 });
 
 test("a return visit paints before it asks the host for anything", async ({ page, host }) => {

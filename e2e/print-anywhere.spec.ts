@@ -19,6 +19,9 @@ test.describe("with a list", () => {
     await signedIn(page);
     await page.getByRole("button", { name: "Yes, my own" }).click();
     await listedOrganizations(page);
+    // The sheet is fetched at the first sign of a person, and this page has just come back from Microsoft.
+    await page.mouse.move(10, 10);
+    await expect.poll(() => printedLines(page)).toContain(title);
   });
 
   test("whatever page is printed, the sheet of all organizations comes out", async ({ page }) => {

@@ -36,16 +36,16 @@ function turnTo(screen: "opening" | "failed"): void {
   visible("main")?.focus();
 }
 
-/** The app, fetched once; asked for again, the same answer comes. */
+/** The app, fetched once; asked for again, the same answer comes. Fulfilled with nothing where it cannot be had. */
 function app() {
-  return import("./main.tsx");
+  return import("./main.tsx").catch(() => undefined);
 }
 
 /** Hands the page over to the app, once. Where it cannot be fetched, what is here stays and says so. */
 async function open(): Promise<void> {
   if (asked.isOpening) return;
   asked.isOpening = true;
-  const [loaded] = await Promise.all([app().catch(() => undefined), painted()]);
+  const [loaded] = await Promise.all([app(), painted()]);
   if (loaded) await loaded.start(handedOver);
   else turnTo("failed");
 }
@@ -56,11 +56,13 @@ function handedOver(): StartWay | undefined {
   return asked.way;
 }
 
-/** Fulfilled once the page has been painted; a tab in the background is not, and is not waited for. */
+/** Fulfilled once the page has been painted; a tab in the background is not, and is waited for no longer than this. */
 function painted(): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 300);
+    setTimeout(resolve, 1_000);
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName("first-contentful-paint").length > 0) resolve();
+    }).observe({ type: "paint", buffered: true });
   });
 }
 

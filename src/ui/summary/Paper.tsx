@@ -37,9 +37,12 @@ export function Paper({ route, children }: PaperProps) {
   );
 }
 
+/** A browser's menu can print a page that nobody has touched. */
+const stillMilliseconds = 5_000;
+
 /**
  * The printed sheet, fetched at the first sign of a person: whoever prints touches a key, a mouse or the screen
- * before. Drawing it in `beforeprint` leaves no time to fetch it then. Where it cannot be had, the page is printed.
+ * before, or looked for a while. Drawing it in `beforeprint` leaves no time to fetch it then. Where it cannot be had, the page is printed.
  */
 function usePrintedSheet(): ComponentType<{ tenant: TenantRef | undefined }> | undefined {
   const [part, setPart] = useState<typeof import("./PrintedSheet.tsx") | undefined>();
@@ -50,6 +53,8 @@ function usePrintedSheet(): ComponentType<{ tenant: TenantRef | undefined }> | u
       ended.abort();
       import("./PrintedSheet.tsx").then(setPart, () => {});
     };
+    const timer = setTimeout(handleSign, stillMilliseconds);
+    ended.signal.addEventListener("abort", () => clearTimeout(timer));
     for (const sign of ["keydown", "pointerdown", "pointermove"]) {
       addEventListener(sign, handleSign, { signal: ended.signal, passive: true });
     }
