@@ -127,7 +127,12 @@ export function progressBookStorage({ local, session, events }: BookStores): Boo
     if (answer.kind === "not-kept") return { book, keeping: answer };
     const kept = keepIn(local, book);
     if (kept.keeping.kind === "not-kept") local?.removeItem(ownerKey);
-    else for (const key of [ownerKey, bookKey]) session?.removeItem(key);
+    else {
+      for (const key of [ownerKey, bookKey]) session?.removeItem(key);
+      // Most people choose their language before they are asked this.
+      const language = textIn(session, languageKey);
+      if (language !== undefined) put(local, languageKey, language);
+    }
     return kept;
   }
 

@@ -59,7 +59,7 @@ interface ChoicesProps {
   readonly onToggle: (key: OrganizationKey) => void;
 }
 
-/** Made when it is first opened: five hundred boxes that nobody looks at are half of the page. */
+/** Made when it is first opened: there may be five hundred boxes that nobody looks at. */
 const Choices = memo(function Choices({ organizations, leftOut, onToggle }: ChoicesProps) {
   const words = useWords();
   const styles = useDashboardStyles();

@@ -5,7 +5,7 @@ import { nameOf, type Organization } from "#domain/organization.ts";
 import { isGone } from "#domain/phone.ts";
 import { remembered } from "#domain/remembered.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
-import { useNames } from "#ui/names.ts";
+import { namesToldApart, useNames } from "#ui/names.ts";
 import { NamesSwitch } from "#ui/parts/NamesSwitch.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { CheckAll } from "./CheckAll.tsx";
@@ -41,6 +41,7 @@ export function OrganizationList() {
     areShown
       ? nameOf(organization)
       : words.device.hiddenName(placeOf(store.state(), organization.key));
+  const labels = namesToldApart(words, organizations);
   return (
     <section className={styles.section} aria-labelledby="organizations-heading">
       <h2 id="organizations-heading" className={styles.heading}>
@@ -57,6 +58,7 @@ export function OrganizationList() {
             key={item.key}
             organization={organization}
             name={nameShown(organization)}
+            label={areShown ? labels.get(item.key) : undefined}
             areFactsShown={areShown}
             reason={item.reason}
             group={firsts.has(item) ? groupName(item) : ""}

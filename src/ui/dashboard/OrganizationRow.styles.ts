@@ -6,19 +6,19 @@ const wide = "@media (min-width: 860px)";
 
 /**
  * A row is one grid with nothing nested in it: first the group's name, then a card, whose border is a pseudo-element
- * behind the rows 2 to 9. The outer columns and the rows 2 and 9 are its padding.
+ * behind the rows 2 to 10. The outer columns and the rows 2 and 10 are its padding.
  */
 export const useRowStyles = makeStyles({
   row: {
     display: "grid",
     gridTemplateColumns: `${tokens.spacingHorizontalL} repeat(2, minmax(0, 1fr)) ${tokens.spacingHorizontalL}`,
-    gridTemplateRows: `auto ${tokens.spacingHorizontalL} repeat(6, auto) ${tokens.spacingHorizontalL}`,
+    gridTemplateRows: `auto ${tokens.spacingHorizontalL} repeat(7, auto) ${tokens.spacingHorizontalL}`,
     columnGap: tokens.spacingHorizontalS,
     contentVisibility: "auto",
     containIntrinsicSize: "auto 340px",
     "::before": {
       content: '""',
-      gridArea: "2 / 1 / 10 / -1",
+      gridArea: "2 / 1 / 11 / -1",
       borderRadius: tokens.borderRadiusLarge,
       border: `1px solid ${tokens.colorNeutralStroke2}`,
     },

@@ -20,6 +20,8 @@ import { rowFacts } from "./row-facts.ts";
 interface RowProps {
   readonly organization: Organization;
   readonly name: string;
+  /** What its buttons call it, where that is another. */
+  readonly label: string | undefined;
   readonly areFactsShown: boolean;
   readonly reason: WorkReason;
   /** The name of the group that begins with this row; empty for the rows after the first. */
@@ -62,7 +64,7 @@ export const rowStylesOf = remembered(
  * anew takes longer.
  */
 export const OrganizationRow = memo(function OrganizationRow(props: RowProps) {
-  const { organization, name, areFactsShown, reason, group, isHidden } = props;
+  const { organization, name, label = name, areFactsShown, reason, group, isHidden } = props;
   const words = useWords();
   const { styles } = props;
   const values = useSelected(
@@ -90,7 +92,12 @@ export const OrganizationRow = memo(function OrganizationRow(props: RowProps) {
           <Countdown organization={key} />
         </div>
       )}
-      <RowActions organization={organization} name={name} values={values} styles={styles.actions} />
+      <RowActions
+        organization={organization}
+        name={label}
+        values={values}
+        styles={styles.actions}
+      />
     </li>
   );
 });

@@ -2,6 +2,9 @@ import { tokens } from "@fluentui/react-components";
 import { makeStyles } from "@griffel/react";
 
 const wide = "@media (min-width: 860px)";
+const narrow = "@media (max-width: 859px)";
+/** One word of German's leaves no room for a second action beside it. */
+const longWords = ":lang(de)";
 
 /** As Fluent's buttons look; where they stand in the row's grid is in `OrganizationRow.styles.ts`. */
 export const useActionStyles = makeStyles({
@@ -20,6 +23,7 @@ export const useActionStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     textAlign: "center",
+    overflowWrap: "anywhere",
     textDecorationLine: "none",
     cursor: "pointer",
     ":focus-visible": {
@@ -29,8 +33,16 @@ export const useActionStyles = makeStyles({
     [wide]: { alignSelf: "start", marginTop: 0 },
   },
   first: { gridArea: "7 / 2 / 8 / 4", [wide]: { gridArea: "3 / 3 / 7 / 4" } },
-  second: { gridArea: "8 / 2 / 9 / 3", [wide]: { gridArea: "3 / 4 / 7 / 5" } },
-  third: { gridArea: "8 / 3 / 9 / 4", [wide]: { gridArea: "3 / 5 / 7 / 6" } },
+  second: {
+    gridArea: "8 / 2 / 9 / 3",
+    [narrow]: { [longWords]: { gridArea: "8 / 2 / 9 / 4" } },
+    [wide]: { gridArea: "3 / 4 / 7 / 5" },
+  },
+  third: {
+    gridArea: "8 / 3 / 9 / 4",
+    [narrow]: { [longWords]: { gridArea: "9 / 2 / 10 / 4" } },
+    [wide]: { gridArea: "3 / 5 / 7 / 6" },
+  },
   primary: {
     color: tokens.colorNeutralForegroundOnBrand,
     backgroundColor: tokens.colorBrandBackground,

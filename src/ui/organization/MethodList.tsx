@@ -5,7 +5,7 @@ import { inDisplayOrder, type SignInMethod } from "#domain/sign-in-method.ts";
 import { fateOf } from "#domain/survival.ts";
 import { methodDetail, methodText } from "#ui/method-words.ts";
 import { fateText } from "#ui/status-words.ts";
-import { useWords } from "#ui/words/words.ts";
+import { useWords, type Words } from "#ui/words/words.ts";
 import { useMethodListStyles } from "./MethodList.styles.ts";
 import { MethodQuestion } from "./MethodQuestion.tsx";
 
@@ -22,11 +22,13 @@ export function MethodList({ methods, ...context }: MethodListProps) {
   const words = useWords();
   const styles = useMethodListStyles();
   if (methods.length === 0) return <p className={styles.text}>{words.organization.methodsNone}</p>;
+  const shown = inDisplayOrder(methods);
+  const names = toldApart(words, shown);
   return (
     <>
       <ul className={styles.list} aria-label={words.organization.methodsHeading}>
-        {inDisplayOrder(methods).map((method) => (
-          <Method key={method.id} method={method} {...context} />
+        {shown.map((method, place) => (
+          <Method key={method.id} method={method} name={names[place] ?? ""} {...context} />
         ))}
       </ul>
       <p className={styles.text}>{words.organization.methodsHint}</p>
@@ -34,11 +36,23 @@ export function MethodList({ methods, ...context }: MethodListProps) {
   );
 }
 
-interface MethodProps extends Omit<MethodListProps, "methods"> {
-  readonly method: SignInMethod;
+/** What each is called in the names of its buttons: two phones of one name are numbered. */
+function toldApart(words: Words, methods: readonly SignInMethod[]): readonly string[] {
+  const names = methods.map((method) => methodDetail(method) ?? methodText(words, method).title);
+  return names.map((name, place) => {
+    const isOnly = names.indexOf(name) === names.lastIndexOf(name);
+    const number = names.slice(0, place + 1).filter((other) => other === name).length;
+    return isOnly ? name : words.answer.entryNumbered(name, number);
+  });
 }
 
-function Method({ method, organization, evidence, triage, now }: MethodProps) {
+interface MethodProps extends Omit<MethodListProps, "methods"> {
+  readonly method: SignInMethod;
+  /** Tells its buttons from those of the others. */
+  readonly name: string;
+}
+
+function Method({ method, name, organization, evidence, triage, now }: MethodProps) {
   const words = useWords();
   const styles = useMethodListStyles();
   const { title, meaning } = methodText(words, method);
@@ -63,7 +77,7 @@ function Method({ method, organization, evidence, triage, now }: MethodProps) {
       <MethodQuestion
         organization={organization}
         method={method.id}
-        name={detail ?? title}
+        name={name}
         fate={fate}
         said={device ?? answer}
       />

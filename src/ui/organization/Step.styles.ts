@@ -65,6 +65,9 @@ export const useStepStyles = makeStyles({
   },
   heading: {
     margin: 0,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    hyphens: "auto",
     scrollMarginTop: tokens.spacingVerticalL,
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,

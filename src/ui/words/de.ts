@@ -386,6 +386,7 @@ export const words: Words = {
     proposed: (name) =>
       `${name} ist erschienen, nachdem Sie die Sicherheitsinformationen geöffnet hatten. Ist es das neue Handy?`,
     thisEntry: "Dieser Eintrag",
+    entryNumbered: (name, place) => `${name}, Eintrag ${place}`,
     itIsTheNewPhone: "Ja, es ist das neue Handy",
     itIsAnother: "Nein, ein anderes Gerät",
   },

@@ -365,6 +365,7 @@ export const words = {
     proposed: (name: string) =>
       `${name} appeared after you opened Security info. Is it the new phone?`,
     thisEntry: "This entry",
+    entryNumbered: (name: string, place: number) => `${name}, entry ${place}`,
     itIsTheNewPhone: "Yes, it is the new phone",
     itIsAnother: "No, another device",
   },

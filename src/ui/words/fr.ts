@@ -404,6 +404,7 @@ export const words: Words = {
     proposed: (name) =>
       `${name} est apparu après que vous avez ouvert Informations de sécurité. Est-ce le nouveau téléphone ?`,
     thisEntry: "Cette entrée",
+    entryNumbered: (name, place) => `${name}, entrée ${place}`,
     itIsTheNewPhone: "Oui, c’est le nouveau téléphone",
     itIsAnother: "Non, un autre appareil",
   },

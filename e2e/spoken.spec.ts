@@ -1,0 +1,278 @@
+import {
+  change,
+  expect,
+  listedOrganizations,
+  organizationIds,
+  type Page,
+  people,
+  signedIn,
+  test,
+} from "./fixtures.ts";
+
+// What a screen reader is given, and nothing else: the tree of roles and names, in the order of the page.
+
+const { contoso, northwind } = organizationIds;
+
+/** One line of the tree: a role, and a name if there is one. */
+interface Spoken {
+  readonly role: string;
+  readonly name: string;
+  readonly level: number | undefined;
+}
+
+test("the whole journey by what is read out: landmarks, headings, names, news", async ({
+  page,
+  world,
+}) => {
+  test.setTimeout(90_000);
+  change.addMethod(world, contoso, people.ana, change.newAuthenticator("iPhone 16"));
+  await page.goto("/");
+  await expectWellSpoken(page, "Move Microsoft Authenticator to your new phone");
+  await page.getByRole("button", { name: "Sign in with a work or school account" }).click();
+  await page.getByRole("button", { name: people.ana }).click();
+  await expectWellSpoken(page, "Your organizations");
+  await page.getByRole("button", { name: "Yes, my own" }).click();
+  await listedOrganizations(page);
+
+  const news = await newsFrom(page);
+  await page.getByRole("button", { name: "Check all" }).click();
+  await expect(page.getByRole("status")).toContainText("Checked 11.");
+  expect((await news()).filter((text) => text.startsWith("Checked 11."))).toHaveLength(1);
+  await expectWellSpoken(page, "Your organizations");
+  await test.step("the answer comes before the list, and each organization is a heading", async () => {
+    const spoken = await spokenBy(page);
+    const names = spoken.filter(({ role }) => role === "heading").map(({ name }) => name);
+    expect(names.slice(0, 2)).toEqual(["Your organizations", "Can I wipe the old phone?"]);
+    expect(names.indexOf("Contoso")).toBeGreaterThan(names.indexOf("Organizations"));
+  });
+
+  await page.getByRole("link", { name: "Contoso", exact: true }).click();
+  await expectWellSpoken(page, "Contoso");
+  await page.getByRole("button", { name: "The new phone: iPhone 16" }).click();
+  await page.getByRole("button", { name: "The old phone: Pixel 6" }).click();
+  await page.getByRole("button", { name: "Check again" }).click();
+  await expect(page.getByRole("status")).toHaveText("Contoso: Nothing has changed there yet");
+  await test.step("the same news a second time is news again, and said once", async () => {
+    const again = await newsFrom(page);
+    await page.getByRole("button", { name: "Check again" }).click();
+    await expect.poll(again).toEqual(["Contoso: Nothing has changed there yet"]);
+  });
+  await page.getByRole("radio", { name: "A number on the new phone" }).check();
+  await page.getByRole("radio", { name: "This organization" }).check();
+  await page.getByRole("button", { name: "Save the answer" }).click();
+  await expect(page.getByRole("region", { name: "Status" })).toContainText(
+    "Proven: the new phone answered",
+  );
+  await page.getByRole("checkbox", { name: "I removed the old phone here" }).check();
+  await expectWellSpoken(page, "Contoso");
+
+  await page.getByRole("link", { name: "Print summary" }).click();
+  await expectWellSpoken(page, "Print summary");
+  await test.step("a tick on the sheet is told, not only drawn", async () => {
+    const block = page
+      .getByRole("list", { name: "Organizations on the sheet" })
+      .getByRole("listitem")
+      .filter({ has: page.getByRole("heading", { name: "Contoso" }) });
+    await expect(block).toMatchAriaSnapshot(`
+      - listitem:
+        - heading "Contoso" [level=3]
+        - paragraph: /Proven/
+        - list:
+          - listitem:
+            - img "To do:"
+            - text: new phone added
+          - listitem:
+            - img "Done:"
+            - text: tested
+          - listitem:
+            - img "Done:"
+            - text: old phone removed
+    `);
+  });
+});
+
+test("every other page is read out well too", async ({ page }) => {
+  test.setTimeout(60_000);
+  await page.goto("/#/organizations/litware.example");
+  await expectWellSpoken(page, "litware.example");
+  for (const [address, heading] of [
+    ["summary", "Print summary"],
+    ["import/nonsense", "A list from elsewhere"],
+    ["admin/contoso.com", "For an admin: approve Rekey"],
+    ["about", "About Rekey"],
+    ["diagnostics", "Diagnostics"],
+    ["nowhere", "This address leads nowhere"],
+  ] as const) {
+    await page.goto(`/#/${address}`);
+    await expectWellSpoken(page, heading);
+    await expect(page).toHaveTitle(`${heading} · Rekey`);
+  }
+  await signedIn(page);
+  await listedOrganizations(page);
+  await page.goto(`/#/organizations/${northwind}`);
+  await page.getByRole("button", { name: "Check now" }).click();
+  await expect(page.getByRole("button", { name: "Ask for approval here" })).toBeVisible();
+  await expectWellSpoken(page, "Northwind Traders");
+});
+
+test("two entries of one name are told apart", async ({ page, world }) => {
+  change.addMethod(world, contoso, people.ana, change.newAuthenticator("Pixel 6"));
+  await signedIn(page);
+  await listedOrganizations(page);
+  await page.goto(`/#/organizations/${contoso}`);
+  await page.getByRole("button", { name: "Check now" }).click();
+  await expect(page.getByRole("button", { name: "The old phone: Pixel 6, entry 2" })).toBeVisible();
+  await expectWellSpoken(page, "Contoso");
+});
+
+test("one organization by two accounts: every button of the list says which", async ({ page }) => {
+  await signedIn(page);
+  await listedOrganizations(page);
+  await page.getByText("Signed in as ana@fabrikam.com").click();
+  await page.getByRole("button", { name: "Sign in with another account" }).click();
+  await page.getByRole("button", { name: "Use another account" }).click();
+  await page.getByRole("button", { name: people.lee }).click();
+  await expect(
+    page.getByRole("button", { name: "Check now: Contoso (contoso.com) as lee@contoso.com" }),
+  ).toBeVisible();
+  await expect(
+    page.getByRole("button", { name: "Check now: Contoso (contoso.com) as ana@fabrikam.com" }),
+  ).toBeVisible();
+  await expectWellSpoken(page, "Your organizations");
+});
+
+test("what is wrong with a field is read out with the field, and the field is gone to", async ({
+  page,
+}) => {
+  for (const { address, open, button, field, error } of [
+    {
+      address: "/",
+      open: "I use a personal account",
+      button: "Sign in to this organization",
+      field: "The organization's domain or ID",
+      error: "This is neither a domain such as contoso.com nor an organization's ID.",
+    },
+    {
+      address: "/#/organizations",
+      open: "Add organizations",
+      button: "Add these",
+      field: "One per line, as you read it in Authenticator or can paste it",
+      error: "There is nothing to read here yet.",
+    },
+    {
+      address: "/#/summary",
+      open: "Calendar file",
+      button: "Add appointment",
+      field: "Day and time",
+      error: "Choose a day and a time first.",
+    },
+  ]) {
+    await page.goto(address);
+    await page.getByText(open, { exact: true }).filter({ visible: true }).click();
+    await page.getByRole("button", { name: button, exact: true }).click();
+    const control = page.getByLabel(field);
+    await expect(control).toBeFocused();
+    await expect(control).toHaveAttribute("aria-invalid", "true");
+    expect(await control.getAttribute("aria-describedby")).not.toBeNull();
+    await expect(control).toHaveAccessibleDescription(new RegExp(`^${error}`));
+  }
+});
+
+/** One banner, one content, one footer; headings without a gap; a name of its own for every control; one live region. */
+async function expectWellSpoken(page: Page, heading: string): Promise<void> {
+  await test.step(`${heading} is well spoken`, async () => {
+    await expect(page.getByRole("heading", { name: heading, level: 1 })).toBeVisible();
+    await unfold(page);
+    const spoken = await spokenBy(page);
+    const count = (wanted: string) => spoken.filter(({ role }) => role === wanted).length;
+    expect(["banner", "main", "contentinfo"].map(count), heading).toEqual([1, 1, 1]);
+    expect(gapsOf(spoken), heading).toEqual([]);
+    expect(unnamed(spoken), heading).toEqual([]);
+    expect(sameNames(spoken), heading).toEqual([]);
+    // The first paint has nothing to tell: it says nothing before the app is there.
+    const live = await page
+      .getByRole("main")
+      .evaluate(
+        () =>
+          document.querySelectorAll("[role=status], [role=alert], [role=log], [aria-live]").length,
+      );
+    expect(live, heading).toBeLessThanOrEqual(1);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
+  });
+}
+
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll("main details")) fold.setAttribute("open", "");
+  });
+}
+
+/** The tree as Playwright computes it of the page, line by line. */
+async function spokenBy(page: Page): Promise<readonly Spoken[]> {
+  const tree = await page.ariaSnapshot();
+  return tree.split("\n").flatMap((line) => {
+    const [, role, quoted, rest] =
+      /^\s*- '?([a-z]+)(?: "((?:[^"\\]|\\.)*)")?(.*)$/.exec(line) ?? [];
+    if (role === undefined) return [];
+    const level = /\[level=(\d)\]/.exec(rest ?? "")?.[1];
+    return [{ role, name: quoted ?? "", level: level === undefined ? undefined : Number(level) }];
+  });
+}
+
+/** Headings that are more than one level below the one before; the first has to be the page's. */
+function gapsOf(spoken: readonly Spoken[]): readonly string[] {
+  const levels = spoken.flatMap(({ level, name }) =>
+    level === undefined ? [] : [{ level, name }],
+  );
+  const first = levels.filter(({ level }) => level === 1);
+  const gaps = levels.filter(({ level }, place) => level > (levels[place - 1]?.level ?? 0) + 1);
+  return [...gaps, ...(first.length === 1 ? [] : first)].map(
+    ({ level, name }) => `level ${level}: ${name}`,
+  );
+}
+
+const controls = [
+  "button",
+  "link",
+  "checkbox",
+  "radio",
+  "textbox",
+  "searchbox",
+  "combobox",
+  "radiogroup",
+  "navigation",
+  "region",
+  "img",
+  "progressbar",
+];
+
+function unnamed(spoken: readonly Spoken[]): readonly string[] {
+  return spoken
+    .filter(({ role, name }) => controls.includes(role) && name === "")
+    .map(({ role }) => role);
+}
+
+/** Controls of one role and one name. Radio buttons are told apart by their question. */
+function sameNames(spoken: readonly Spoken[]): readonly string[] {
+  const named = spoken
+    .filter(({ role }) =>
+      ["button", "checkbox", "textbox", "combobox", "radiogroup"].includes(role),
+    )
+    .map(({ role, name }) => `${role} ${name}`);
+  return named.filter((name, place) => named.indexOf(name) !== place);
+}
+
+/** What the live region says from now on, in its order. */
+async function newsFrom(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.getByRole("status").evaluate((region) => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver((changes) => {
+      for (const { type, addedNodes, target } of changes) {
+        const changed = type === "childList" ? [...addedNodes] : [target];
+        said.push(...changed.map(({ textContent }) => textContent ?? ""));
+      }
+    }).observe(region, { childList: true, characterData: true, subtree: true });
+  });
+  return () => page.evaluate(() => Reflect.get(window, "said"));
+}
