@@ -47,6 +47,12 @@ test("one sign-in shows every organization, its methods and the way into its Sec
 
   await page.getByRole("button", { name: "Check all" }).click();
   await expect(page.getByRole("status")).toContainText("Checked 11.");
+  const marks = await page.evaluate(() =>
+    performance.getEntriesByType("mark").map(({ name }) => name),
+  );
+  expect(marks).toEqual(
+    expect.arrayContaining(["rekey:boot", "rekey:list-ready", "rekey:check-done"]),
+  );
   await expectState(page, "Fabrikam", "3 sign-in methods");
   await expectState(page, "Contoso", "One sign-in method");
   await expectState(page, "Fourth Coffee", "No sign-in method");

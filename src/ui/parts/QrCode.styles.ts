@@ -19,6 +19,7 @@ export const useQrCodeStyles = makeStyles({
     backgroundColor: "#fff",
     forcedColorAdjust: "none",
   },
+  dense: { width: "440px" },
   /** Browsers leave backgrounds off paper; there the modules alone are wanted, in ink. */
   onPaper: { "@media print": { width: "35mm", printColorAdjust: "exact" } },
 });

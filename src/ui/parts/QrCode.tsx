@@ -10,14 +10,20 @@ interface QrCodeProps {
   readonly isForPrint?: boolean;
 }
 
+/** Past this length the modules of a code get too fine for a camera at the usual size. */
+const longestUsual = 200;
+
 /** A link as a code: level M, the four modules of quiet zone that the standard asks for, black on white. */
 export function QrCode({ link, name, caption, isForPrint = false }: QrCodeProps) {
   const words = useWords();
   const styles = useQrCodeStyles();
+  const isDense = link.length > longestUsual;
   return (
-    <figure className={mergeClasses(styles.figure, isForPrint && styles.onPaper)}>
+    <figure
+      className={mergeClasses(styles.figure, isDense && styles.dense, isForPrint && styles.onPaper)}
+    >
       <QRCodeSVG
-        className={mergeClasses(styles.code, isForPrint && styles.onPaper)}
+        className={mergeClasses(styles.code, isDense && styles.dense, isForPrint && styles.onPaper)}
         value={link}
         level="M"
         marginSize={4}
