@@ -37,14 +37,29 @@ async function markup(): Promise<string> {
   );
 }
 
-/** The tokens that a style sheet names, as custom properties in both themes; paper is light. */
+/** The tokens that a style sheet names, as custom properties, by what the person set on their device; paper is light. */
 async function tokenValues(css: string): Promise<string> {
-  const { lightTheme, darkTheme } =
-    await moduleAt<typeof import("#ui/theme.ts")>("src/ui/theme.ts");
+  const { themes } = await moduleAt<typeof import("#ui/theme.ts")>("src/ui/theme.ts");
   const names = [...new Set([...css.matchAll(/var\(--(\w+)\)/g)].map(([, name]) => name ?? ""))];
-  const light = declarations(names, lightTheme);
-  const dark = declarations(names, darkTheme).filter((line) => !light.includes(line));
-  return `:root{${light.join("")}}@media screen and (prefers-color-scheme:dark){:root{${dark.join("")}}}`;
+  const light = declarations(names, themes.light);
+  const isOther = (line: string) => !light.includes(line);
+  return [
+    `:root{${light.join("")}}`,
+    media(
+      "screen and (prefers-color-scheme:dark)",
+      declarations(names, themes.dark).filter(isOther),
+    ),
+    media("(prefers-contrast:more)", declarations(names, themes.lightContrasting).filter(isOther)),
+    // All of them, for it has to undo the one before.
+    media(
+      "screen and (prefers-contrast:more) and (prefers-color-scheme:dark)",
+      declarations(names, themes.darkContrasting),
+    ),
+  ].join("");
+}
+
+function media(condition: string, lines: readonly string[]): string {
+  return `@media ${condition}{:root{${lines.join("")}}}`;
 }
 
 function declarations(names: readonly string[], theme: object): string[] {

@@ -37,14 +37,15 @@ export async function start(handedOver: () => StartWay | undefined): Promise<voi
   if (!page) return;
   const keeper = languageKeeper(window);
   const spoken = parseLanguage(document.documentElement.lang);
-  const [loaded, words] = await Promise.all([
+  const [loaded, firstWords] = await Promise.all([
     loadConfig(new URL("config.json", document.baseURI), location.hostname),
     loadWords(languageFor(keeper.said() ?? spoken, navigator.languages)),
   ]);
+  const words = { current: firstWords };
   const root = createRoot(page, { onUncaughtError: () => draw(<Broken />) });
   const draw = (screen: ReactNode) =>
     root.render(
-      <SpeechProvider words={words} onSpeak={keeper.keep}>
+      <SpeechProvider words={words.current} onSpeak={keeper.keep}>
         {screen}
       </SpeechProvider>,
     );
@@ -60,6 +61,11 @@ export async function start(handedOver: () => StartWay | undefined): Promise<voi
   addEventListener("beforeprint", app.actions.timePassed);
   const goOn = await app.actions.start();
   const way = handedOver();
+  // Another language may have been chosen on the first paint while the app was on its way.
+  const chosen = parseLanguage(document.documentElement.lang);
+  if (chosen && chosen !== words.current.language) {
+    words.current = await loadWords(chosen).catch(() => words.current);
+  }
   if (way === "sign-in" || way === "by-hand") navigateTo({ kind: "organizations" });
   draw(<App app={app} cameFrom={way} AccountMenu={accountMenuFor(directory)} />);
   await goOn();

@@ -5,7 +5,7 @@ import type { StartWay } from "#domain/start-way.ts";
 import { useAppStyles } from "./App.styles.ts";
 import { AppContext, type App as AppValue } from "./app-context.ts";
 import { Dashboard } from "./dashboard/Dashboard.tsx";
-import { lazyPart } from "./lazy-part.ts";
+import { lazyPage } from "./lazy-part.ts";
 import { useRoute } from "./navigation.ts";
 import { NamesProvider } from "./parts/NamesProvider.tsx";
 import { Outline } from "./parts/Outline.tsx";
@@ -13,21 +13,21 @@ import { Shell } from "./parts/Shell.tsx";
 import { UnknownPage } from "./parts/UnknownPage.tsx";
 import { StartPage } from "./start/StartPage.tsx";
 import { Paper } from "./summary/Paper.tsx";
-import { darkTheme, lightTheme } from "./theme.ts";
+import { type ThemeName, themes } from "./theme.ts";
 import { useWords } from "./words/words.ts";
 
-const AboutPage = lazyPart(() => import("./about/AboutPage.tsx").then((part) => part.AboutPage));
-const AdminPage = lazyPart(() => import("./admin/AdminPage.tsx").then((part) => part.AdminPage));
-const DiagnosticsPage = lazyPart(() =>
+const AboutPage = lazyPage(() => import("./about/AboutPage.tsx").then((part) => part.AboutPage));
+const AdminPage = lazyPage(() => import("./admin/AdminPage.tsx").then((part) => part.AdminPage));
+const DiagnosticsPage = lazyPage(() =>
   import("./diagnostics/DiagnosticsPage.tsx").then((part) => part.DiagnosticsPage),
 );
-const ImportPage = lazyPart(() =>
+const ImportPage = lazyPage(() =>
   import("./import/ImportPage.tsx").then((part) => part.ImportPage),
 );
-const OrganizationPage = lazyPart(() =>
+const OrganizationPage = lazyPage(() =>
   import("./organization/OrganizationPage.tsx").then((part) => part.OrganizationPage),
 );
-const SummaryPage = lazyPart(() =>
+const SummaryPage = lazyPage(() =>
   import("./summary/SummaryPage.tsx").then((part) => part.SummaryPage),
 );
 
@@ -41,12 +41,12 @@ interface AppProps {
 /** The whole app: theme, frame, and the page that the address names. */
 export function App({ app, cameFrom, AccountMenu }: AppProps) {
   const styles = useAppStyles();
-  const isDark = useSyncExternalStore(subscribeToSchemes, isDarkNow);
+  const theme = useSyncExternalStore(subscribeToSettings, themeNow);
   const route = useRoute();
   const words = useWords();
   return (
     <StrictMode>
-      <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.provider}>
+      <FluentProvider theme={themes[theme]} className={styles.provider}>
         <AppContext.Provider value={app}>
           <NamesProvider>
             <Paper route={route}>
@@ -86,19 +86,27 @@ function Page({ route, cameFrom }: { route: Route } & Pick<AppProps, "cameFrom">
   }
 }
 
-/** Paper is light, whatever the screen is. */
-function isDarkNow(): boolean {
-  return schemes().every(({ matches }) => matches);
+/** What the person set on their device; paper is light, whatever the screen is. */
+const settings = {
+  dark: "(prefers-color-scheme: dark)",
+  screen: "not print",
+  contrast: "(prefers-contrast: more)",
+} as const;
+
+function isSet(setting: keyof typeof settings): boolean {
+  return matchMedia(settings[setting]).matches;
 }
 
-function schemes(): readonly MediaQueryList[] {
-  return [matchMedia("(prefers-color-scheme: dark)"), matchMedia("not print")];
+function themeNow(): ThemeName {
+  const isDark = isSet("dark") && isSet("screen");
+  if (isSet("contrast")) return isDark ? "darkContrasting" : "lightContrasting";
+  return isDark ? "dark" : "light";
 }
 
-function subscribeToSchemes(onChange: () => void): () => void {
-  const watched = schemes();
-  for (const scheme of watched) scheme.addEventListener("change", onChange);
+function subscribeToSettings(onChange: () => void): () => void {
+  const watched = Object.values(settings).map((setting) => matchMedia(setting));
+  for (const setting of watched) setting.addEventListener("change", onChange);
   return () => {
-    for (const scheme of watched) scheme.removeEventListener("change", onChange);
+    for (const setting of watched) setting.removeEventListener("change", onChange);
   };
 }

@@ -14,12 +14,23 @@ export function Broken() {
   );
 }
 
-/** In place of a part of the app that could not be fetched. */
-export function PartMissing() {
+/** In place of a page that could not be fetched. */
+export function PageMissing() {
   const words = useWords();
   return (
     <>
       <h1>{words.broken.notFetched}</h1>
+      <p>{words.broken.notFetchedNext}</p>
+    </>
+  );
+}
+
+/** In place of a part of a page that could not be fetched. */
+export function PartMissing() {
+  const words = useWords();
+  return (
+    <>
+      <p>{words.broken.notFetched}</p>
       <p>{words.broken.notFetchedNext}</p>
     </>
   );

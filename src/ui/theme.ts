@@ -27,10 +27,10 @@ const petrol: BrandVariants = {
 
 const fontFamilyBase = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif";
 
-export const lightTheme: Theme = { ...createLightTheme(petrol), fontFamilyBase };
+const lightTheme: Theme = { ...createLightTheme(petrol), fontFamilyBase };
 
 /** Links and text in the brand's colour need a lighter stop on the dark ground than Fluent picks. */
-export const darkTheme: Theme = {
+const darkTheme: Theme = {
   ...createDarkTheme(petrol),
   fontFamilyBase,
   colorBrandForeground1: petrol[120],
@@ -39,3 +39,34 @@ export const darkTheme: Theme = {
   colorBrandForegroundLinkHover: petrol[140],
   colorBrandForegroundLinkPressed: petrol[140],
 };
+
+/** For whoever asked for more contrast: no grey text and no pale line. Colour repeats what words say, so it can go. */
+function withMoreContrast(theme: Theme, link: string): Theme {
+  const text = theme.colorNeutralForeground1;
+  return {
+    ...theme,
+    colorNeutralForeground2: text,
+    colorNeutralForeground3: text,
+    colorNeutralStroke1: text,
+    colorNeutralStroke2: text,
+    colorNeutralStrokeAccessible: text,
+    colorPaletteGreenForeground1: text,
+    colorPaletteRedForeground1: text,
+    colorBrandBackground: petrol[50],
+    colorBrandBackgroundHover: petrol[30],
+    colorBrandBackgroundPressed: petrol[30],
+    colorBrandForeground1: link,
+    colorBrandForeground2: link,
+    colorBrandForegroundLink: link,
+  };
+}
+
+/** Each way of drawing the whole app, by what the person set on their device. */
+export const themes = {
+  light: lightTheme,
+  dark: darkTheme,
+  lightContrasting: withMoreContrast(lightTheme, petrol[40]),
+  darkContrasting: withMoreContrast(darkTheme, petrol[150]),
+} as const satisfies Readonly<Record<string, Theme>>;
+
+export type ThemeName = keyof typeof themes;

@@ -13,6 +13,8 @@ interface FrameProps {
   /** Who runs this copy. */
   readonly runBy: ReactNode;
   readonly main?: Ref<HTMLElement>;
+  /** Not while the app is about to take the page over: a choice made in that moment would be lost. */
+  readonly hasLanguages?: boolean;
   readonly onSkip?: () => void;
   readonly onSpeak?: ((language: Language) => void) | undefined;
   readonly children: ReactNode;
@@ -22,7 +24,17 @@ interface FrameProps {
  * The frame of every page. It is drawn at build too, for the first paint: so nothing here needs a script, and its
  * styles are those of `frame.css`.
  */
-export function Frame({ words, at, menu, runBy, main, onSkip, onSpeak, children }: FrameProps) {
+export function Frame({
+  words,
+  at,
+  menu,
+  runBy,
+  main,
+  onSkip,
+  onSpeak,
+  children,
+  hasLanguages = true,
+}: FrameProps) {
   return (
     <div className="frame">
       <header className="frame-header">
@@ -50,7 +62,7 @@ export function Frame({ words, at, menu, runBy, main, onSkip, onSpeak, children 
           {runBy}
           <p>{words.footer.notMicrosoft}</p>
           <a href={`#${routePath({ kind: "about" })}`}>{words.footer.about}</a>
-          <LanguageSwitch words={words} onSpeak={onSpeak} />
+          {hasLanguages && <LanguageSwitch words={words} onSpeak={onSpeak} />}
         </div>
       </footer>
     </div>

@@ -45,7 +45,7 @@ function Screen({ words, name, at, children }: ScreenProps) {
   const runBy = <p data-run-by={words.footer.runBy("{}")}>{words.footer.runByNobody}</p>;
   return (
     <div className={`first is-${name} in-${words.language}`}>
-      <Frame words={words} at={at} runBy={runBy}>
+      <Frame words={words} at={at} runBy={runBy} hasLanguages={name !== "opening"}>
         {children}
       </Frame>
     </div>

@@ -1,0 +1,244 @@
+import { textsThatDoNotFit } from "./fitting-text.ts";
+import {
+  expect,
+  type Locator,
+  organizationIds,
+  type Page,
+  people,
+  startedByHand,
+  test,
+} from "./fixtures.ts";
+
+const { contoso, northwind, tailspin } = organizationIds;
+
+/** What a person reads on the way, by language. */
+const spoken = {
+  de: {
+    locale: "de-DE",
+    startHeading: "Microsoft Authenticator auf Ihr neues Handy umziehen",
+    signIn: "Mit einem Geschäfts-, Schul- oder Unikonto anmelden",
+    byHand: "Ohne Anmeldung beginnen",
+    runBy: "Dieses Rekey wird betrieben von Fabrikam IT.",
+    own: "Ja, mein eigenes",
+    listButton: "Meine Organisationen auflisten",
+    checkAll: "Alle prüfen",
+    heading: "Ihre Organisationen",
+    verdict: { question: "Kann ich das alte Handy zurücksetzen?", answer: "Nicht bewiesen" },
+    madeAt: /^Erstellt am \d{1,2}\. \S+ \d{4} um \d{2}:\d{2}$/,
+    consent: "Keine Antwort auf eine Bitte von hier",
+  },
+  fr: {
+    locale: "fr-FR",
+    startHeading: "Passer Microsoft Authenticator sur votre nouveau téléphone",
+    signIn: "Se connecter avec un compte professionnel ou scolaire",
+    byHand: "Commencer sans se connecter",
+    runBy: "Cette copie de Rekey est gérée par Fabrikam IT.",
+    own: "Oui, le mien",
+    listButton: "Lister mes organisations",
+    checkAll: "Tout vérifier",
+    heading: "Vos organisations",
+    verdict: { question: "Puis-je effacer l’ancien téléphone ?", answer: "Pas prouvé" },
+    madeAt: /^Établie le \d{1,2} \S+ \d{4} à \d{2}:\d{2}$/,
+    consent: "Pas la réponse à une demande faite ici",
+  },
+} as const;
+
+for (const [language, words] of Object.entries(spoken)) {
+  test.describe(`a browser in ${words.locale}`, () => {
+    test.use({ locale: words.locale });
+
+    test("is answered in its language by the first paint, before the app is fetched", async ({
+      page,
+      host,
+    }) => {
+      await page.goto("/");
+      const main = page.getByRole("main");
+      await expect(main.getByRole("heading", { level: 1 })).toHaveText(words.startHeading);
+      await expect(main.getByRole("button", { name: words.byHand })).toBeVisible();
+      await expect(page.getByRole("contentinfo")).toContainText(words.runBy);
+      expect(await spokenLanguage(page)).toBe(language);
+      expect(host.asked.map(({ path }) => path).filter((path) => /\/main-/.test(path))).toEqual([]);
+    });
+
+    test("is answered in its language by the app: the verdict, the dates, the page for admins", async ({
+      page,
+    }) => {
+      await page.goto("/");
+      await page.getByRole("button", { name: words.byHand }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.heading);
+      await addressesAdded(page, "contoso.com");
+      await expect(page.getByRole("region", { name: words.verdict.question })).toContainText(
+        words.verdict.answer,
+      );
+      expect(await spokenLanguage(page)).toBe(language);
+      await page.goto("/#/summary");
+      await expect(page.getByText(words.madeAt)).toBeVisible();
+      await page.goto("/consent.html?error=access_denied&state=made-up");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.consent);
+      expect(await spokenLanguage(page)).toBe(language);
+    });
+
+    for (const width of [320, 360, 1280]) {
+      test(`reads every page at ${width} px, and no text is cut`, async ({ page }) => {
+        test.setTimeout(90_000);
+        await page.setViewportSize({ width, height: 740 });
+        const found = await unfitOnEveryPage(page, words);
+        expect(found).toEqual([]);
+      });
+    }
+  });
+}
+
+test("another language comes in place: what was typed stays, and so does the list", async ({
+  page,
+}) => {
+  await startedByHand(page);
+  await addressesAdded(page, "contoso.com");
+  await page.getByLabel("One per line").fill("half typed");
+  await page.getByRole("heading", { name: "About your phones" }).click();
+  await languageSwitch(page, "Language").selectOption("de");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ihre Organisationen");
+  expect(await spokenLanguage(page)).toBe("de");
+  await expect(page).toHaveTitle("Ihre Organisationen · Rekey");
+  await expect(page.getByLabel("Eine pro Zeile")).toHaveValue("half typed");
+  await expect(page.getByRole("list", { name: "Organisationen" })).toContainText("contoso.com");
+  await expect(page.getByRole("radiogroup", { name: "Wo ist das alte Handy?" })).toBeVisible();
+});
+
+test("another language comes in place on the first paint too, and goes along into the app", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await languageSwitch(page, "Language").selectOption("fr");
+  await page.getByRole("button", { name: "Commencer sans se connecter" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Vos organisations");
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Vos organisations");
+});
+
+test("a half answered test is kept when another language is chosen", async ({ page }) => {
+  await startedByHand(page);
+  await addressesAdded(page, "contoso.com");
+  await page.getByRole("link", { name: "contoso.com", exact: true }).click();
+  await page.getByRole("radio", { name: "A text or a call" }).check();
+  await languageSwitch(page, "Language").selectOption("de");
+  await expect(page.getByRole("radio", { name: "Eine SMS oder ein Anruf" })).toBeChecked();
+});
+
+test("a language that was chosen is kept on an own device after the tab, whichever was said first", async ({
+  page,
+  context,
+}) => {
+  await startedByHand(page);
+  await languageSwitch(page, "Language").selectOption("de");
+  await page.getByRole("button", { name: "Ja, mein eigenes" }).click();
+  await page.close();
+  const second = await context.newPage();
+  await second.goto("/");
+  await expect(second.getByRole("heading", { level: 1 })).toHaveText(spoken.de.startHeading);
+  await second.goto("/#/organizations");
+  await languageSwitch(second, "Sprache").selectOption("fr");
+  await expect(second.getByRole("heading", { level: 1 })).toHaveText("Vos organisations");
+  await second.close();
+  const third = await context.newPage();
+  await third.goto("/#/about");
+  await expect(third.getByRole("heading", { level: 1 })).toHaveText("À propos de Rekey");
+});
+
+test("on a shared device, and where nothing was said, a chosen language ends with the tab", async ({
+  page,
+  context,
+}) => {
+  await startedByHand(page);
+  await page.getByRole("button", { name: "No, others use it too" }).click();
+  await languageSwitch(page, "Language").selectOption("de");
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ihre Organisationen");
+  await page.close();
+  const later = await context.newPage();
+  await later.goto("/");
+  await expect(later.getByRole("button", { name: "Start without signing in" })).toBeVisible();
+  expect(await later.evaluate(() => JSON.stringify([localStorage, sessionStorage]))).not.toContain(
+    "language",
+  );
+});
+
+test("whoever forgets everything forgets the language too", async ({ page }) => {
+  await startedByHand(page);
+  await page.getByRole("button", { name: "Yes, my own" }).click();
+  await languageSwitch(page, "Language").selectOption("de");
+  await page.getByRole("heading", { name: "Wo Ihre Liste aufbewahrt wird" }).click();
+  await page.getByRole("button", { name: "Hier alles vergessen" }).click();
+  await expect(page.getByRole("status")).toHaveText("Hier wurde alles vergessen.");
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your organizations");
+});
+
+test("a language that cannot be fetched is said to be missing, once, and the present one stays", async ({
+  page,
+}) => {
+  await startedByHand(page);
+  await page.route("**/assets/de-*.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: "throw new Error('no words')" }),
+  );
+  await languageSwitch(page, "Language").selectOption("de");
+  const sentence = "This language could not be fetched just now. Try again when you are online.";
+  await expect(page.getByRole("status")).toHaveText(sentence);
+  await expect(page.getByRole("main")).toContainText(sentence);
+  await expect(languageSwitch(page, "Language")).toHaveValue("en");
+});
+
+function spokenLanguage(page: Page): Promise<string> {
+  return page.evaluate(() => document.documentElement.lang);
+}
+
+/** The first paint has one for each language; one is seen. */
+function languageSwitch(page: Page, name: string): Locator {
+  return page.getByRole("combobox", { name });
+}
+
+/** The box for organizations and the button under it, whatever they are called. */
+async function addressesAdded(page: Page, lines: string): Promise<void> {
+  const form = page.getByRole("form").or(page.getByRole("main"));
+  const box = form.getByRole("textbox").last();
+  await box.fill(lines);
+  await box.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: lines, exact: true })).toBeVisible();
+}
+
+async function unfitOnEveryPage(
+  page: Page,
+  words: (typeof spoken)[keyof typeof spoken],
+): Promise<readonly string[]> {
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  const found = [...(await textsThatDoNotFit(page))].map((text) => `start: ${text}`);
+  await page.getByRole("button", { name: words.signIn }).click();
+  await page.getByRole("button", { name: people.ana }).click();
+  await page.getByRole("button", { name: words.own }).click();
+  await page.getByRole("button", { name: words.listButton }).click();
+  await page.getByRole("button", { name: "Accept" }).click();
+  await page.getByRole("button", { name: words.checkAll }).click();
+  await expect(page.getByRole("status")).toContainText("11");
+  await expect(page.getByRole("main")).toContainText("AADSTS50173");
+  for (const address of [
+    "organizations",
+    `organizations/${contoso}`,
+    `organizations/${northwind}`,
+    `organizations/${tailspin}`,
+    "organizations/litware.example",
+    "summary",
+    "admin/contoso.com",
+    "about",
+    "diagnostics",
+    "nowhere",
+    "import/nonsense",
+  ]) {
+    await page.goto(`/#/${address}`);
+    await page.reload();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    for (const text of await textsThatDoNotFit(page)) found.push(`${address}: ${text}`);
+  }
+  return found;
+}

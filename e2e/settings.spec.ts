@@ -1,0 +1,177 @@
+import AxeBuilder from "@axe-core/playwright";
+import { textsThatDoNotFit } from "./fitting-text.ts";
+import {
+  change,
+  decodedQr,
+  expect,
+  listedOrganizations,
+  organizationIds,
+  type Page,
+  signedIn,
+  startedByHand,
+  test,
+} from "./fixtures.ts";
+
+// What a person set on their device: more space between letters, no motion, more contrast, colours of their own.
+
+const { contoso, northwind } = organizationIds;
+
+test.describe("with letters, words, lines and paragraphs set wider apart", () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  // https://www.w3.org/TR/WCAG22/#text-spacing
+  test("no text is cut on any page", async ({ page }) => {
+    test.slow();
+    const found: string[] = [];
+    await onEveryPage(page, async (where) => {
+      // Unfolded first, so that what is folded is made before it is spaced.
+      await textsThatDoNotFit(page);
+      await page.evaluate(() => {
+        for (const element of document.querySelectorAll<HTMLElement>("body, body *")) {
+          element.style.lineHeight = "1.5";
+          element.style.letterSpacing = "0.12em";
+          element.style.wordSpacing = "0.16em";
+          if (element.matches("p")) element.style.marginBottom = "2em";
+        }
+      });
+      for (const text of await textsThatDoNotFit(page)) found.push(`${where}: ${text}`);
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+test.describe("where no motion is wanted", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+  test("nothing moves, not even what waits", async ({ page, world }) => {
+    await signedIn(page);
+    await listedOrganizations(page);
+    await page.goto(`/#/organizations/${contoso}`);
+    change.setFault(world, { service: "graph", tenantId: contoso, answer: { kind: "hang" } });
+    await page.getByRole("button", { name: "Check now" }).click();
+    await expect(page.getByText("Reading your sign-in methods here")).toBeVisible();
+    expect(await motions(page)).toEqual([]);
+    change.setFault(world, { service: "arm", answer: { kind: "hang" } });
+    await page.goto("/#/organizations");
+    await page.getByRole("button", { name: "List again" }).click();
+    await expect(page.getByText("Listing your organizations")).toBeVisible();
+    expect(await motions(page)).toEqual([]);
+    await page.route("**/assets/AboutPage-*.js", () => {});
+    await page.goto("/#/about");
+    await expect(page.getByText("Opening the page")).toBeVisible();
+    expect(await motions(page)).toEqual([]);
+  });
+});
+
+test("where motion is welcome, what waits moves, so that the test above can fail", async ({
+  page,
+  world,
+}) => {
+  await signedIn(page);
+  await listedOrganizations(page);
+  change.setFault(world, { service: "arm", answer: { kind: "hang" } });
+  await page.getByRole("button", { name: "List again" }).click();
+  await expect(page.getByText("Listing your organizations")).toBeVisible();
+  expect(await motions(page)).not.toEqual([]);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`${colorScheme}, where more contrast is wanted`, () => {
+    test.use({ colorScheme, contextOptions: { contrast: "more", reducedMotion: "reduce" } });
+
+    test("all text stands out seven to one", async ({ page }) => {
+      test.slow();
+      const found: string[] = [];
+      await onEveryPage(page, async (where) => {
+        const { violations } = await new AxeBuilder({ page })
+          .setLegacyMode()
+          .withRules(["color-contrast", "color-contrast-enhanced"])
+          .analyze();
+        const nodes = violations.flatMap((violation) => violation.nodes);
+        for (const { html } of nodes) found.push(`${where}: ${html}`);
+      });
+      expect(found).toEqual([]);
+    });
+  });
+
+  test.describe(`${colorScheme}, with colours of the person's own`, () => {
+    test.use({ colorScheme, contextOptions: { forcedColors: "active", reducedMotion: "reduce" } });
+
+    test("the page that is shown, buttons, steps, ticks and the code can still be told", async ({
+      page,
+    }) => {
+      await startedByHand(page);
+      await page.getByLabel("One per line").fill("contoso.com");
+      await page.getByRole("button", { name: "Add these" }).click();
+      await page.getByRole("link", { name: "contoso.com", exact: true }).click();
+      await page.getByRole("navigation", { name: "Pages" }).hover();
+      expect(await lineUnder(page, "Print summary")).not.toBe(
+        await lineUnder(page, "Print summary", "color"),
+      );
+      const button = page.getByRole("link", { name: "Open Security info" });
+      await expect(button).toHaveCSS("border-top-style", "solid");
+      await page.getByRole("checkbox", { name: "I added the new phone here" }).check();
+      const code = page.getByRole("img", { name: "QR code that opens Security info" });
+      expect(await decodedQr(code)).toBe(await button.getAttribute("href"));
+
+      await page.getByRole("link", { name: "Print summary" }).click();
+      await expect(page.getByRole("heading", { name: "Print summary" })).toBeVisible();
+      expect(await lineUnder(page, "Print summary")).not.toBe(await lineUnder(page, "About"));
+      expect(await lineUnder(page, "About")).toBe(await groundOf(page));
+      await page.keyboard.press("Tab");
+      const focused = page.getByRole("button", { name: "Print", exact: true });
+      await expect(focused).toBeFocused();
+      await expect(focused).toHaveCSS("outline-style", "solid");
+    });
+  });
+}
+
+function lineUnder(page: Page, name: string, property = "borderBottomColor"): Promise<string> {
+  return page
+    .getByRole("navigation", { name: "Pages" })
+    .getByRole("link", { name })
+    .evaluate((link, of) => String(Reflect.get(getComputedStyle(link), of)), property);
+}
+
+/** The colour that the person chose to lie under everything. */
+function groundOf(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+}
+
+/** What moves by itself, or is on its way from one look to another. */
+function motions(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1)
+      .map((animation) => String(Reflect.get(animation, "animationName") ?? animation.playState)),
+  );
+}
+
+async function onEveryPage(page: Page, look: (where: string) => Promise<void>): Promise<void> {
+  await page.goto("/");
+  await expect(page.getByText("Fabrikam IT").filter({ visible: true })).toBeVisible();
+  await look("start");
+  await signedIn(page);
+  await listedOrganizations(page);
+  await page.getByRole("button", { name: "Check all" }).click();
+  await expect(page.getByRole("status")).toContainText("Checked 11.");
+  for (const address of [
+    "organizations",
+    `organizations/${contoso}`,
+    `organizations/${northwind}`,
+    "organizations/litware.example",
+    "summary",
+    "admin/contoso.com",
+    "about",
+    "diagnostics",
+    "nowhere",
+    "import/nonsense",
+  ]) {
+    await page.goto(`/#/${address}`);
+    await page.reload();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByText("Opening the page")).toHaveCount(0);
+    await look(address);
+  }
+}
