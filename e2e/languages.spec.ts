@@ -152,6 +152,7 @@ test("on a shared device, and where nothing was said, a chosen language ends wit
   await startedByHand(page);
   await page.getByRole("button", { name: "No, others use it too" }).click();
   await languageSwitch(page, "Language").selectOption("de");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ihre Organisationen");
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ihre Organisationen");
   await page.close();
@@ -219,6 +220,7 @@ async function unfitOnEveryPage(
   await page.getByRole("button", { name: words.own }).click();
   await page.getByRole("button", { name: words.listButton }).click();
   await page.getByRole("button", { name: "Accept" }).click();
+  await expect(page.getByRole("main")).toContainText(/Azure .*11|11 .*Azure/);
   await page.getByRole("button", { name: words.checkAll }).click();
   await expect(page.getByRole("status")).toContainText("11");
   await expect(page.getByRole("main")).toContainText("AADSTS50173");

@@ -104,10 +104,6 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.getByLabel("One per line").fill("contoso.com");
       await page.getByRole("button", { name: "Add these" }).click();
       await page.getByRole("link", { name: "contoso.com", exact: true }).click();
-      await page.getByRole("navigation", { name: "Pages" }).hover();
-      expect(await lineUnder(page, "Print summary")).not.toBe(
-        await lineUnder(page, "Print summary", "color"),
-      );
       const button = page.getByRole("link", { name: "Open Security info" });
       await expect(button).toHaveCSS("border-top-style", "solid");
       await page.getByRole("checkbox", { name: "I added the new phone here" }).check();
@@ -126,11 +122,11 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
-function lineUnder(page: Page, name: string, property = "borderBottomColor"): Promise<string> {
+function lineUnder(page: Page, name: string): Promise<string> {
   return page
     .getByRole("navigation", { name: "Pages" })
     .getByRole("link", { name })
-    .evaluate((link, of) => String(Reflect.get(getComputedStyle(link), of)), property);
+    .evaluate((link) => getComputedStyle(link).borderBottomColor);
 }
 
 /** The colour that the person chose to lie under everything. */

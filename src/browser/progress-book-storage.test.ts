@@ -94,6 +94,13 @@ describe("on the person's own device", () => {
     expect(session.kept()).toEqual({});
   });
 
+  it("a language chosen before the answer is kept as well", () => {
+    const { local, tab } = browser();
+    const { storage } = tab(fakeStorage({ "rekey.language": "de" }));
+    storage.setOwner("own", named("Pixel 9"));
+    expect(local.kept()).toMatchObject({ "rekey.language": "de" });
+  });
+
   it("each change is written at once", () => {
     const { tab } = browser();
     const { storage } = tab();

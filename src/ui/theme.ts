@@ -41,7 +41,7 @@ const darkTheme: Theme = {
 };
 
 /** For whoever asked for more contrast: no grey text and no pale line. Colour repeats what words say, so it can go. */
-function withMoreContrast(theme: Theme, link: string): Theme {
+function withMoreContrast(theme: Theme, brand: string, onBrand: string): Theme {
   const text = theme.colorNeutralForeground1;
   return {
     ...theme,
@@ -52,12 +52,13 @@ function withMoreContrast(theme: Theme, link: string): Theme {
     colorNeutralStrokeAccessible: text,
     colorPaletteGreenForeground1: text,
     colorPaletteRedForeground1: text,
-    colorBrandBackground: petrol[50],
-    colorBrandBackgroundHover: petrol[30],
-    colorBrandBackgroundPressed: petrol[30],
-    colorBrandForeground1: link,
-    colorBrandForeground2: link,
-    colorBrandForegroundLink: link,
+    colorNeutralForegroundOnBrand: onBrand,
+    colorBrandBackground: brand,
+    colorBrandBackgroundHover: brand,
+    colorBrandBackgroundPressed: brand,
+    colorBrandForeground1: brand,
+    colorBrandForeground2: brand,
+    colorBrandForegroundLink: brand,
   };
 }
 
@@ -65,8 +66,8 @@ function withMoreContrast(theme: Theme, link: string): Theme {
 export const themes = {
   light: lightTheme,
   dark: darkTheme,
-  lightContrasting: withMoreContrast(lightTheme, petrol[40]),
-  darkContrasting: withMoreContrast(darkTheme, petrol[150]),
+  lightContrasting: withMoreContrast(lightTheme, petrol[40], "#ffffff"),
+  darkContrasting: withMoreContrast(darkTheme, petrol[150], petrol[10]),
 } as const satisfies Readonly<Record<string, Theme>>;
 
 export type ThemeName = keyof typeof themes;

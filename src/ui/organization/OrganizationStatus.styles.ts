@@ -28,11 +28,14 @@ export const useStatusStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   check: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
+    display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
+    rowGap: tokens.spacingVerticalXS,
     columnGap: tokens.spacingHorizontalM,
     minHeight: "44px",
   },
+  /** Beside the button while it can be read there, else above it. */
+  lastCheck: { flexGrow: 1, flexShrink: 1, flexBasis: "110px", minWidth: 0 },
   difference: { margin: 0 },
 });

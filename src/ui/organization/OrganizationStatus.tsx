@@ -86,7 +86,7 @@ function LastCheck({ row }: { row: RowState }) {
   const styles = useStatusStyles();
   const difference = row.kind === "ended" ? differenceText(words, row.reading) : "";
   return (
-    <div>
+    <div className={styles.lastCheck}>
       <p className={styles.source}>
         {words.organization.checkLine(words.organization.lastCheck, lastCheckText(words, row))}
       </p>

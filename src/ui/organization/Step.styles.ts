@@ -72,6 +72,10 @@ export const useStepStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
+    // One word of German's is as long as a small phone is wide.
+    "@media (max-width: 419px)": {
+      ":lang(de)": { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+    },
   },
   progress: {
     paddingInline: tokens.spacingHorizontalS,
