@@ -1,9 +1,9 @@
 import { languageKeeper } from "#browser/language-keeper.ts";
 import { isReturning } from "#browser/returning.ts";
-import type { Config } from "#domain/config.ts";
 import { languageFor, parseLanguage } from "#domain/language.ts";
+import type { Config } from "#domain/microsoft/config.ts";
 import { type StartWay, startWays } from "#domain/start-way.ts";
-import "./ui/frame.css";
+import "./ui/frame/frame.css";
 
 // The only script of the first paint: it chooses language and screen, and fetches the app where one is needed.
 

@@ -1,4 +1,4 @@
-import type { OrganizationKey } from "#domain/organization.ts";
+import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { MethodsRead, Reading, State } from "./state.ts";
 
 // What the state is after the events of checks and rounds; `reducer.ts` has all the others.

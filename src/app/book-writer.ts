@@ -5,9 +5,11 @@ import {
   ofBook,
   ofOrganization,
   tenantIdField,
-} from "#domain/book-fields.ts";
-import type { DeviceOwner } from "#domain/book-storage.ts";
-import type { AuthenticatorEntry, Source } from "#domain/book-values.ts";
+} from "#domain/book/fields.ts";
+import { withList } from "#domain/book/list-merge.ts";
+import type { ProgressBook } from "#domain/book/progress-book.ts";
+import type { DeviceOwner } from "#domain/book/storage.ts";
+import type { AuthenticatorEntry, Source } from "#domain/book/values.ts";
 import {
   type Stamp,
   withOrganizations,
@@ -15,11 +17,9 @@ import {
   written,
   writtenEach,
   writtenOf,
-} from "#domain/book-writing.ts";
-import { withList } from "#domain/list-merge.ts";
-import type { Organization, OrganizationKey } from "#domain/organization.ts";
-import type { ProgressBook } from "#domain/progress-book.ts";
-import type { Domain, TenantId } from "#domain/tenant.ts";
+} from "#domain/book/writing.ts";
+import type { Organization, OrganizationKey } from "#domain/organization/organization.ts";
+import type { Domain, TenantId } from "#domain/organization/tenant.ts";
 import type { Ports } from "./ports.ts";
 import type { Store } from "./store.ts";
 

@@ -1,15 +1,29 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { type Account, type Address, parseAddress, parseHomeAccountId } from "#domain/account.ts";
-import { ofOrganization } from "#domain/book-fields.ts";
-import { withOrganizations, writtenOf } from "#domain/book-writing.ts";
-import { diagnosticsText } from "#domain/diagnostics-text.ts";
-import type { Failure } from "#domain/failure.ts";
-import { type Organization, organizationKey, type Relation } from "#domain/organization.ts";
-import { emptyBook } from "#domain/progress-book.ts";
+import { ofOrganization } from "#domain/book/fields.ts";
+import { emptyBook } from "#domain/book/progress-book.ts";
+import { withOrganizations, writtenOf } from "#domain/book/writing.ts";
+import { diagnosticsText } from "#domain/diagnostics/diagnostics-text.ts";
+import { parseMethodId, type SignInMethod } from "#domain/methods/sign-in-method.ts";
+import type { Failure } from "#domain/microsoft/failure.ts";
+import {
+  type Account,
+  type Address,
+  parseAddress,
+  parseHomeAccountId,
+} from "#domain/organization/account.ts";
+import {
+  type Organization,
+  organizationKey,
+  type Relation,
+} from "#domain/organization/organization.ts";
+import {
+  type Domain,
+  parseDomain,
+  parseTenantId,
+  type TenantId,
+} from "#domain/organization/tenant.ts";
 import { runs, timeout } from "#domain/property-runs.fixture.ts";
-import { parseMethodId, type SignInMethod } from "#domain/sign-in-method.ts";
-import { type Domain, parseDomain, parseTenantId, type TenantId } from "#domain/tenant.ts";
 import { diagnosticsIn } from "./diagnostics.ts";
 import type { AppEvent } from "./events.ts";
 import { reduced } from "./reducer.ts";

@@ -1,8 +1,8 @@
-import type { BrowserFacts } from "#domain/browser-facts.ts";
-import type { Config } from "#domain/config.ts";
-import { type Diagnostics, diagnosticsFrom } from "#domain/diagnostics.ts";
-import type { CheckFacts, SignInFacts } from "#domain/diagnostics-facts.ts";
-import type { OrganizationKey } from "#domain/organization.ts";
+import type { BrowserFacts } from "#domain/diagnostics/browser-facts.ts";
+import { type Diagnostics, diagnosticsFrom } from "#domain/diagnostics/diagnostics.ts";
+import type { CheckFacts, SignInFacts } from "#domain/diagnostics/diagnostics-facts.ts";
+import type { Config } from "#domain/microsoft/config.ts";
+import type { OrganizationKey } from "#domain/organization/organization.ts";
 import { accountFor, accountsOf, organizationsOf, standingIn } from "./selectors.ts";
 import type { State } from "./state.ts";
 

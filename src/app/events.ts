@@ -1,11 +1,11 @@
-import type { Account } from "#domain/account.ts";
-import type { DeviceOwner, KeptBook, LoadedBook } from "#domain/book-storage.ts";
-import type { TokenTold } from "#domain/diagnostics-facts.ts";
-import type { Failure } from "#domain/failure.ts";
-import type { OrganizationKey } from "#domain/organization.ts";
-import type { Errand, TenantList } from "#domain/ports.ts";
-import type { SignInMethod } from "#domain/sign-in-method.ts";
-import type { Domain } from "#domain/tenant.ts";
+import type { DeviceOwner, KeptBook, LoadedBook } from "#domain/book/storage.ts";
+import type { TokenTold } from "#domain/diagnostics/diagnostics-facts.ts";
+import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
+import type { Failure } from "#domain/microsoft/failure.ts";
+import type { Errand, TenantList } from "#domain/microsoft/ports.ts";
+import type { Account } from "#domain/organization/account.ts";
+import type { OrganizationKey } from "#domain/organization/organization.ts";
+import type { Domain } from "#domain/organization/tenant.ts";
 import type { Testing, Trouble } from "./state.ts";
 
 /** What happened. Past tense; the reducer draws the conclusions. */

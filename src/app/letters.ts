@@ -1,13 +1,13 @@
-import { ofOrganization } from "#domain/book-fields.ts";
-import { saidOf } from "#domain/book-pages.ts";
-import { parseOrganizationKey } from "#domain/book-paths.ts";
-import type { Letter } from "#domain/letter-text.ts";
-import type { Organization } from "#domain/organization.ts";
-import { pageOf } from "#domain/progress-book.ts";
-import { type AskingFor, recoveryRequest, requestsFor } from "#domain/recovery-request.ts";
-import type { Domain } from "#domain/tenant.ts";
-import { isTenantId } from "#domain/tenant.ts";
-import { type AskingForTrust, trustLetter } from "#domain/trust-letter.ts";
+import { ofOrganization } from "#domain/book/fields.ts";
+import { saidOf } from "#domain/book/pages.ts";
+import { parseOrganizationKey } from "#domain/book/paths.ts";
+import { pageOf } from "#domain/book/progress-book.ts";
+import type { Letter } from "#domain/letters/letter-text.ts";
+import { type AskingFor, recoveryRequest, requestsFor } from "#domain/letters/recovery-request.ts";
+import { type AskingForTrust, trustLetter } from "#domain/letters/trust-letter.ts";
+import type { Organization } from "#domain/organization/organization.ts";
+import type { Domain } from "#domain/organization/tenant.ts";
+import { isTenantId } from "#domain/organization/tenant.ts";
 import { accountFor, organizationsOf, overviewIn } from "./selectors.ts";
 import type { State } from "./state.ts";
 

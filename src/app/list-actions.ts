@@ -1,6 +1,6 @@
-import type { Account } from "#domain/account.ts";
-import { organizationFrom } from "#domain/organization.ts";
-import type { TenantList } from "#domain/ports.ts";
+import type { TenantList } from "#domain/microsoft/ports.ts";
+import type { Account } from "#domain/organization/account.ts";
+import { organizationFrom } from "#domain/organization/organization.ts";
 import type { BookWriter } from "./book-writer.ts";
 import type { Ports } from "./ports.ts";
 import type { Store } from "./store.ts";

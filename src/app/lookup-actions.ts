@@ -1,8 +1,8 @@
 import pLimit from "p-limit";
-import { tenantIdField } from "#domain/book-fields.ts";
-import type { Organization } from "#domain/organization.ts";
-import { saidIn } from "#domain/progress-book.ts";
-import { type Domain, isTenantId } from "#domain/tenant.ts";
+import { tenantIdField } from "#domain/book/fields.ts";
+import { saidIn } from "#domain/book/progress-book.ts";
+import type { Organization } from "#domain/organization/organization.ts";
+import { type Domain, isTenantId } from "#domain/organization/tenant.ts";
 import type { BookWriter } from "./book-writer.ts";
 import type { Ports } from "./ports.ts";
 import type { Store } from "./store.ts";

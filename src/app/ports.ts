@@ -1,13 +1,13 @@
-import type { BookStorage } from "#domain/book-storage.ts";
-import type { ReadBrowserFacts } from "#domain/browser-facts.ts";
-import type { ListCode } from "#domain/list-link.ts";
+import type { ListCode } from "#domain/book/list-link.ts";
+import type { BookStorage } from "#domain/book/storage.ts";
+import type { ReadBrowserFacts } from "#domain/diagnostics/browser-facts.ts";
 import type {
   AdminConsent,
   Directory,
   ErrandKeeper,
   PageReturns,
   VisitKeeper,
-} from "#domain/ports.ts";
+} from "#domain/microsoft/ports.ts";
 
 /** All that the app reaches outside itself. */
 export interface Ports {

@@ -1,6 +1,6 @@
-import type { KeptBook, LoadedBook } from "#domain/book-storage.ts";
-import type { OrganizationKey } from "#domain/organization.ts";
-import { mergeBooks } from "#domain/progress-book.ts";
+import { mergeBooks } from "#domain/book/progress-book.ts";
+import type { KeptBook, LoadedBook } from "#domain/book/storage.ts";
+import type { OrganizationKey } from "#domain/organization/organization.ts";
 import {
   afterAbandoning,
   afterCancel,

@@ -1,18 +1,22 @@
-import { type Account, type Address, parseAddress } from "#domain/account.ts";
-import { ofOrganization } from "#domain/book-fields.ts";
-import { isListed, saidOf } from "#domain/book-pages.ts";
-import type { AuthenticatorEntry } from "#domain/book-values.ts";
-import { entriesIn } from "#domain/book-views.ts";
-import type { LiveReading } from "#domain/evidence.ts";
-import { methodFromKept } from "#domain/kept-method.ts";
-import { type NextAction, nextActionOf } from "#domain/next-action.ts";
-import { nameOf, type Organization, type OrganizationKey } from "#domain/organization.ts";
-import { type Overview, overviewOf } from "#domain/overview.ts";
-import { organizationsIn, type ProgressBook, pageOf } from "#domain/progress-book.ts";
+import { ofOrganization } from "#domain/book/fields.ts";
+import { methodFromKept } from "#domain/book/kept-method.ts";
+import { isListed, saidOf } from "#domain/book/pages.ts";
+import { organizationsIn, type ProgressBook, pageOf } from "#domain/book/progress-book.ts";
+import type { AuthenticatorEntry } from "#domain/book/values.ts";
+import { entriesIn } from "#domain/book/views.ts";
+import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
+import { type Account, type Address, parseAddress } from "#domain/organization/account.ts";
+import {
+  nameOf,
+  type Organization,
+  type OrganizationKey,
+} from "#domain/organization/organization.ts";
+import type { TenantRef } from "#domain/organization/tenant.ts";
 import { isEqual, keptEqual, remembered } from "#domain/remembered.ts";
-import type { SignInMethod } from "#domain/sign-in-method.ts";
-import type { Standing } from "#domain/standing.ts";
-import type { TenantRef } from "#domain/tenant.ts";
+import type { LiveReading } from "#domain/verdict/evidence.ts";
+import { type NextAction, nextActionOf } from "#domain/verdict/next-action.ts";
+import { type Overview, overviewOf } from "#domain/verdict/overview.ts";
+import type { Standing } from "#domain/verdict/standing.ts";
 import type { Reading, State } from "./state.ts";
 
 /** Every organization of the list. The same array while they are the same, so that drawing it again costs nothing. */

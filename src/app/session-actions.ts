@@ -1,7 +1,11 @@
-import type { Account, HomeAccountId } from "#domain/account.ts";
-import { type Organization, type OrganizationKey, tenantIdOf } from "#domain/organization.ts";
-import type { Errand, SignInRequest } from "#domain/ports.ts";
-import type { TenantRef } from "#domain/tenant.ts";
+import type { Errand, SignInRequest } from "#domain/microsoft/ports.ts";
+import type { Account, HomeAccountId } from "#domain/organization/account.ts";
+import {
+  type Organization,
+  type OrganizationKey,
+  tenantIdOf,
+} from "#domain/organization/organization.ts";
+import type { TenantRef } from "#domain/organization/tenant.ts";
 import type { BookWriter } from "./book-writer.ts";
 import type { Ports } from "./ports.ts";
 import { accountFor, accountsOf, organizationOf } from "./selectors.ts";

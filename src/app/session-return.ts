@@ -1,10 +1,10 @@
-import { type Account, domainOf, type HomeAccountId } from "#domain/account.ts";
-import type { TokenTold } from "#domain/diagnostics-facts.ts";
-import type { Failure } from "#domain/failure.ts";
-import { freshnessOf } from "#domain/fresh-sign-in.ts";
-import { type Organization, organizationFrom } from "#domain/organization.ts";
-import type { Errand, SessionStart } from "#domain/ports.ts";
-import { consumerTenantId, type TenantId } from "#domain/tenant.ts";
+import type { TokenTold } from "#domain/diagnostics/diagnostics-facts.ts";
+import type { Failure } from "#domain/microsoft/failure.ts";
+import { freshnessOf } from "#domain/microsoft/fresh-sign-in.ts";
+import type { Errand, SessionStart } from "#domain/microsoft/ports.ts";
+import { type Account, domainOf, type HomeAccountId } from "#domain/organization/account.ts";
+import { type Organization, organizationFrom } from "#domain/organization/organization.ts";
+import { consumerTenantId, type TenantId } from "#domain/organization/tenant.ts";
 import type { Testing, Trouble } from "./state.ts";
 
 // What follows from coming back from Microsoft's page. Pure.

@@ -1,14 +1,14 @@
-import type { Account } from "#domain/account.ts";
-import type { BookProblem } from "#domain/book-parse.ts";
-import type { DeviceOwner, Keeping, LoadedBook, Trace } from "#domain/book-storage.ts";
-import type { TokenTold } from "#domain/diagnostics-facts.ts";
-import type { Failure } from "#domain/failure.ts";
-import type { SignInFreshness } from "#domain/fresh-sign-in.ts";
-import type { OrganizationKey } from "#domain/organization.ts";
-import type { Errand } from "#domain/ports.ts";
-import type { ProgressBook } from "#domain/progress-book.ts";
-import type { SignInMethod } from "#domain/sign-in-method.ts";
-import type { Domain } from "#domain/tenant.ts";
+import type { BookProblem } from "#domain/book/parse.ts";
+import type { ProgressBook } from "#domain/book/progress-book.ts";
+import type { DeviceOwner, Keeping, LoadedBook, Trace } from "#domain/book/storage.ts";
+import type { TokenTold } from "#domain/diagnostics/diagnostics-facts.ts";
+import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
+import type { Failure } from "#domain/microsoft/failure.ts";
+import type { SignInFreshness } from "#domain/microsoft/fresh-sign-in.ts";
+import type { Errand } from "#domain/microsoft/ports.ts";
+import type { Account } from "#domain/organization/account.ts";
+import type { OrganizationKey } from "#domain/organization/organization.ts";
+import type { Domain } from "#domain/organization/tenant.ts";
 
 /** Where everything begins, with what the browser kept. */
 export function initialState({ book, owner, trace, problems }: LoadedBook, now: number): State {

@@ -1,5 +1,5 @@
-import { ofOrganization } from "#domain/book-fields.ts";
-import type { OrganizationKey } from "#domain/organization.ts";
+import { ofOrganization } from "#domain/book/fields.ts";
+import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { BookWriter } from "./book-writer.ts";
 import type { Ports } from "./ports.ts";
 import { accountFor, organizationOf } from "./selectors.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { globalCloud } from "#domain/cloud.ts";
-import { parseTenantId } from "#domain/tenant.ts";
+import { globalCloud } from "#domain/microsoft/cloud.ts";
+import { parseTenantId } from "#domain/organization/tenant.ts";
 import { adminConsent } from "./admin-consent.ts";
 import { takeQuery } from "./consent-answer.ts";
 import { consentKeeper } from "./consent-keeper.ts";

@@ -1,6 +1,6 @@
-import type { Config } from "#domain/config.ts";
-import { adminConsentLink } from "#domain/links.ts";
-import type { AdminConsent } from "#domain/ports.ts";
+import type { Config } from "#domain/microsoft/config.ts";
+import { adminConsentLink } from "#domain/microsoft/links.ts";
+import type { AdminConsent } from "#domain/microsoft/ports.ts";
 import { consentKeeper } from "./consent-keeper.ts";
 
 interface ConsentPlaces {

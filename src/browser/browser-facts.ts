@@ -3,7 +3,7 @@ import type {
   BrowserName,
   ReadBrowserFacts,
   StorageUse,
-} from "#domain/browser-facts.ts";
+} from "#domain/diagnostics/browser-facts.ts";
 import type { BookStores } from "./progress-book-storage.ts";
 
 /** Not under our prefix, so that other tabs take no notice; it is gone again at once. */

@@ -1,4 +1,4 @@
-import { type ParsedConfig, parseConfig } from "#domain/config.ts";
+import { type ParsedConfig, parseConfig } from "#domain/microsoft/config.ts";
 
 /** A configuration, or why there is none. */
 export type LoadedConfig =

@@ -1,4 +1,4 @@
-import type { ConsentKeeper } from "#domain/ports.ts";
+import type { ConsentKeeper } from "#domain/microsoft/ports.ts";
 
 const key = "rekey.consent";
 

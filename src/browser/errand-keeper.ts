@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import type { HomeAccountId } from "#domain/account.ts";
-import type { OrganizationKey } from "#domain/organization.ts";
-import type { Errand, ErrandKeeper } from "#domain/ports.ts";
-import type { TenantId } from "#domain/tenant.ts";
+import type { Errand, ErrandKeeper } from "#domain/microsoft/ports.ts";
+import type { HomeAccountId } from "#domain/organization/account.ts";
+import type { OrganizationKey } from "#domain/organization/organization.ts";
+import type { TenantId } from "#domain/organization/tenant.ts";
 
 const key = "rekey.errand";
 

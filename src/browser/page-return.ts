@@ -1,4 +1,4 @@
-import type { PageReturns } from "#domain/ports.ts";
+import type { PageReturns } from "#domain/microsoft/ports.ts";
 
 /** Coming back to the tab, by whichever event the browser sends: visible again, or out of its page cache. */
 export function pageReturns(page: Window): PageReturns {

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
-import { ofBook } from "#domain/book-fields.ts";
-import { serialised } from "#domain/book-parse.ts";
-import { written } from "#domain/book-writing.ts";
-import { emptyBook, forgotten, type ProgressBook, saidIn } from "#domain/progress-book.ts";
+import { ofBook } from "#domain/book/fields.ts";
+import { serialised } from "#domain/book/parse.ts";
+import { emptyBook, forgotten, type ProgressBook, saidIn } from "#domain/book/progress-book.ts";
+import { written } from "#domain/book/writing.ts";
 import { progressBookStorage, storesOf } from "./progress-book-storage.ts";
 
 interface FakeStorage extends Storage {

@@ -1,6 +1,6 @@
-import { type ParsedBook, parseBookText, serialised } from "#domain/book-parse.ts";
-import type { BookStorage, DeviceOwner, Keeping, LoadedBook, Trace } from "#domain/book-storage.ts";
-import { emptyBook, forgotten, mergeBooks, type ProgressBook } from "#domain/progress-book.ts";
+import { type ParsedBook, parseBookText, serialised } from "#domain/book/parse.ts";
+import { emptyBook, forgotten, mergeBooks, type ProgressBook } from "#domain/book/progress-book.ts";
+import type { BookStorage, DeviceOwner, Keeping, LoadedBook, Trace } from "#domain/book/storage.ts";
 import { languageKey } from "./language-keeper.ts";
 
 /** Where the book may be kept; `undefined` for a storage that the browser refuses. */

@@ -1,4 +1,4 @@
-import type { Updates } from "#domain/ports.ts";
+import type { Updates } from "#domain/microsoft/ports.ts";
 
 /**
  * Keeps the app for use without a network, and tells when a newer one waits. Where the browser has no service

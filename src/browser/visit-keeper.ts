@@ -1,5 +1,5 @@
-import type { OrganizationKey } from "#domain/organization.ts";
-import type { VisitKeeper } from "#domain/ports.ts";
+import type { VisitKeeper } from "#domain/microsoft/ports.ts";
+import type { OrganizationKey } from "#domain/organization/organization.ts";
 
 const key = "rekey.visit";
 

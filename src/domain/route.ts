@@ -1,4 +1,4 @@
-import { parseTenantRef, type TenantRef } from "./tenant.ts";
+import { parseTenantRef, type TenantRef } from "#domain/organization/tenant.ts";
 
 /** A page of ours. Addresses live after the `#`, so no server ever sees which tenant somebody looks at. */
 export type Route =

@@ -1,4 +1,4 @@
-import type { Config } from "./config.ts";
+import type { Config } from "#domain/microsoft/config.ts";
 
 /** How a person can start: by a work or school account, by a personal one, or without any sign-in. */
 export type StartWay = "sign-in" | "personal" | "by-hand";

@@ -1,8 +1,8 @@
 import { CacheLookupPolicy, type IPublicClientApplication } from "@azure/msal-browser";
-import type { HomeAccountId } from "#domain/account.ts";
-import type { Config } from "#domain/config.ts";
-import { failed, ok, type Result } from "#domain/failure.ts";
-import type { TenantId } from "#domain/tenant.ts";
+import type { Config } from "#domain/microsoft/config.ts";
+import { failed, ok, type Result } from "#domain/microsoft/failure.ts";
+import type { HomeAccountId } from "#domain/organization/account.ts";
+import type { TenantId } from "#domain/organization/tenant.ts";
 import { anyProfile } from "./accounts.ts";
 import { authorityOf } from "./msal-client.ts";
 import { failureFromMsal } from "./msal-failure.ts";

@@ -6,7 +6,7 @@ import {
   homeTenantOf,
   parseAddress,
   parseHomeAccountId,
-} from "#domain/account.ts";
+} from "#domain/organization/account.ts";
 
 /**
  * The people who are signed in, one each, in the order they signed in. MSAL keeps a profile for each tenant

@@ -1,6 +1,6 @@
-import type { Config } from "#domain/config.ts";
-import type { Result } from "#domain/failure.ts";
-import type { Directory, SessionStart } from "#domain/ports.ts";
+import type { Config } from "#domain/microsoft/config.ts";
+import type { Result } from "#domain/microsoft/failure.ts";
+import type { Directory, SessionStart } from "#domain/microsoft/ports.ts";
 import { findTenant } from "./find-tenant.ts";
 import { loadPart } from "./load-part.ts";
 import type { Session } from "./session.ts";

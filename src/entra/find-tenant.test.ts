@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { customCloudSchema, globalCloud, usGovCloud } from "#domain/cloud.ts";
+import { customCloudSchema, globalCloud, usGovCloud } from "#domain/microsoft/cloud.ts";
 import { parseTenantDocument } from "./find-tenant.ts";
 
 const id = "348b467d-f3e2-42ae-a833-5a7c3ae36a77";

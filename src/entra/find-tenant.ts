@@ -1,7 +1,12 @@
 import * as v from "valibot";
-import { type Cloud, otherInstance } from "#domain/cloud.ts";
-import { failed, ok, type Result } from "#domain/failure.ts";
-import { consumerTenantId, type Domain, parseTenantId, type TenantId } from "#domain/tenant.ts";
+import { type Cloud, otherInstance } from "#domain/microsoft/cloud.ts";
+import { failed, ok, type Result } from "#domain/microsoft/failure.ts";
+import {
+  consumerTenantId,
+  type Domain,
+  parseTenantId,
+  type TenantId,
+} from "#domain/organization/tenant.ts";
 import { get } from "./get.ts";
 
 const documentSchema = v.object({

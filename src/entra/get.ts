@@ -1,4 +1,4 @@
-import { failed, type Result } from "#domain/failure.ts";
+import { failed, type Result } from "#domain/microsoft/failure.ts";
 import { failureFromFetch, failureFromResponse, readJson } from "./http-failure.ts";
 import { withTimeLimit } from "./time-limit.ts";
 

@@ -1,12 +1,12 @@
 import * as v from "valibot";
-import { type Failure, failed, ok, type Result } from "#domain/failure.ts";
+import { type Failure, failed, ok, type Result } from "#domain/microsoft/failure.ts";
 import {
   aadstsNumbersIn,
   asCode,
   failureFromRefusal,
   type RefusedRequest,
   usualWaitSeconds,
-} from "#domain/refusal.ts";
+} from "#domain/microsoft/refusal.ts";
 
 const refusalSchema = v.object({
   error: v.string(),

@@ -5,8 +5,8 @@ import {
   ResponseType,
 } from "@microsoft/microsoft-graph-client";
 import * as v from "valibot";
-import { failed, ok, type Result } from "#domain/failure.ts";
-import type { MethodId, SignInMethod } from "#domain/sign-in-method.ts";
+import type { MethodId, SignInMethod } from "#domain/methods/sign-in-method.ts";
+import { failed, ok, type Result } from "#domain/microsoft/failure.ts";
 import { failureFromFetch, failureFromResponse, readJson } from "./http-failure.ts";
 import { parseSignInMethod } from "./parse-sign-in-method.ts";
 import { withTimeLimit } from "./time-limit.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { globalCloud } from "#domain/cloud.ts";
+import { globalCloud } from "#domain/microsoft/cloud.ts";
 import { listTenants, parseTenantPage } from "./list-tenants.ts";
 
 const contoso = "348b467d-f3e2-42ae-a833-5a7c3ae36a77";

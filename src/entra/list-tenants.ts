@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import type { Cloud } from "#domain/cloud.ts";
-import { type Failure, failed, ok, type Result } from "#domain/failure.ts";
-import type { TenantList } from "#domain/ports.ts";
-import { parseDomain, parseTenantId, type Tenant } from "#domain/tenant.ts";
+import type { Cloud } from "#domain/microsoft/cloud.ts";
+import { type Failure, failed, ok, type Result } from "#domain/microsoft/failure.ts";
+import type { TenantList } from "#domain/microsoft/ports.ts";
+import { parseDomain, parseTenantId, type Tenant } from "#domain/organization/tenant.ts";
 import { get } from "./get.ts";
 
 /** One page of ARM's answer. `next` is the next page's address, as ARM gave it. */

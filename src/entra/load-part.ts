@@ -1,4 +1,4 @@
-import { failed, ok, type Result } from "#domain/failure.ts";
+import { failed, ok, type Result } from "#domain/microsoft/failure.ts";
 import { failureFromFetch } from "./http-failure.ts";
 
 /** Fetches a part of the app that is not here yet; offline it may not be had, and that is a value. */

@@ -1,5 +1,5 @@
 import { type Configuration, LogLevel } from "@azure/msal-browser";
-import type { Config } from "#domain/config.ts";
+import type { Config } from "#domain/microsoft/config.ts";
 import { networkClient } from "./network-client.ts";
 
 /**

@@ -6,8 +6,13 @@ import {
   InteractionRequiredAuthError,
   ServerError,
 } from "@azure/msal-browser";
-import type { Failure } from "#domain/failure.ts";
-import { aadstsNumbersIn, asCode, failureFromRefusal, usualWaitSeconds } from "#domain/refusal.ts";
+import type { Failure } from "#domain/microsoft/failure.ts";
+import {
+  aadstsNumbersIn,
+  asCode,
+  failureFromRefusal,
+  usualWaitSeconds,
+} from "#domain/microsoft/refusal.ts";
 import { failureFromFetch } from "./http-failure.ts";
 
 const unreachable: Failure = { kind: "try-again", reason: "unreachable" };

@@ -8,7 +8,7 @@ import {
   parseMethodId,
   type Registration,
   type SignInMethod,
-} from "#domain/sign-in-method.ts";
+} from "#domain/methods/sign-in-method.ts";
 
 /**
  * Reads one item of Graph's list of sign-in methods, of v1.0 or beta: always a method, whatever the item is. A type

@@ -3,17 +3,21 @@ import {
   type IPublicClientApplication,
 } from "@azure/msal-browser";
 import * as v from "valibot";
-import { type HomeAccountId, homeTenantOf, parseHomeAccountId } from "#domain/account.ts";
-import type { Config } from "#domain/config.ts";
-import { type Failure, failed, ok, type Result } from "#domain/failure.ts";
+import type { Config } from "#domain/microsoft/config.ts";
+import { type Failure, failed, ok, type Result } from "#domain/microsoft/failure.ts";
 import type {
   Directory,
   SessionStart,
   SignInRequest,
   SignInReturn,
   TokenTimes,
-} from "#domain/ports.ts";
-import { parseTenantId, type TenantId } from "#domain/tenant.ts";
+} from "#domain/microsoft/ports.ts";
+import {
+  type HomeAccountId,
+  homeTenantOf,
+  parseHomeAccountId,
+} from "#domain/organization/account.ts";
+import { parseTenantId, type TenantId } from "#domain/organization/tenant.ts";
 import { accessToken } from "./access-token.ts";
 import { accountsFrom, anyProfile } from "./accounts.ts";
 import { listTenants } from "./list-tenants.ts";

@@ -2,8 +2,8 @@ import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Actions } from "#app/actions.ts";
 import type { State } from "#app/state.ts";
 import type { Store } from "#app/store.ts";
-import type { Config } from "#domain/config.ts";
-import type { Updates } from "#domain/ports.ts";
+import type { Config } from "#domain/microsoft/config.ts";
+import type { Updates } from "#domain/microsoft/ports.ts";
 
 /** What every screen can reach: the store to read, the actions to ask, the copy's configuration. */
 export interface App {

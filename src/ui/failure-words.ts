@@ -1,4 +1,4 @@
-import type { Failure } from "#domain/failure.ts";
+import type { Failure } from "#domain/microsoft/failure.ts";
 import type { FailureCase } from "./words/en.ts";
 import type { Words } from "./words/words.ts";
 

@@ -1,4 +1,4 @@
-import type { SignInMethod } from "#domain/sign-in-method.ts";
+import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
 import type { Words } from "./words/words.ts";
 
 interface MethodText {

@@ -1,6 +1,6 @@
-import type { Basis } from "#domain/evidence.ts";
-import type { Finding } from "#domain/status.ts";
-import type { Fate } from "#domain/survival.ts";
+import type { Fate } from "#domain/methods/survival.ts";
+import type { Basis } from "#domain/verdict/evidence.ts";
+import type { Finding } from "#domain/verdict/status.ts";
 import { dateText, timeText } from "./check-words.ts";
 import type { Words } from "./words/words.ts";
 

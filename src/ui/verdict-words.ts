@@ -1,6 +1,6 @@
-import type { OrganizationKey } from "#domain/organization.ts";
-import type { Reconciliation } from "#domain/reconciliation.ts";
-import type { Gaps, Losses, Verdict } from "#domain/verdict.ts";
+import type { OrganizationKey } from "#domain/organization/organization.ts";
+import type { Reconciliation } from "#domain/verdict/reconciliation.ts";
+import type { Gaps, Losses, Verdict } from "#domain/verdict/verdict.ts";
 import { dateText, namesText } from "./check-words.ts";
 import type { Words } from "./words/words.ts";
 

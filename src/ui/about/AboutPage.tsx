@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import type { Cloud } from "#domain/cloud.ts";
+import type { Cloud } from "#domain/microsoft/cloud.ts";
 import { useApp } from "#ui/app-context.ts";
+import { Page } from "#ui/frame/Page.tsx";
 import { hrefOf } from "#ui/navigation.ts";
-import { Page } from "#ui/parts/Page.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useAboutStyles } from "./AboutPage.styles.ts";
 

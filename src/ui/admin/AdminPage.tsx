@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
-import { parseTenantRef, type TenantRef } from "#domain/tenant.ts";
+import { parseTenantRef, type TenantRef } from "#domain/organization/tenant.ts";
 import { useApp } from "#ui/app-context.ts";
+import { Page } from "#ui/frame/Page.tsx";
 import { Note } from "#ui/parts/Note.tsx";
-import { Page } from "#ui/parts/Page.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";
 import { useAdminStyles } from "./AdminPage.styles.ts";

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { flushSync } from "react-dom";
-import { parseTenantRef } from "#domain/tenant.ts";
+import { parseTenantRef } from "#domain/organization/tenant.ts";
 import { useApp } from "#ui/app-context.ts";
 import { focusFirstWrong } from "#ui/focus.ts";
 import { Button } from "#ui/parts/Button.tsx";

@@ -1,4 +1,4 @@
-import type { TenantRef } from "#domain/tenant.ts";
+import type { TenantRef } from "#domain/organization/tenant.ts";
 import { hrefOf } from "#ui/navigation.ts";
 import { CopyButton } from "#ui/parts/CopyButton.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";

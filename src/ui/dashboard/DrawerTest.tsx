@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { overviewIn } from "#app/selectors.ts";
-import { type BookField, ofBook } from "#domain/book-fields.ts";
-import { drawerTestIn } from "#domain/drawer-test.ts";
+import { type BookField, ofBook } from "#domain/book/fields.ts";
+import { drawerTestIn } from "#domain/verdict/drawer-test.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { dateText } from "#ui/check-words.ts";
 import { focusAfter } from "#ui/focus.ts";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { organizationsOf } from "#app/selectors.ts";
-import { fitsInCode } from "#domain/list-link.ts";
-import type { ProgressBook } from "#domain/progress-book.ts";
+import { fitsInCode } from "#domain/book/list-link.ts";
+import type { ProgressBook } from "#domain/book/progress-book.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { CopyButton } from "#ui/parts/CopyButton.tsx";

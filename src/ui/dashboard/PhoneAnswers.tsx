@@ -1,6 +1,6 @@
-import { type BookField, ofBook } from "#domain/book-fields.ts";
-import type { OldPhone } from "#domain/phone.ts";
-import { saidIn } from "#domain/progress-book.ts";
+import { type BookField, ofBook } from "#domain/book/fields.ts";
+import { saidIn } from "#domain/book/progress-book.ts";
+import type { OldPhone } from "#domain/methods/phone.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { Choices } from "#ui/parts/Choices.tsx";
 import { Field, Input } from "#ui/parts/Field.tsx";

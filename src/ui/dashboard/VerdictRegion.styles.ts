@@ -1,6 +1,6 @@
 import { tokens } from "@fluentui/react-components";
 import { makeStyles, shorthands } from "@griffel/react";
-import type { Verdict } from "#domain/verdict.ts";
+import type { Verdict } from "#domain/verdict/verdict.ts";
 
 export const useVerdictStyles = makeStyles({
   region: {

@@ -1,8 +1,8 @@
 import { mergeClasses } from "@griffel/react";
 import { organizationOf, organizationsOf, overviewIn, placeOf } from "#app/selectors.ts";
-import { nameOf } from "#domain/organization.ts";
+import { nameOf } from "#domain/organization/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
-import { useNames } from "#ui/names.ts";
+import { useNames } from "#ui/names/names.ts";
 import { type NameOfKey, verdictText } from "#ui/verdict-words.ts";
 import { useWords } from "#ui/words/words.ts";
 import { useVerdictKindStyles, useVerdictStyles } from "./VerdictRegion.styles.ts";

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { diagnosticsIn } from "#app/diagnostics.ts";
-import { diagnosticsText } from "#domain/diagnostics-text.ts";
+import { diagnosticsText } from "#domain/diagnostics/diagnostics-text.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
+import { Page } from "#ui/frame/Page.tsx";
 import { CopyButton } from "#ui/parts/CopyButton.tsx";
-import { Page } from "#ui/parts/Page.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useDiagnosticsStyles } from "./DiagnosticsPage.styles.ts";
 

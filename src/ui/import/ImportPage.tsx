@@ -1,9 +1,9 @@
 import { Suspense, use, useState } from "react";
-import type { ReadList } from "#domain/list-link.ts";
+import type { ReadList } from "#domain/book/list-link.ts";
 import { useApp } from "#ui/app-context.ts";
+import { Page } from "#ui/frame/Page.tsx";
+import { Waiting } from "#ui/frame/Waiting.tsx";
 import { navigateTo } from "#ui/navigation.ts";
-import { Page } from "#ui/parts/Page.tsx";
-import { Waiting } from "#ui/parts/Waiting.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { ListPreview } from "./ListPreview.tsx";
 

@@ -1,8 +1,8 @@
-import { ofOrganization } from "#domain/book-fields.ts";
-import { saidOf } from "#domain/book-pages.ts";
-import type { ReadList } from "#domain/list-link.ts";
-import { nameOf } from "#domain/organization.ts";
-import { organizationsIn, type ProgressBook, pagesIn } from "#domain/progress-book.ts";
+import { ofOrganization } from "#domain/book/fields.ts";
+import type { ReadList } from "#domain/book/list-link.ts";
+import { saidOf } from "#domain/book/pages.ts";
+import { organizationsIn, type ProgressBook, pagesIn } from "#domain/book/progress-book.ts";
+import { nameOf } from "#domain/organization/organization.ts";
 import { useApp } from "#ui/app-context.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Note } from "#ui/parts/Note.tsx";

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from "react";
 import { flushSync } from "react-dom";
 import { knownAddresses } from "#app/selectors.ts";
-import { type Address, parseAddress } from "#domain/account.ts";
-import { type Organization, organizationKey } from "#domain/organization.ts";
+import { type Address, parseAddress } from "#domain/organization/account.ts";
+import { type Organization, organizationKey } from "#domain/organization/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { focusContent, focusFirstWrong } from "#ui/focus.ts";
 import { Button } from "#ui/parts/Button.tsx";

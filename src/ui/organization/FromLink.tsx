@@ -1,4 +1,4 @@
-import type { TenantRef } from "#domain/tenant.ts";
+import type { TenantRef } from "#domain/organization/tenant.ts";
 import { useApp } from "#ui/app-context.ts";
 import { focusContent } from "#ui/focus.ts";
 import { Button } from "#ui/parts/Button.tsx";

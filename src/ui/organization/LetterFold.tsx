@@ -1,16 +1,16 @@
 import { useState } from "react";
 import { contactOf, lettersFor } from "#app/letters.ts";
-import { addressIn, type Letter, letterText, mailtoLink } from "#domain/letter-text.ts";
-import type { Organization } from "#domain/organization.ts";
+import { addressIn, type Letter, letterText, mailtoLink } from "#domain/letters/letter-text.ts";
+import type { Organization } from "#domain/organization/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
-import { useNameOf } from "#ui/names.ts";
+import { useNameOf } from "#ui/names/names.ts";
 import { Button, LinkButton } from "#ui/parts/Button.tsx";
 import { CopyButton } from "#ui/parts/CopyButton.tsx";
 import { Fold } from "#ui/parts/Fold.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 import { PrintedLetter } from "./PrintedLetter.tsx";
-import { parts } from "./step-progress.ts";
+import { parts } from "./steps/step-progress.ts";
 
 /** A letter to whoever can help: never withheld, and what to try before sending it. */
 export function LetterFold({ organization }: { organization: Organization }) {

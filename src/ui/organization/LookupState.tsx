@@ -1,6 +1,6 @@
 import { useRef } from "react";
-import type { Organization } from "#domain/organization.ts";
-import { isTenantId } from "#domain/tenant.ts";
+import type { Organization } from "#domain/organization/organization.ts";
+import { isTenantId } from "#domain/organization/tenant.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { focusAfter } from "#ui/focus.ts";
 import { Button } from "#ui/parts/Button.tsx";

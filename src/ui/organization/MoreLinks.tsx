@@ -1,15 +1,15 @@
-import { isListed } from "#domain/book-pages.ts";
-import { leaveLink, myAccountLink } from "#domain/links.ts";
-import { type Organization, tenantIdOf } from "#domain/organization.ts";
-import { pageOf } from "#domain/progress-book.ts";
+import { isListed } from "#domain/book/pages.ts";
+import { pageOf } from "#domain/book/progress-book.ts";
+import { leaveLink, myAccountLink } from "#domain/microsoft/links.ts";
+import { type Organization, tenantIdOf } from "#domain/organization/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { focusContent } from "#ui/focus.ts";
-import { useNames } from "#ui/names.ts";
+import { useNames } from "#ui/names/names.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 import { OutLink } from "./OutLink.tsx";
-import { parts } from "./step-progress.ts";
+import { parts } from "./steps/step-progress.ts";
 
 /** My Account in this tenant, the way out of it, and the way off the list. */
 export function MoreLinks({ organization }: { organization: Organization }) {

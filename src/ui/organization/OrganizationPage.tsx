@@ -5,27 +5,27 @@ import {
   type Organization,
   type OrganizationKey,
   organizationKey,
-} from "#domain/organization.ts";
-import { isTenantId, type TenantRef } from "#domain/tenant.ts";
+} from "#domain/organization/organization.ts";
+import { isTenantId, type TenantRef } from "#domain/organization/tenant.ts";
 import { useSelected } from "#ui/app-context.ts";
 import { focusContent } from "#ui/focus.ts";
-import { useNameOf, useNames } from "#ui/names.ts";
+import { Page } from "#ui/frame/Page.tsx";
+import { VisitQuestion } from "#ui/frame/VisitQuestion.tsx";
+import { useNameOf, useNames } from "#ui/names/names.ts";
 import { hrefOf } from "#ui/navigation.ts";
 import { useRememberedPlace } from "#ui/page-memory.ts";
 import { Button } from "#ui/parts/Button.tsx";
-import { Page } from "#ui/parts/Page.tsx";
-import { VisitQuestion } from "#ui/parts/VisitQuestion.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { AccountQuestion } from "./AccountQuestion.tsx";
 import { FromLink } from "./FromLink.tsx";
 import { GuestAdvice } from "./GuestAdvice.tsx";
 import { LetterFold } from "./LetterFold.tsx";
 import { LookupState } from "./LookupState.tsx";
-import { Methods } from "./Methods.tsx";
 import { MoreLinks } from "./MoreLinks.tsx";
+import { Methods } from "./methods/Methods.tsx";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 import { OrganizationStatus } from "./OrganizationStatus.tsx";
-import { Steps } from "./Steps.tsx";
+import { Steps } from "./steps/Steps.tsx";
 import { TroubleFold } from "./TroubleFold.tsx";
 
 /** One organization, by its ID or domain; opens cold, signed in or not, in the list or not. */

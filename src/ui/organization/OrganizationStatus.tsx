@@ -3,10 +3,10 @@ import { useCallback } from "react";
 import { type RowState, rowStateOf } from "#app/row-selectors.ts";
 import { accountFor, nextActionIn, overviewIn, standingIn } from "#app/selectors.ts";
 import type { State } from "#app/state.ts";
-import type { Organization } from "#domain/organization.ts";
-import type { Standing } from "#domain/standing.ts";
-import { weightOf } from "#domain/status.ts";
-import { waysInto } from "#domain/ways-in.ts";
+import type { Organization } from "#domain/organization/organization.ts";
+import type { Standing } from "#domain/verdict/standing.ts";
+import { weightOf } from "#domain/verdict/status.ts";
+import { waysInto } from "#domain/verdict/ways-in.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { checkText, differenceText, evidenceText, listText } from "#ui/check-words.ts";
 import { focusPart } from "#ui/focus.ts";
@@ -16,7 +16,7 @@ import { basisText, statusText } from "#ui/status-words.ts";
 import { useWords, type Words } from "#ui/words/words.ts";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 import { useStatusStyles } from "./OrganizationStatus.styles.ts";
-import { partFor } from "./step-progress.ts";
+import { partFor } from "./steps/step-progress.ts";
 
 /** Where one organization stands and who says so, read first; what to do next; and how to look again. */
 export function OrganizationStatus({ organization }: { organization: Organization }) {

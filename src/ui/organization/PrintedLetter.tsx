@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { createPortal } from "react-dom";
-import type { LetterText } from "#domain/letter-text.ts";
+import type { LetterText } from "#domain/letters/letter-text.ts";
 import { usePrintedLetterStyles } from "./PrintedLetter.styles.ts";
 
 interface PrintedLetterProps {

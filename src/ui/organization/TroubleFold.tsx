@@ -1,10 +1,10 @@
 import { useCallback } from "react";
 import type { State } from "#app/state.ts";
-import { type OrganizationField, ofOrganization } from "#domain/book-fields.ts";
-import { saidOf } from "#domain/book-pages.ts";
-import type { Leaving } from "#domain/book-values.ts";
-import type { OrganizationKey } from "#domain/organization.ts";
-import { pageOf } from "#domain/progress-book.ts";
+import { type OrganizationField, ofOrganization } from "#domain/book/fields.ts";
+import { saidOf } from "#domain/book/pages.ts";
+import { pageOf } from "#domain/book/progress-book.ts";
+import type { Leaving } from "#domain/book/values.ts";
+import type { OrganizationKey } from "#domain/organization/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { CheckRow, Choices } from "#ui/parts/Choices.tsx";
@@ -12,7 +12,7 @@ import { Field, TextArea } from "#ui/parts/Field.tsx";
 import { Fold } from "#ui/parts/Fold.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
-import { parts } from "./step-progress.ts";
+import { parts } from "./steps/step-progress.ts";
 
 interface TroubleProps {
   readonly organization: OrganizationKey;

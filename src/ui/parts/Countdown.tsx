@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { OrganizationKey } from "#domain/organization.ts";
+import type { OrganizationKey } from "#domain/organization/organization.ts";
 import { useSelected } from "#ui/app-context.ts";
 import { useWords } from "#ui/words/words.ts";
 

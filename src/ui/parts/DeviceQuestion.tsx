@@ -1,4 +1,4 @@
-import type { DeviceOwner } from "#domain/book-storage.ts";
+import type { DeviceOwner } from "#domain/book/storage.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { focusContent } from "#ui/focus.ts";
 import { useWords } from "#ui/words/words.ts";

@@ -1,4 +1,4 @@
-import type { Failure } from "#domain/failure.ts";
+import type { Failure } from "#domain/microsoft/failure.ts";
 import { failureCase } from "#ui/failure-words.ts";
 import { useWords } from "#ui/words/words.ts";
 import { useFailureStyles } from "./FailureText.styles.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { startWays } from "#domain/start-way.ts";
-import { Frame } from "#ui/parts/Frame.tsx";
-import { Outline } from "#ui/parts/Outline.tsx";
+import { Frame } from "#ui/frame/Frame.tsx";
+import { Outline } from "#ui/frame/Outline.tsx";
 import type { Words } from "#ui/words/words.ts";
 import { StartView } from "./StartView.tsx";
 

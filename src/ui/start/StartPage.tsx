@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { type StartWay, startWays } from "#domain/start-way.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
+import { useTitle } from "#ui/frame/title.ts";
 import { navigateTo } from "#ui/navigation.ts";
-import { useTitle } from "#ui/parts/title.ts";
 import { useWords } from "#ui/words/words.ts";
 import { PersonalSignIn } from "./PersonalSignIn.tsx";
 import { StartView } from "./StartView.tsx";

@@ -1,12 +1,12 @@
 import { type FormEvent, useState } from "react";
 import { flushSync } from "react-dom";
 import { organizationsOf } from "#app/selectors.ts";
-import { ofOrganization } from "#domain/book-fields.ts";
+import { ofOrganization } from "#domain/book/fields.ts";
 import { useApp } from "#ui/app-context.ts";
 import { focusFirstWrong } from "#ui/focus.ts";
+import { OrganizationOptions } from "#ui/names/OrganizationOptions.tsx";
 import { Button } from "#ui/parts/Button.tsx";
 import { Field, Input } from "#ui/parts/Field.tsx";
-import { OrganizationOptions } from "#ui/parts/OrganizationOptions.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";
 import { useAddAppointmentStyles } from "./AddAppointment.styles.ts";

@@ -1,11 +1,11 @@
 import { useId } from "react";
 import { organizationOf } from "#app/selectors.ts";
-import { ofOrganization } from "#domain/book-fields.ts";
-import type { Organization, OrganizationKey } from "#domain/organization.ts";
+import { ofOrganization } from "#domain/book/fields.ts";
+import type { Organization, OrganizationKey } from "#domain/organization/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { dateText } from "#ui/check-words.ts";
 import { focusContent } from "#ui/focus.ts";
-import { useNameOf } from "#ui/names.ts";
+import { useNameOf } from "#ui/names/names.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Field, Input } from "#ui/parts/Field.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { organizationsOf, overviewIn } from "#app/selectors.ts";
-import { type CalendarEntry, calendarText } from "#domain/calendar.ts";
-import { type Day, dayAt, parseDay } from "#domain/calendar-day.ts";
-import { retestDays } from "#domain/calendar-retests.ts";
+import { type CalendarEntry, calendarText } from "#domain/summary/calendar.ts";
+import { type Day, dayAt, parseDay } from "#domain/summary/calendar-day.ts";
+import { retestDays } from "#domain/summary/calendar-retests.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { listText } from "#ui/check-words.ts";
 import { Button } from "#ui/parts/Button.tsx";

@@ -1,7 +1,7 @@
-import { csvText } from "#domain/csv.ts";
-import { summaryMarkdown } from "#domain/summary-markdown.ts";
-import type { SummarySheet } from "#domain/summary-sheet.ts";
-import { summaryTable } from "#domain/summary-table.ts";
+import { summaryMarkdown } from "#domain/summary/markdown-summary.ts";
+import type { SummarySheet } from "#domain/summary/sheet.ts";
+import { summaryTable } from "#domain/summary/table.ts";
+import { csvText } from "#domain/text/csv.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useSummaryStyles } from "./SummaryPage.styles.ts";

@@ -1,4 +1,4 @@
-import type { TenantRef } from "#domain/tenant.ts";
+import type { TenantRef } from "#domain/organization/tenant.ts";
 import { usePaperStyles } from "./Paper.styles.ts";
 import { Sheet } from "./Sheet.tsx";
 import { useSheet } from "./sheet.ts";

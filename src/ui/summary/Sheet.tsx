@@ -1,7 +1,7 @@
 import { mergeClasses } from "@griffel/react";
 import type { ReactNode } from "react";
-import type { Identity, SummaryBlock, SummarySheet } from "#domain/summary-sheet.ts";
-import type { TenantId } from "#domain/tenant.ts";
+import type { TenantId } from "#domain/organization/tenant.ts";
+import type { Identity, SummaryBlock, SummarySheet } from "#domain/summary/sheet.ts";
 import { QrCode } from "#ui/parts/QrCode.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useSheetStyles } from "./Sheet.styles.ts";

@@ -1,10 +1,10 @@
-import type { TenantRef } from "#domain/tenant.ts";
-import { useNames } from "#ui/names.ts";
+import type { TenantRef } from "#domain/organization/tenant.ts";
+import { Page } from "#ui/frame/Page.tsx";
+import { NamesSwitch } from "#ui/names/NamesSwitch.tsx";
+import { useNames } from "#ui/names/names.ts";
 import { hrefOf } from "#ui/navigation.ts";
 import { Button, LinkButton } from "#ui/parts/Button.tsx";
 import { CheckRow } from "#ui/parts/Choices.tsx";
-import { NamesSwitch } from "#ui/parts/NamesSwitch.tsx";
-import { Page } from "#ui/parts/Page.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { CalendarFold } from "./CalendarFold.tsx";
 import { Downloads } from "./Downloads.tsx";

@@ -1,11 +1,11 @@
 import { contactOf } from "#app/letters.ts";
 import { organizationsAt, organizationsOf, overviewIn } from "#app/selectors.ts";
-import type { Status } from "#domain/status.ts";
-import { namelessBlock, type SummarySheet, summaryBlock } from "#domain/summary-sheet.ts";
-import type { TenantRef } from "#domain/tenant.ts";
+import type { TenantRef } from "#domain/organization/tenant.ts";
+import { namelessBlock, type SummarySheet, summaryBlock } from "#domain/summary/sheet.ts";
+import type { Status } from "#domain/verdict/status.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { dateText } from "#ui/check-words.ts";
-import { useNames } from "#ui/names.ts";
+import { useNames } from "#ui/names/names.ts";
 import { statusText } from "#ui/status-words.ts";
 import { verdictText } from "#ui/verdict-words.ts";
 import { localeOf, useWords, type Words } from "#ui/words/words.ts";

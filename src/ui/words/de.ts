@@ -1,4 +1,4 @@
-import type { OldPhone } from "#domain/phone.ts";
+import type { OldPhone } from "#domain/methods/phone.ts";
 import type { Words } from "./words.ts";
 
 // Terms, one word each: home organization = Heimatorganisation, sign-in method = Anmeldemethode, way in = Zugang,

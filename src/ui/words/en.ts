@@ -1,16 +1,15 @@
-import type { ConsentAnswer } from "#domain/admin-consent.ts";
-import type { PromptNamed, TestAnswer } from "#domain/book-values.ts";
-import type { ContradictionKind } from "#domain/contradiction.ts";
-import type { GuessReason, UnreadReason } from "#domain/entry.ts";
-import type { CheckOutcome, FailureKind, UnreachedReason } from "#domain/failure.ts";
-
-import type { Letter, LetterSentences } from "#domain/letter-text.ts";
-import type { NextAction } from "#domain/next-action.ts";
-import type { WorkGroup, WorkReason } from "#domain/order-of-work.ts";
-import type { OldPhone } from "#domain/phone.ts";
-import type { OutOfScopeReason } from "#domain/reconciliation.ts";
-import type { Advice } from "#domain/recovery-request.ts";
-import type { RemovalBar } from "#domain/ways-in.ts";
+import type { PromptNamed, TestAnswer } from "#domain/book/values.ts";
+import type { Letter, LetterSentences } from "#domain/letters/letter-text.ts";
+import type { Advice } from "#domain/letters/recovery-request.ts";
+import type { OldPhone } from "#domain/methods/phone.ts";
+import type { ConsentAnswer } from "#domain/microsoft/admin-consent.ts";
+import type { CheckOutcome, FailureKind, UnreachedReason } from "#domain/microsoft/failure.ts";
+import type { GuessReason, UnreadReason } from "#domain/paste/entry.ts";
+import type { ContradictionKind } from "#domain/verdict/contradiction.ts";
+import type { NextAction } from "#domain/verdict/next-action.ts";
+import type { WorkGroup, WorkReason } from "#domain/verdict/order-of-work.ts";
+import type { OutOfScopeReason } from "#domain/verdict/reconciliation.ts";
+import type { RemovalBar } from "#domain/verdict/ways-in.ts";
 
 /** Where the old phone is here, or nobody said where, the letter claims no more than that the new one is new. */
 const whatHappened: Readonly<Record<OldPhone | "unsaid", string>> = {

@@ -1,4 +1,4 @@
-import type { OldPhone } from "#domain/phone.ts";
+import type { OldPhone } from "#domain/methods/phone.ts";
 import type { Words } from "./words.ts";
 
 /*

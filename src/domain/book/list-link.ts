@@ -1,0 +1,190 @@
+import * as v from "valibot";
+import { isTenantId } from "#domain/organization/tenant.ts";
+import {
+  type BookField,
+  bookFieldAt,
+  type Carrier,
+  type OrganizationField,
+  ofOrganization,
+  organizationFieldAt,
+} from "./fields.ts";
+import { isListed, pagesAmong } from "./pages.ts";
+import { jsonFrom, rowsSchema } from "./parse.ts";
+import { organizationPath, parseOrganizationKey } from "./paths.ts";
+import { emptyBook, type ProgressBook } from "./progress-book.ts";
+import { isJson, type Json, type Register, type Registers, sortedByPath } from "./register.ts";
+import { timeSchema } from "./values.ts";
+
+/** Why a list that was brought from elsewhere is not taken. */
+export type ListRefusal =
+  /** Not the characters of a code, or cut off on the way. */
+  | "damaged"
+  /** Text, but no list of ours. */
+  | "not-a-list"
+  /** A later version of ours wrote it. */
+  | "newer-version"
+  /** More than a million characters. */
+  | "too-large"
+  /** More than a thousand organizations. */
+  | "too-many-organizations";
+
+/** A list from elsewhere, to be shown before it is merged. */
+export type ReadList =
+  | {
+      readonly kind: "list";
+      /** A book of its own, in no epoch of this browser's. */
+      readonly list: ProgressBook;
+      /** How many rows were none that may come this way. */
+      readonly leftOut: number;
+    }
+  | { readonly kind: "refused"; readonly reason: ListRefusal };
+
+/** A code's text again. */
+export type DecodedList =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "refused"; readonly reason: ListRefusal };
+
+/** What the app needs to make a list short enough for an address, and long again. */
+export interface ListCode {
+  /** A list as letters, digits, `-` and `_`, to stand after `#/import/`. */
+  readonly codeFrom: (text: string) => Promise<string>;
+  /** The text of such a code, from anywhere; at most {@link longestList} characters of it. */
+  readonly textFrom: (code: string) => Promise<DecodedList>;
+}
+
+/** A list longer than this is refused before it is read. */
+export const longestList = 1_000_000;
+
+/** A list holds no more organizations than this. */
+export const mostOrganizations = 1_000;
+const currentVersion = 1;
+
+/**
+ * The book as text for another device, for {@link parseList} there. A link carries the organizations, the ticks
+ * and the answers about the phones; a file carries all that the person said, tests too. Neither carries what
+ * Microsoft said, nor the epoch, nor which tab wrote what.
+ */
+export function listText(book: ProgressBook, carrier: Carrier): string {
+  const pages = pagesAmong(book.registers).filter((page) => carrier === "file" || isListed(page));
+  const organizations = pages.map((page) => [
+    page.organization.key,
+    rowsFrom(page.registers, organizationFieldAt, carrier),
+  ]);
+  return JSON.stringify({
+    version: currentVersion,
+    organizations: Object.fromEntries(organizations),
+    book: rowsFrom(book.registers, bookFieldAt, carrier),
+  });
+}
+
+/**
+ * Reads a list from anywhere. Only what {@link listText} puts into the same carrier is let in, so a link takes
+ * no organization off the list and brings no test, whoever made it up. Never throws.
+ */
+export function parseList(text: string, carrier: Carrier): ReadList {
+  if (text.length > longestList) return refused("too-large");
+  const json = jsonFrom(text);
+  const versioned = v.safeParse(versionSchema, json);
+  if (versioned.success && versioned.output.version > currentVersion)
+    return refused("newer-version");
+  const frame = v.safeParse(frameSchema, json);
+  if (!frame.success) return refused("not-a-list");
+  const organizations = Object.entries(frame.output.organizations);
+  if (organizations.length > mostOrganizations) return refused("too-many-organizations");
+  const parts = [
+    registersFrom(frame.output.book, bookFieldAt, (path) => path, carrier),
+    ...organizations.map(([key, rows]) => organizationFrom(key, rows, carrier)),
+  ];
+  return {
+    kind: "list",
+    list: { ...emptyBook(), registers: new Map(parts.flatMap(({ registers }) => [...registers])) },
+    leftOut: parts.reduce((sum, part) => sum + part.leftOut, 0),
+  };
+}
+
+/**
+ * Whether an address fits into one QR code: level M holds 2331 bytes. Measured with names of 17 and domains of
+ * 20 characters, one account, every second organization ticked as added and every third as removed: 10
+ * organizations make a code of 910 characters, 20 of 1510, 30 of 2210, and 31 still fit.
+ * Source: ISO/IEC 18004, table 7, version 40-M, byte mode.
+ */
+export function fitsInCode(address: string): boolean {
+  return new TextEncoder().encode(address).length <= 2331;
+}
+
+type FieldAt = (path: string) => BookField<unknown> | OrganizationField<unknown> | undefined;
+
+const versionSchema = v.object({ version: v.number() });
+
+const frameSchema = v.object({
+  version: v.literal(currentVersion),
+  organizations: rowsSchema,
+  book: rowsSchema,
+});
+
+const rowSchema = v.strictTuple([v.unknown(), timeSchema]);
+
+function refused(reason: ListRefusal): ReadList {
+  return { kind: "refused", reason };
+}
+
+function rowsFrom(registers: Registers, fieldAt: FieldAt, carrier: Carrier) {
+  const rows = sortedByPath(registers).flatMap(([path, { value, at }]) => {
+    const carried = carriedValue(fieldAt(path), value, carrier);
+    return carried === undefined ? [] : [[path, [carried, at]] as const];
+  });
+  return Object.fromEntries(rows);
+}
+
+function organizationFrom(text: string, rows: unknown, carrier: Carrier) {
+  const parts = parseOrganizationKey(text);
+  if (!parts) return { registers: new Map<string, Register>(), leftOut: 1 };
+  // One that goes by a domain has that one; with another, a lookup would hand the other on to the tenant's ID.
+  const fieldAt: FieldAt = (path) =>
+    path === ofOrganization.domain.path && !isTenantId(parts.tenant)
+      ? { ...ofOrganization.domain, schema: v.literal(parts.tenant) }
+      : organizationFieldAt(path);
+  return registersFrom(rows, fieldAt, (path) => organizationPath(parts.key, path), carrier);
+}
+
+function registersFrom(
+  rows: unknown,
+  fieldAt: FieldAt,
+  pathFor: (path: string) => string,
+  carrier: Carrier,
+) {
+  const registers = new Map<string, Register>();
+  const parsed = v.safeParse(rowsSchema, rows);
+  if (!parsed.success) return { registers, leftOut: 1 };
+  const entries = Object.entries(parsed.output);
+  for (const [path, row] of entries) {
+    const pair = v.safeParse(rowSchema, row);
+    const value = pair.success ? carriedValue(fieldAt(path), pair.output[0], carrier) : undefined;
+    if (!pair.success || value === undefined) continue;
+    registers.set(pathFor(path), { value, at: pair.output[1], by: "" });
+  }
+  return { registers, leftOut: entries.length - registers.size };
+}
+
+/** The value as it may travel; `undefined` if it may not. */
+function carriedValue(
+  field: ReturnType<FieldAt>,
+  value: unknown,
+  carrier: Carrier,
+): Json | undefined {
+  const travels = field && (field.travels === "link" || field.travels === carrier);
+  if (!travels) return undefined;
+  if (carrier === "link" && !isLawfulInLink(field, value)) return undefined;
+  if (value === null) return null;
+  const parsed = v.safeParse(field.schema, value);
+  return parsed.success && isJson(parsed.output) ? parsed.output : undefined;
+}
+
+/**
+ * A link takes nothing off the list; nor does it say which organization is an account's home, for with a made-up
+ * one the true one would not be missed. A lookup of the account's domain tells.
+ */
+function isLawfulInLink(field: ReturnType<FieldAt>, value: unknown): boolean {
+  if (field === ofOrganization.present) return value === true;
+  return field !== ofOrganization.relation || value !== "home";
+}

@@ -1,0 +1,155 @@
+import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
+import type { Account, HomeAccountId } from "#domain/organization/account.ts";
+import type { OrganizationKey } from "#domain/organization/organization.ts";
+import type { Domain, Tenant, TenantId, TenantRef } from "#domain/organization/tenant.ts";
+import type { Failure, Result } from "./failure.ts";
+
+/** What the app needs from Microsoft. One request each; what can go wrong in ordinary use is a value. */
+export interface Directory {
+  /**
+   * Ends a sign-in that left the page, and finds who is signed in. Loads MSAL only if there is a trace of
+   * either. To be awaited before anything else here is called.
+   */
+  readonly start: () => Promise<SessionStart>;
+  /** Leaves the page for Microsoft's sign-in; a failure if the page could not be left. */
+  readonly signIn: (request: SignInRequest) => Promise<Failure | undefined>;
+  /** Leaves the page for Microsoft's sign-out of that account; a failure if the page could not be left. */
+  readonly signOut: (account: HomeAccountId) => Promise<Failure | undefined>;
+  /** Every tenant that Azure Resource Manager lists for the account, home among them. Never shows a prompt. */
+  readonly listTenants: (
+    account: HomeAccountId,
+    /** The account's home tenant, whose token ARM takes. */
+    home: TenantId,
+    signal: AbortSignal,
+  ) => Promise<Result<TenantList>>;
+  /** The account's own sign-in methods in one tenant, read with that tenant's token. Never shows a prompt. */
+  readonly listSignInMethods: (
+    account: HomeAccountId,
+    tenant: TenantId,
+    signal: AbortSignal,
+  ) => Promise<Result<readonly SignInMethod[]>>;
+  /** The ID of the tenant that a domain belongs to, from the public OpenID discovery document; no sign-in. */
+  readonly findTenant: (domain: Domain, signal: AbortSignal) => Promise<Result<TenantId>>;
+}
+
+/** The app as it is kept for use without a network, and the newer one that may wait. */
+export interface Updates {
+  /** Keeps the app from now on; once it runs, so that the first paint fetches nothing for it. */
+  readonly keep: () => Promise<void>;
+  readonly isWaiting: () => boolean;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Lets the newer app take over, and loads the page again. */
+  readonly takeOver: () => void;
+}
+
+/** What Azure Resource Manager listed, and what is missing from it. */
+export interface TenantList {
+  readonly tenants: readonly Tenant[];
+  /** How many items carried no readable tenant ID. */
+  readonly unreadable: number;
+  /** Why the pages after the last one read could not be had. */
+  readonly cutShort?: Failure;
+}
+
+/** How a page load began. */
+export interface SessionStart {
+  readonly accounts: readonly Account[];
+  readonly returned: SignInReturn;
+}
+
+/** The times that a sign-in's ID token tells, in milliseconds since the epoch. */
+export interface TokenTimes {
+  /** When the person signed in; told only if the app registration asks for `auth_time`. */
+  readonly signedInAt?: number;
+  readonly issuedAt?: number;
+}
+
+/** What came back from Microsoft's sign-in page, if anything did. */
+export type SignInReturn =
+  | { readonly kind: "nothing" }
+  | ({
+      readonly kind: "signed-in";
+      readonly account: HomeAccountId;
+      readonly tenant: TenantId;
+    } & TokenTimes)
+  | { readonly kind: "refused"; readonly failure: Failure }
+  /** MSAL's session storage could not be read; it was cleared, and the person has to sign in again. */
+  | { readonly kind: "cache-cleared" };
+
+/** A sign-in that the person asked for. Each asks for the least that its purpose needs. */
+export type SignInRequest =
+  /** A work or school account at its home, whichever that is. */
+  | { readonly kind: "work" }
+  /** Any account, a personal one too, at one chosen organization. */
+  | { readonly kind: "at-tenant"; readonly tenant: TenantRef }
+  /** The account, at one of its tenants; a claims challenge is passed on. */
+  | {
+      readonly kind: "account-at-tenant";
+      readonly account: HomeAccountId;
+      readonly tenant: TenantId;
+      readonly claims?: string;
+    }
+  /** A fresh sign-in at one tenant, as a test of what answers there. */
+  | { readonly kind: "test"; readonly account: HomeAccountId; readonly tenant: TenantId }
+  /** Azure's permission, for the one read of the list. */
+  | { readonly kind: "list"; readonly account: HomeAccountId; readonly claims?: string }
+  /** The permission to read methods in one tenant, which an admin has to approve. */
+  | {
+      readonly kind: "methods";
+      readonly account: HomeAccountId;
+      readonly tenant: TenantId;
+      readonly claims?: string;
+    };
+
+/** Why the person left for Microsoft's sign-in page; kept in the tab so that coming back goes on from there. */
+export type Errand =
+  | { readonly kind: "sign-in" }
+  | { readonly kind: "list"; readonly account: HomeAccountId }
+  | {
+      readonly kind: "check";
+      readonly organization: OrganizationKey;
+      /** The account that was asked for; absent where Microsoft's page asks which it shall be. */
+      readonly account?: HomeAccountId;
+    }
+  | {
+      readonly kind: "test";
+      readonly organization: OrganizationKey;
+      readonly account: HomeAccountId;
+      readonly tenant: TenantId;
+      /** Milliseconds since the epoch. */
+      readonly leftAt: number;
+    };
+
+/** Tells when the person comes back to the page from another tab or app; gives back what stops the telling. */
+export type PageReturns = (listener: () => void) => () => void;
+
+/** Where an errand waits while the person is at Microsoft. Holds nothing but the errand. */
+export interface ErrandKeeper {
+  readonly keep: (errand: Errand) => void;
+  /** The errand, once; `undefined` if there is none or it cannot be read. */
+  readonly take: () => Errand | undefined;
+}
+
+/** Remembers in the tab where the person went, for phones throw a page away while another is in front. */
+export interface VisitKeeper {
+  /** The organization whose Security info was opened; `undefined` once the visit is over. */
+  readonly keep: (organization: OrganizationKey | undefined) => void;
+  readonly kept: () => OrganizationKey | undefined;
+}
+
+/** Goes for an admin's approval, which is given on a page of Microsoft's for everybody in one tenant. */
+export interface AdminConsent {
+  /**
+   * Leaves the page. Without a tenant, the approval is for the one of the account that signs in there.
+   *
+   * @param state comes back with the answer, and is good for one
+   */
+  readonly leave: (tenant: TenantRef | undefined, state: string) => void;
+}
+
+/** Where the state of an approval waits for its answer. */
+export interface ConsentKeeper {
+  readonly keep: (state: string) => void;
+  /** The state, once; `undefined` if none waits. */
+  readonly take: () => string | undefined;
+}

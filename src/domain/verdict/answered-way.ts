@@ -1,0 +1,86 @@
+import { methodFromKept } from "#domain/book/kept-method.ts";
+import type { Survival } from "#domain/book/values.ts";
+import type { Triage } from "#domain/methods/phone.ts";
+import { type Fate, fateOf } from "#domain/methods/survival.ts";
+import { deviceSaid, type Evidence, survivalSaid } from "./evidence.ts";
+import type { ListedMethod, Listing } from "./listed-methods.ts";
+import type { AnsweredBy } from "./tested.ts";
+
+/** What becomes of the way that answered a test when the old phone goes. */
+export type WayFate = Fate["kind"] | "not-listed";
+
+/**
+ * The fate of the text, call or named method that answered. A text or call may have come by any number, so all
+ * that are listed have to survive; where none is known, the triage's answer decides. `not-listed` where Microsoft's
+ * list has no such method: one of the two is wrong.
+ */
+export function fateOfWay(
+  by: Exclude<AnsweredBy, "new-phone">,
+  evidence: Evidence,
+  listing: Listing | undefined,
+  triage: Triage,
+  now: number,
+): WayFate {
+  return by === "text-or-call"
+    ? fateOfNumbers(listing, triage)
+    : fateOfNamed(evidence, listing, triage, now);
+}
+
+function fateOfNumbers(listing: Listing | undefined, triage: Triage): WayFate {
+  const lines = (listing?.methods ?? []).filter(({ method }) => method.kind === "phone");
+  if (!listing) return fateByTriage(triage);
+  if (lines.length === 0) return "not-listed";
+  return proven(fateOfAll(lines), listing.isFresh || triage.keepsNumber === true);
+}
+
+function fateByTriage({ keepsNumber }: Triage): WayFate {
+  if (keepsNumber === undefined) return "depends";
+  return keepsNumber ? "survives" : "lost";
+}
+
+function fateOfAll(methods: readonly ListedMethod[]): WayFate {
+  const [first, ...others] = methods.map(({ fate }) => fate.kind);
+  return first !== undefined && others.every((kind) => kind === first) ? first : "depends";
+}
+
+/**
+ * The name is a listed method's ID, one of our kinds, or the person's own words. Where a list is known, those words
+ * cannot be matched to anything on it, and so count only if they are bad news.
+ */
+function fateOfNamed(
+  evidence: Evidence,
+  listing: Listing | undefined,
+  triage: Triage,
+  now: number,
+): WayFate {
+  const name = evidence.test?.value.method ?? "";
+  const kind = name.trim().toLowerCase();
+  const [method] = methodFromKept({ id: name, kind });
+  if (!method) return "depends";
+  const survival = survivalSaid(evidence, name, now);
+  const isOfOurs = method.kind !== "unknown";
+  if (listing) {
+    const same = listing.methods.filter(
+      (one) => one.method.id === name || one.method.kind === kind,
+    );
+    if (same.length === 0) return isOfOurs ? "not-listed" : unmatched(survival);
+    return proven(fateOfAll(same), listing.isFresh || survival === "survives");
+  }
+  return fateOf(method, {
+    // It answered here, so that no kind of ours is in the person's words does not make it home-only.
+    relation: isOfOurs ? evidence.organization.relation : "home",
+    triage,
+    device: deviceSaid(evidence, name, now),
+    answer: survival,
+    now,
+  }).kind;
+}
+
+function unmatched(survival: Survival | undefined): WayFate {
+  return survival === "lost" ? "lost" : "depends";
+}
+
+/** What an old list says survives does so no longer for certain. */
+function proven(fate: WayFate, isProven: boolean): WayFate {
+  return fate === "survives" && !isProven ? "depends" : fate;
+}

@@ -1,0 +1,148 @@
+import { isGone, type Triage } from "#domain/methods/phone.ts";
+import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
+import { isTriedWithHome, type Standing } from "./standing.ts";
+import { type Status, weightOf } from "./status.ts";
+import { waysInto } from "./ways-in.ts";
+
+/** The one thing to do next in one organization. */
+export type NextAction =
+  /** To add the new phone there. */
+  | "open-security-info"
+  /** It takes no sixth Authenticator: one that is neither phone's has to go first. */
+  | "make-room"
+  | "test"
+  | "answer-question"
+  /** Read the methods again: two things said cannot both be so. */
+  | "check-again"
+  | "sign-in-here"
+  | "accept-invitation"
+  /** The old phone is gone: see whether home, once it works, opens this one too. */
+  | "try-once-more"
+  | "ask-home-help-desk"
+  | "ask-host-admin"
+  | "try-another-network"
+  | "look-what-is-listed"
+  | "prove-home-first"
+  | "finish-leaving"
+  | "say-whether-left"
+  | "add-second-way"
+  | "remove-old-phone"
+  | "nothing";
+
+/** What to do next in one organization, given where the old phone is. */
+export function nextActionOf(standing: Standing, triage: Triage, now: number): NextAction {
+  const action = isGone(triage.oldPhone)
+    ? (actionWithoutOldPhone(standing, triage) ?? usualAction(standing, triage, now))
+    : usualAction(standing, triage, now);
+  const isFull = isFullOfAuthenticators(standing.evidence.microsoftSays?.value ?? []);
+  return action === "open-security-info" && isFull ? "make-room" : action;
+}
+
+/**
+ * Whether an organization takes no further Authenticator: it has five already, code apps and tokens included.
+ * Source: the message "You cannot have more than 5 hardware tokens or authenticator apps", and entra-docs
+ * `concept-registration-mfa-sspr-combined.md`, "Microsoft Authenticator: Yes (maximum of 5)".
+ */
+export function isFullOfAuthenticators(methods: readonly SignInMethod[]): boolean {
+  const taking = methods.filter(
+    ({ kind }) => kind === "authenticator" || kind === "software-oath" || kind === "hardware-oath",
+  );
+  return taking.length >= 5;
+}
+
+/**
+ * Whether the help desk at home comes before all: the old phone is lost or stolen, and not removed at home yet. So
+ * somebody else may answer with it.
+ */
+export function isHelpDeskFirst({ evidence }: Standing, { oldPhone }: Triage): boolean {
+  const { organization, removed } = evidence;
+  return oldPhone === "lost" && organization.relation === "home" && removed === undefined;
+}
+
+function actionWithoutOldPhone(standing: Standing, triage: Triage): NextAction | undefined {
+  if (isHelpDeskFirst(standing, triage)) return "ask-home-help-desk";
+  const weight = weightOf(standing.status);
+  if (weight === "settled" || standing.status.kind === "leaving") return undefined;
+  if (standing.evidence.organization.relation === "home") {
+    return weight === "lost" ? "ask-home-help-desk" : undefined;
+  }
+  if (standing.status.kind === "blocked" && weight === "lost") return "ask-host-admin";
+  if (!isTriedWithHome(standing)) return "try-once-more";
+  return weight === "lost" ? "ask-host-admin" : undefined;
+}
+
+function usualAction(standing: Standing, triage: Triage, now: number): NextAction {
+  const { status, evidence } = standing;
+  switch (status.kind) {
+    case "proven":
+      return actionOnceProven(standing, triage, now);
+    case "covered":
+    case "registered-elsewhere":
+      return status.reason === "survival-unsaid" ? "answer-question" : "open-security-info";
+    case "added-untested":
+      return "test";
+    case "only-old-phone":
+      // The failed test outranks the tick; what is left to do is the test.
+      return evidence.added === undefined ? "open-security-info" : "test";
+    case "needs":
+      return whatIsNeeded[status.reason];
+    case "blocked":
+      return status.reason === "network-or-device" ? "try-another-network" : whoOpens(standing);
+    case "nothing-to-do":
+      return whatIsMissing[status.reason];
+    case "leaving":
+      return status.reason === "under-way" ? "finish-leaving" : "say-whether-left";
+    case "left":
+      return "nothing";
+    case "unknown":
+      return whatFindsOut[status.reason];
+  }
+}
+
+function whoOpens({ evidence }: Standing): NextAction {
+  return evidence.organization.relation === "home" ? "ask-home-help-desk" : "ask-host-admin";
+}
+
+function actionOnceProven({ status, evidence }: Standing, triage: Triage, now: number): NextAction {
+  if (evidence.removed !== undefined) return "nothing";
+  const { known } = waysInto(evidence, status, triage, now);
+  return known > 1 ? "remove-old-phone" : "add-second-way";
+}
+
+type ReasonOf<Kind extends Status["kind"]> = Extract<
+  Status,
+  { kind: Kind; reason: string }
+>["reason"];
+
+const whatIsNeeded: Readonly<Record<ReasonOf<"needs">, NextAction>> = {
+  "sign-in": "sign-in-here",
+  // Reading is a help and no more: everything goes on by hand.
+  consent: "open-security-info",
+  "host-admin": "ask-host-admin",
+  "home-admin": "ask-home-help-desk",
+  invitation: "accept-invitation",
+};
+
+const whatIsMissing: Readonly<Record<ReasonOf<"nothing-to-do">, NextAction>> = {
+  confirmed: "nothing",
+  "nobody-looked": "look-what-is-listed",
+  "said-long-ago": "look-what-is-listed",
+  contradicted: "look-what-is-listed",
+  "home-not-proven": "prove-home-first",
+  "old-phone-answered": "test",
+};
+
+const whatFindsOut: Readonly<Record<ReasonOf<"unknown">, NextAction>> = {
+  "nothing-known": "open-security-info",
+  "question-open": "answer-question",
+  contradicted: "check-again",
+  "answer-does-not-count": "open-security-info",
+  "prompt-elsewhere": "test",
+  "prompt-not-sure": "test",
+  "no-prompt": "open-security-info",
+  "nothing-listed-at-home": "open-security-info",
+  "not-reached": "open-security-info",
+  "app-refused": "open-security-info",
+  "not-a-member": "open-security-info",
+  "something-else": "open-security-info",
+};

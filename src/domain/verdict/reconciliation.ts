@@ -1,0 +1,92 @@
+import { homelessField, ofBook } from "#domain/book/fields.ts";
+import { organizationsIn, type ProgressBook, saidIn } from "#domain/book/progress-book.ts";
+import type { AuthenticatorEntry } from "#domain/book/values.ts";
+import { entriesIn } from "#domain/book/views.ts";
+import { type Address, domainOf } from "#domain/organization/account.ts";
+import type { OrganizationKey } from "#domain/organization/organization.ts";
+import { isPersonal } from "#domain/paste/personal.ts";
+import { isFreshAnswer } from "./evidence.ts";
+
+/** Whether the list holds every organization, as far as Authenticator's work entries show. */
+export type Reconciliation =
+  /** There is no entry to walk, so nothing shows that the list is complete. */
+  | { readonly kind: "no-entries" }
+  /** These entries, by ID, are not on the list and not out of scope. */
+  | { readonly kind: "unmatched"; readonly entries: readonly string[] }
+  /**
+   * The homes of these accounts are not on the list. Every guest's sign-in starts at home, and home may ask for
+   * the old phone by another way than an entry of Authenticator's.
+   */
+  | { readonly kind: "home-missing"; readonly accounts: readonly Address[] }
+  /** Every entry is matched, but the person has not said that these are all. */
+  | { readonly kind: "not-confirmed" }
+  /** They said so more than thirty days ago, or the clock has been moved back since. */
+  | { readonly kind: "confirmed-long-ago"; readonly at: number }
+  | { readonly kind: "reconciled"; readonly at: number };
+
+/** Why an entry is none of the list's business. */
+export type OutOfScopeReason =
+  /** A personal Microsoft account's own entry. */
+  | "personal-account"
+  /** The code of some other service; it moves by another way. */
+  | "another-service"
+  /** The organization is closed, or the person is no longer in it. */
+  | "no-longer-there"
+  /** It belongs to somebody else. */
+  | "somebody-elses";
+
+/** The reasons in the order a person is offered them. */
+export const outOfScopeReasons: readonly OutOfScopeReason[] = [
+  "personal-account",
+  "another-service",
+  "no-longer-there",
+  "somebody-elses",
+];
+
+/**
+ * Whether the person walked all of Authenticator's work entries, those that say *Action required* included. An
+ * entry is matched only by an organization that is on the list, and out of scope only for a listed reason.
+ */
+export function reconciliationIn(book: ProgressBook, now: number): Reconciliation {
+  const entries = entriesIn(book);
+  if (entries.size === 0) return { kind: "no-entries" };
+  const listed = new Set(organizationsIn(book).map(({ key }) => key));
+  const unmatched = [...entries].filter(([, entry]) => !isAccounted(entry, listed));
+  if (unmatched.length > 0) {
+    return { kind: "unmatched", entries: unmatched.map(([id]) => id).toSorted() };
+  }
+  const accounts = accountsWithoutHome(book);
+  if (accounts.length > 0) return { kind: "home-missing", accounts };
+  const said = saidIn(book, ofBook.reconciledAll);
+  if (!said?.value) return { kind: "not-confirmed" };
+  const { at } = said;
+  return { kind: isFreshAnswer(at, now) ? "reconciled" : "confirmed-long-ago", at };
+}
+
+/**
+ * The accounts on the list whose home is not. Personal accounts have none, and of an account whose address is
+ * only a mailbox the person says that it has none.
+ */
+function accountsWithoutHome(book: ProgressBook): readonly Address[] {
+  const organizations = organizationsIn(book);
+  const accounts = new Set(organizations.flatMap(({ account }) => account ?? []));
+  const homes = new Set(
+    organizations.flatMap(({ relation, account }) => (relation === "home" ? [account] : [])),
+  );
+  return [...accounts].filter((account) => {
+    const domain = domainOf(account);
+    const hasNone = domain !== undefined && isPersonal(domain);
+    return !homes.has(account) && !hasNone && saidIn(book, homelessField(account))?.value !== true;
+  });
+}
+
+function isAccounted(entry: AuthenticatorEntry, listed: ReadonlySet<OrganizationKey>): boolean {
+  switch (entry.kind) {
+    case "unmatched":
+      return false;
+    case "matched":
+      return listed.has(entry.organization);
+    case "out-of-scope":
+      return outOfScopeReasons.some((reason) => reason === entry.reason);
+  }
+}

@@ -1,0 +1,102 @@
+import type { Triage } from "#domain/methods/phone.ts";
+import type { Address } from "#domain/organization/account.ts";
+import type { OrganizationKey } from "#domain/organization/organization.ts";
+import { isEqual, keptList, remembered } from "#domain/remembered.ts";
+import type { Evidence } from "./evidence.ts";
+import { type Status, weightOf } from "./status.ts";
+import { statusOf } from "./status-of.ts";
+
+/** One organization, what is known of it, and what follows. */
+export interface Standing {
+  readonly key: OrganizationKey;
+  readonly evidence: Evidence;
+  readonly status: Status;
+  /**
+   * Since when its account can get in at home without the old phone, in milliseconds since the epoch; absent where
+   * it cannot, or where no home of that account is on the list.
+   */
+  readonly homeWorksSince: number | undefined;
+}
+
+/**
+ * The standing of every organization, in the order given. Homes come first in the reckoning: what counts as
+ * nothing to do depends on the home of the same account. An account with two homes needs both; one that is not
+ * known has none. An organization's standing is the same object while it says the same.
+ */
+export function standingsOf(
+  evidences: readonly Evidence[],
+  triage: Triage,
+  now: number,
+): readonly Standing[] {
+  const homes = homesAmong(evidences, (evidence) => homeStatus(evidence, false, now, triage));
+  return sameStandings(
+    evidences.map((evidence) => {
+      const { account } = evidence.organization;
+      const home = (account && homes.get(account)) ?? noHome;
+      const status = guestStatus(evidence, home.isProven, now, triage);
+      return standingFrom(evidence, status, home.worksSince);
+    }),
+  );
+}
+
+const sameStandings = keptList<Standing>();
+
+const standingFrom = remembered(
+  (evidence: Evidence, status: Status, homeWorksSince: number | undefined): Standing => ({
+    key: evidence.organization.key,
+    evidence,
+    status,
+    homeWorksSince,
+  }),
+);
+
+/** One for homes as such and one for every organization: each remembers one answer for an organization. */
+const homeStatus = rememberedStatus();
+const guestStatus = rememberedStatus();
+
+/** For the evidence, the answers about the move and the very moment: any other is another question. */
+function rememberedStatus() {
+  return remembered(
+    (evidence: Evidence, isHomeProven: boolean, now: number, triage: Triage) =>
+      statusOf(evidence, { triage, isHomeProven, now }),
+    isEqual,
+  );
+}
+
+/** By account; one pass, for each of five hundred organizations may be somebody's home. */
+function homesAmong(
+  evidences: readonly Evidence[],
+  statusOfHome: (evidence: Evidence) => Status,
+): ReadonlyMap<Address, Home> {
+  const own = new Map<Address, Status[]>();
+  for (const evidence of evidences) {
+    const { relation, account } = evidence.organization;
+    if (relation !== "home" || account === undefined) continue;
+    own.set(account, [...(own.get(account) ?? []), statusOfHome(evidence)]);
+  }
+  return new Map([...own].map(([account, statuses]) => [account, homeOf(statuses)]));
+}
+
+interface Home {
+  readonly isProven: boolean;
+  readonly worksSince: number | undefined;
+}
+
+const noHome: Home = { isProven: false, worksSince: undefined };
+
+/** One account's, which has at least one. */
+function homeOf(own: readonly Status[]): Home {
+  const works = own.every((status) => weightOf(status) === "settled");
+  return {
+    isProven: own.every(({ kind }) => kind === "proven"),
+    worksSince: works ? Math.max(...own.map(({ basis }) => basis?.at ?? 0)) : undefined,
+  };
+}
+
+/**
+ * Whether a guest's organization was tried again since home works without the old phone, as some let home's answer
+ * in. False where home does not work.
+ */
+export function isTriedWithHome({ evidence: { test }, homeWorksSince }: Standing): boolean {
+  return test !== undefined && homeWorksSince !== undefined && test.at > homeWorksSince;
+}

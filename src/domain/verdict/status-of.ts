@@ -1,0 +1,73 @@
+import type { Triage } from "#domain/methods/phone.ts";
+import { fateOfWay } from "./answered-way.ts";
+import { contradictionsAmongAnswers, contradictionsWithList } from "./contradiction.ts";
+import { type Evidence, isFreshAnswer } from "./evidence.ts";
+import { listingOf } from "./listed-methods.ts";
+import { type Finding, type Status, weightOf } from "./status.ts";
+import { type Found, findingIn, isContradicted, type StatusView } from "./status-rules.ts";
+import { lastWords, testedIn } from "./tested.ts";
+
+/** What decides an organization's status besides its own evidence. */
+export interface Situation {
+  readonly triage: Triage;
+  /** Whether every home of the same account is proven by a test; never so where the account is not known. */
+  readonly isHomeProven: boolean;
+  /** The time, in milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/**
+ * The status of one organization: exactly one. What is missing, stale or contradicted never counts as the
+ * favourable one, and a refusal of our own request speaks only where nothing else does.
+ */
+export function statusOf(evidence: Evidence, situation: Situation): Status {
+  const view = viewOf(evidence, situation);
+  const { basis, ...finding } = withLeaving(view, findingIn(view));
+  return { ...finding, basis, contradictions: view.contradictions };
+}
+
+function viewOf(whole: Evidence, situation: Situation): StatusView {
+  const { triage, isHomeProven, now } = situation;
+  const evidence = lastWords(whole, now);
+  const listing = listingOf(evidence, triage, now);
+  const tested = testedIn(evidence);
+  const way =
+    tested.kind === "answered" && tested.by !== "new-phone"
+      ? fateOfWay(tested.by, evidence, listing, triage, now)
+      : undefined;
+  const contradictions = [
+    ...contradictionsWithList(evidence, listing, way),
+    ...contradictionsAmongAnswers(whole),
+  ];
+  return { evidence, isHomeProven, now, tested, listing, way, contradictions };
+}
+
+/**
+ * Having left settles an organization, and so does a proof; on the way out it counts as what it was, for without
+ * a way in it cannot be left either.
+ */
+function withLeaving(view: StatusView, staying: Found): Found {
+  const { leaving } = view.evidence;
+  if (!leaving) return staying;
+  const basis = { who: "you", at: leaving.at } as const;
+  const reason = leavingReason(view, leaving);
+  if (reason === undefined) return { kind: "left", basis };
+  const weight = weightOf(staying);
+  // That it is closed to the person is to be said by name, whether or not they still want in.
+  const isClosed = staying.kind === "blocked" && weight === "lost";
+  if (weight === "settled" || isClosed) return staying;
+  return { kind: "leaving", reason, isLost: weight === "lost", basis };
+}
+
+type LeavingReason = Extract<Finding, { kind: "leaving" }>["reason"];
+
+/** Why a leaving is not done; `undefined` if it is. That home cannot be left: My Account offers no such thing. */
+function leavingReason(
+  view: StatusView,
+  { value, at }: NonNullable<Evidence["leaving"]>,
+): LeavingReason | undefined {
+  if (value === "leaving") return "under-way";
+  if (view.evidence.organization.relation === "home") return "home-cannot-be-left";
+  if (isContradicted(view, "left-but-there")) return "still-there";
+  return isFreshAnswer(at, view.now) ? undefined : "said-long-ago";
+}

@@ -1,0 +1,228 @@
+import { isOnPhoneApp } from "#domain/methods/sign-in-method.ts";
+import type { WayFate } from "./answered-way.ts";
+import type { ContradictionKind } from "./contradiction.ts";
+import { type Basis, type Evidence, isFreshAnswer } from "./evidence.ts";
+import { isOnNewPhone, type Listing } from "./listed-methods.ts";
+import { refusedFinding } from "./refused-finding.ts";
+import type { Finding, Status, UntestedReason } from "./status.ts";
+import type { Tested } from "./tested.ts";
+
+/** What the rules look at. */
+export interface StatusView {
+  /** Only the last words on each matter. */
+  readonly evidence: Evidence;
+  readonly isHomeProven: boolean;
+  readonly now: number;
+  readonly tested: Tested;
+  readonly listing: Listing | undefined;
+  /** The fate of what answered, where that was not the new phone. */
+  readonly way: WayFate | undefined;
+  readonly contradictions: Status["contradictions"];
+}
+
+/** A status, before what speaks against it. */
+export type Found = Finding & { readonly basis: Basis | undefined };
+type Rule = (view: StatusView) => Found | undefined;
+
+/** The status of an organization as though nobody were leaving it: that of the first rule that has one. */
+export function findingIn(view: StatusView): Found {
+  for (const rule of rules) {
+    const found = rule(view);
+    if (found) return found;
+  }
+  return { kind: "unknown", reason: "nothing-known", basis: undefined };
+}
+
+// The bad news that a person brings outranks every proof; a proof outranks what is merely registered; what our
+// own requests met with comes last.
+const rules: readonly Rule[] = [
+  saidClosed,
+  testFailed,
+  newPhoneAnswered,
+  anotherAnswered,
+  newPhoneAdded,
+  elsewhereRegistered,
+  onlyOldPhoneListed,
+  questionOpen,
+  cannotBoth,
+  answeredInVain,
+  nothingToDo,
+  nothingAtHome,
+  refused,
+];
+
+function saidClosed({ evidence: { closed } }: StatusView): Found | undefined {
+  return closed === undefined
+    ? undefined
+    : { kind: "blocked", reason: "said-closed", basis: you(closed) };
+}
+
+function testFailed({ tested, evidence }: StatusView): Found | undefined {
+  if (tested.kind !== "failed") return undefined;
+  return { kind: "only-old-phone", reason: tested.reason, basis: testBasis(evidence) };
+}
+
+function newPhoneAnswered(view: StatusView): Found | undefined {
+  const { tested, evidence, listing } = view;
+  if (tested.kind !== "answered" || tested.by !== "new-phone") return undefined;
+  if (isContradicted(view, "tested-not-listed")) return undefined;
+  if (listing && isRemovalUnclear(evidence, listing)) {
+    return { kind: "unknown", reason: "question-open", basis: microsoft(listing) };
+  }
+  const basis = testBasis(evidence);
+  return isTestFresh(view)
+    ? { kind: "proven", basis }
+    : { kind: "added-untested", reason: "test-is-old", basis };
+}
+
+/**
+ * Something was removed since the test, and of what a later list still has nobody said that it is the new phone:
+ * of two entries with one name the wrong one may be gone.
+ */
+function isRemovalUnclear({ removed, test }: Evidence, listing: Listing): boolean {
+  if (removed === undefined || !test) return false;
+  if (removed < test.at || listing.at < removed) return false;
+  const { methods } = listing;
+  return (
+    methods.some(({ method, device }) => device === undefined && isOnPhoneApp(method)) &&
+    methods.every(({ device }) => device !== "new-phone")
+  );
+}
+
+function anotherAnswered(view: StatusView): Found | undefined {
+  const { tested, way, evidence } = view;
+  if (tested.kind !== "answered" || tested.by === "new-phone") return undefined;
+  if (way !== "survives" || !isTestFresh(view)) return undefined;
+  return { kind: "covered", reason: tested.by, basis: testBasis(evidence) };
+}
+
+function newPhoneAdded(view: StatusView): Found | undefined {
+  const { evidence, tested, listing } = view;
+  const reason = untestedReason(tested);
+  if (evidence.added !== undefined && !isContradicted(view, "added-not-listed")) {
+    return { kind: "added-untested", reason, basis: you(evidence.added) };
+  }
+  return listing?.methods.some(isOnNewPhone)
+    ? { kind: "added-untested", reason, basis: microsoft(listing) }
+    : undefined;
+}
+
+function untestedReason(tested: Tested): UntestedReason {
+  switch (tested.kind) {
+    case "not-tested":
+    case "failed":
+      return "never-tested";
+    case "answered":
+      return tested.by === "new-phone" ? "test-is-old" : "another-answered";
+    case "proves-nothing":
+      return tested.reason;
+  }
+}
+
+function elsewhereRegistered({ evidence, way, listing }: StatusView): Found | undefined {
+  const kind = "registered-elsewhere";
+  // A fresh one is cover, and has been dealt with.
+  if (way === "survives") return { kind, reason: "test-is-old", basis: testBasis(evidence) };
+  if (way === "depends") return { kind, reason: "survival-unsaid", basis: testBasis(evidence) };
+  return listing?.methods.some(({ fate }) => fate.kind === "survives")
+    ? { kind, reason: "never-tried", basis: microsoft(listing) }
+    : undefined;
+}
+
+function onlyOldPhoneListed({ evidence, way, listing }: StatusView): Found | undefined {
+  const kind = "only-old-phone";
+  if (way === "lost") {
+    return { kind, reason: "answer-goes-with-it", basis: testBasis(evidence) };
+  }
+  const fates = listing?.methods.map(({ fate }) => fate.kind) ?? [];
+  return listing && fates.includes("lost") && !fates.includes("depends")
+    ? { kind, reason: "nothing-else-listed", basis: microsoft(listing) }
+    : undefined;
+}
+
+function questionOpen({ listing }: StatusView): Found | undefined {
+  return listing?.methods.some(({ fate }) => fate.kind === "depends")
+    ? { kind: "unknown", reason: "question-open", basis: microsoft(listing) }
+    : undefined;
+}
+
+function cannotBoth({ contradictions }: StatusView): Found | undefined {
+  const one = contradictions.find(({ kind }) => listDenies.has(kind));
+  return one && { kind: "unknown", reason: "contradicted", basis: one.between[1] };
+}
+
+const listDenies: ReadonlySet<ContradictionKind> = new Set<ContradictionKind>([
+  "tested-not-listed",
+  "answered-not-listed",
+  "added-not-listed",
+]);
+
+function answeredInVain({ tested, evidence }: StatusView): Found | undefined {
+  const basis = testBasis(evidence);
+  if (tested.kind === "answered") {
+    return { kind: "unknown", reason: "answer-does-not-count", basis };
+  }
+  return tested.kind === "proves-nothing" && tested.reason === "prompt-not-sure"
+    ? { kind: "unknown", reason: "prompt-not-sure", basis }
+    : undefined;
+}
+
+/** Nothing registered, or nobody asks: at a guest's organization that may be as it should be. */
+function nothingToDo(view: StatusView): Found | undefined {
+  const kind = "nothing-to-do";
+  const { evidence, listing } = view;
+  const { nothingListed, organization } = evidence;
+  const hint = nothingHint(view);
+  if (!hint || organization.relation === "home") return undefined;
+  if (nothingListed === undefined) return { kind, reason: "nobody-looked", basis: hint };
+  const basis = you(nothingListed);
+  if (isContradicted(view, "nothing-said-but-listed")) {
+    return { kind, reason: "contradicted", basis: listing && microsoft(listing) };
+  }
+  if (evidence.test?.value.answer === "old-phone") {
+    return { kind, reason: "old-phone-answered", basis: testBasis(evidence) };
+  }
+  if (!isFreshAnswer(nothingListed, view.now)) return { kind, reason: "said-long-ago", basis };
+  return { kind, reason: view.isHomeProven ? "confirmed" : "home-not-proven", basis };
+}
+
+function nothingAtHome(view: StatusView): Found | undefined {
+  const { evidence, tested } = view;
+  const hint = nothingHint(view);
+  if (!hint) return undefined;
+  const isByTest = evidence.nothingListed === undefined && tested.kind === "proves-nothing";
+  const reason = isByTest ? tested.reason : "nothing-listed-at-home";
+  return { kind: "unknown", reason, basis: hint };
+}
+
+function nothingHint({ evidence, tested, listing }: StatusView): Basis | undefined {
+  if (evidence.nothingListed !== undefined) return you(evidence.nothingListed);
+  if (tested.kind === "proves-nothing") return testBasis(evidence);
+  return listing && microsoft(listing);
+}
+
+function refused({ evidence: { signInSays } }: StatusView): Found | undefined {
+  const finding = signInSays && refusedFinding(signInSays.value);
+  return finding && { ...finding, basis: { who: "sign-in", at: signInSays.at } };
+}
+
+function testBasis({ test }: Evidence): Basis | undefined {
+  return test && you(test.at);
+}
+
+function you(at: number): Basis {
+  return { who: "you", at };
+}
+
+function microsoft({ at }: Listing): Basis {
+  return { who: "microsoft", at };
+}
+
+function isTestFresh({ evidence, now }: StatusView): boolean {
+  return evidence.test !== undefined && isFreshAnswer(evidence.test.at, now);
+}
+
+/** Whether what is known holds this contradiction. */
+export function isContradicted({ contradictions }: StatusView, kind: ContradictionKind): boolean {
+  return contradictions.some((one) => one.kind === kind);
+}

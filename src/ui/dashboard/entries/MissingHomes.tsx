@@ -1,0 +1,45 @@
+import { useRef } from "react";
+import { readEntries } from "#app/read-entries.ts";
+import { overviewIn } from "#app/selectors.ts";
+import { homelessField } from "#domain/book/fields.ts";
+import type { Address } from "#domain/organization/account.ts";
+import type { Verdict } from "#domain/verdict/verdict.ts";
+import { useApp, useSelected } from "#ui/app-context.ts";
+import { useDashboardStyles } from "#ui/dashboard/Dashboard.styles.ts";
+import { focusAfter } from "#ui/focus.ts";
+import { Button } from "#ui/parts/Button.tsx";
+import { useWords } from "#ui/words/words.ts";
+
+/** An account whose home is not on the list: added in one tap, or said to have none. */
+export function MissingHomes() {
+  const verdict = useSelected((state) => overviewIn(state).verdict);
+  return accountsIn(verdict).map((account) => <MissingHome key={account} account={account} />);
+}
+
+function MissingHome({ account }: { account: Address }) {
+  const words = useWords();
+  const styles = useDashboardStyles();
+  const { actions } = useApp();
+  const place = useRef<HTMLDivElement>(null);
+  const handleAdd = async () => {
+    const read = await readEntries(account);
+    if (read) focusAfter(() => actions.addEntries(read.entries), place.current);
+  };
+  const handleNone = () =>
+    focusAfter(() => actions.say(homelessField(account), true), place.current);
+  return (
+    <div ref={place} className={styles.tools}>
+      <Button className={styles.big} onClick={handleAdd}>
+        {words.verdict.addHome(account)}
+      </Button>
+      <Button className={styles.big} appearance="subtle" onClick={handleNone}>
+        {words.verdict.noHome(account)}
+      </Button>
+    </div>
+  );
+}
+
+function accountsIn(verdict: Verdict): readonly Address[] {
+  if (verdict.kind === "yes" || verdict.list.kind !== "home-missing") return [];
+  return verdict.list.accounts;
+}

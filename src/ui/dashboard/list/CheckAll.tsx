@@ -1,0 +1,133 @@
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { accountsOf } from "#app/selectors.ts";
+import type { Round } from "#app/state.ts";
+import type { Organization, OrganizationKey } from "#domain/organization/organization.ts";
+import { useApp, useSelected } from "#ui/app-context.ts";
+import { useDashboardStyles } from "#ui/dashboard/Dashboard.styles.ts";
+import { namesToldApart } from "#ui/names/names.ts";
+import { OrganizationName } from "#ui/names/OrganizationName.tsx";
+import { Button } from "#ui/parts/Button.tsx";
+import { CheckRow } from "#ui/parts/Choices.tsx";
+import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
+import { useWords } from "#ui/words/words.ts";
+
+/** *Check all*, what it leaves behind in the organizations' logs, and the choice to leave some out. */
+export function CheckAll({ organizations: all }: { organizations: readonly Organization[] }) {
+  const words = useWords();
+  const styles = useDashboardStyles();
+  const { actions } = useApp();
+  const round = useSelected((state) => state.round);
+  const accounts = useSelected(accountsOf);
+  const organizations = useMemo(
+    () => all.filter(({ account }) => accounts.some(({ address }) => address === account)),
+    [all, accounts],
+  );
+  const roundBefore = useRef(round.kind);
+  // Talks to the browser's clock: tools measure to it.
+  useEffect(() => {
+    if (roundBefore.current === "running" && round.kind === "done") {
+      performance.mark("rekey:check-done");
+    }
+    roundBefore.current = round.kind;
+  }, [round.kind]);
+  const [leftOut, setLeftOut] = useState<ReadonlySet<OrganizationKey>>(new Set());
+  const chosen = organizations.filter(({ key }) => !leftOut.has(key)).map(({ key }) => key);
+  const handleToggle = useCallback(
+    (key: OrganizationKey) => setLeftOut((before) => toggled(before, key)),
+    [],
+  );
+  if (organizations.length === 0) return null;
+  return (
+    <div className={styles.section}>
+      <div className={styles.tools}>
+        {round.kind === "running" ? (
+          <Button className={styles.big} onClick={actions.cancelChecks}>
+            {words.check.cancel}
+          </Button>
+        ) : (
+          <Button
+            className={styles.big}
+            appearance="primary"
+            disabled={chosen.length === 0}
+            onClick={() => actions.checkAll(chosen)}
+          >
+            {words.check.all}
+          </Button>
+        )}
+        <RoundText round={round} />
+      </div>
+      <p className={styles.hint}>{words.check.allWhy}</p>
+      <Choices organizations={organizations} leftOut={leftOut} onToggle={handleToggle} />
+    </div>
+  );
+}
+
+interface ChoicesProps {
+  readonly organizations: readonly Organization[];
+  readonly leftOut: ReadonlySet<OrganizationKey>;
+  readonly onToggle: (key: OrganizationKey) => void;
+}
+
+/** Made when it is first opened: there may be five hundred boxes that nobody looks at. */
+const Choices = memo(function Choices({ organizations, leftOut, onToggle }: ChoicesProps) {
+  const words = useWords();
+  const styles = useDashboardStyles();
+  const panel = usePanelStyles();
+  const [isOpen, setOpen] = useState(false);
+  const labels = namesToldApart(words, organizations);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className={panel.summary}>{words.check.choose}</summary>
+      {isOpen && (
+        <div className={styles.choices}>
+          {organizations.map((organization) => (
+            <CheckRow
+              key={organization.key}
+              label={
+                <OrganizationName
+                  organization={organization}
+                  label={labels.get(organization.key)}
+                />
+              }
+              isChecked={!leftOut.has(organization.key)}
+              onChange={() => onToggle(organization.key)}
+            />
+          ))}
+        </div>
+      )}
+    </details>
+  );
+});
+
+function toggled<Value>(set: ReadonlySet<Value>, value: Value): ReadonlySet<Value> {
+  return set.has(value)
+    ? new Set([...set].filter((other) => other !== value))
+    : new Set(set).add(value);
+}
+
+function RoundText({ round }: { round: Round }) {
+  const words = useWords();
+  const styles = useDashboardStyles();
+  switch (round.kind) {
+    case "none":
+      return null;
+    case "running": {
+      const done = round.total - round.waiting.size;
+      return (
+        <div className={styles.field}>
+          <p className={styles.text}>{words.check.progress(done, round.total)}</p>
+          <progress
+            className={styles.progress}
+            value={done}
+            max={round.total}
+            aria-label={words.check.all}
+          />
+        </div>
+      );
+    }
+    case "done":
+      return <p className={styles.text}>{words.check.done(round.read, round.total)}</p>;
+    case "cancelled":
+      return <p className={styles.text}>{words.check.cancelled(round.done, round.total)}</p>;
+  }
+}

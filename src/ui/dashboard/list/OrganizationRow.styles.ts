@@ -1,0 +1,99 @@
+import { tokens } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
+import type { Weight } from "#domain/verdict/status.ts";
+
+const wide = "@media (min-width: 860px)";
+
+/**
+ * A row is one grid with nothing nested in it: first the group's name, then a card, whose border is a pseudo-element
+ * behind the rows 2 to 10. The outer columns and the rows 2 and 10 are its padding.
+ */
+export const useRowStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: `${tokens.spacingHorizontalL} repeat(2, minmax(0, 1fr)) ${tokens.spacingHorizontalL}`,
+    gridTemplateRows: `auto ${tokens.spacingHorizontalL} repeat(7, auto) ${tokens.spacingHorizontalL}`,
+    columnGap: tokens.spacingHorizontalS,
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 340px",
+    "::before": {
+      content: '""',
+      gridArea: "2 / 1 / 11 / -1",
+      borderRadius: tokens.borderRadiusLarge,
+      border: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+    // Above the card's border.
+    "& > *": { position: "relative" },
+    [wide]: {
+      gridTemplateColumns: `${tokens.spacingHorizontalL} minmax(0, 1fr) repeat(3, auto) ${tokens.spacingHorizontalL}`,
+      containIntrinsicSize: "auto 160px",
+    },
+    "&[hidden]": { display: "none" },
+  },
+  group: {
+    gridRow: "1",
+    gridColumn: "1 / -1",
+    margin: 0,
+    marginTop: tokens.spacingVerticalM,
+    marginBottom: tokens.spacingVerticalS,
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  name: {
+    gridRow: "3",
+    gridColumn: "2 / 4",
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+    [wide]: { gridColumn: "2" },
+  },
+  nameLink: {
+    // As high as a thumb, and no higher a row for it.
+    display: "inline-block",
+    paddingBlock: tokens.spacingVerticalM,
+    marginBlock: `calc(-1 * ${tokens.spacingVerticalM})`,
+    minWidth: "44px",
+    color: "inherit",
+    textDecorationLine: "underline",
+    textUnderlineOffset: "3px",
+    textDecorationColor: tokens.colorNeutralStroke1,
+  },
+  status: {
+    gridRow: "4",
+    gridColumn: "2 / 4",
+    margin: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    [wide]: { gridColumn: "2" },
+  },
+  facts: {
+    gridRow: "5",
+    gridColumn: "2 / 4",
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: "anywhere",
+    // Each line is a paragraph of its own to the browser, whichever way a name in it is written.
+    whiteSpace: "pre-line",
+    unicodeBidi: "plaintext",
+    [wide]: { gridColumn: "2" },
+  },
+  underWay: {
+    gridRow: "6",
+    gridColumn: "2 / 4",
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    [wide]: { gridColumn: "2" },
+  },
+});
+
+/** Colour repeats what the words say; it never says it alone. */
+export const useWeightStyles = makeStyles({
+  settled: { color: tokens.colorPaletteGreenForeground1 },
+  open: { color: tokens.colorNeutralForeground1 },
+  lost: { color: tokens.colorPaletteRedForeground1 },
+} satisfies Record<Weight, object>);

@@ -1,0 +1,103 @@
+import { mergeClasses } from "@griffel/react";
+import { memo, useCallback } from "react";
+import { isUnderWay, rowValuesOf } from "#app/row-selectors.ts";
+import type { State } from "#app/state.ts";
+import type { Organization } from "#domain/organization/organization.ts";
+import { remembered } from "#domain/remembered.ts";
+import type { WorkReason } from "#domain/verdict/order-of-work.ts";
+import { type Weight, weightOf } from "#domain/verdict/status.ts";
+import { useSelected } from "#ui/app-context.ts";
+import { checkText } from "#ui/check-words.ts";
+import { hrefOf } from "#ui/navigation.ts";
+import { Countdown } from "#ui/parts/Countdown.tsx";
+import { statusText } from "#ui/status-words.ts";
+import { useWords } from "#ui/words/words.ts";
+import type { useRowStyles, useWeightStyles } from "./OrganizationRow.styles.ts";
+import type { useActionStyles } from "./RowActions.styles.ts";
+import { type ActionClasses, RowActions } from "./RowActions.tsx";
+import { rowFacts } from "./row-facts.ts";
+
+interface RowProps {
+  readonly organization: Organization;
+  readonly name: string;
+  /** What its buttons call it, where that is another. */
+  readonly label: string | undefined;
+  readonly areFactsShown: boolean;
+  readonly reason: WorkReason;
+  /** The name of the group that begins with this row; empty for the rows after the first. */
+  readonly group: string;
+  readonly isHidden: boolean;
+  readonly styles: RowStyles;
+}
+
+/** The classes of every row, one object for all of them. */
+export interface RowStyles extends ReturnType<typeof useRowStyles> {
+  readonly statusOf: Readonly<Record<Weight, string>>;
+  readonly actions: ActionClasses;
+}
+
+export const rowStylesOf = remembered(
+  (
+    row: ReturnType<typeof useRowStyles>,
+    weight: ReturnType<typeof useWeightStyles>,
+    action: ReturnType<typeof useActionStyles>,
+  ): RowStyles => ({
+    ...row,
+    statusOf: {
+      settled: mergeClasses(row.status, weight.settled),
+      open: mergeClasses(row.status, weight.open),
+      lost: mergeClasses(row.status, weight.lost),
+    },
+    actions: {
+      next: mergeClasses(action.action, action.primary, action.first),
+      nothingNext: mergeClasses(action.action, action.secondary, action.first),
+      securityInfo: mergeClasses(action.action, action.secondary, action.second),
+      check: mergeClasses(action.action, action.subtle, action.third),
+    },
+  }),
+);
+
+/**
+ * One organization: what it is, where it stands and who says so, and the one thing to do next. There may be five
+ * hundred of them, so each is as few elements as can be, none of them a component of Fluent's, and is drawn again
+ * only when something that it shows is another. A row that the search leaves out is hidden and stays: to make it
+ * anew takes longer.
+ */
+export const OrganizationRow = memo(function OrganizationRow(props: RowProps) {
+  const { organization, name, label = name, areFactsShown, reason, group, isHidden } = props;
+  const words = useWords();
+  const { styles } = props;
+  const values = useSelected(
+    useCallback((state: State) => rowValuesOf(state, organization), [organization]),
+  );
+  const { status } = values;
+  const { key, tenant } = organization;
+  return (
+    <li className={styles.row} hidden={isHidden}>
+      {group !== "" && <p className={styles.group}>{group}</p>}
+      <h3 className={styles.name}>
+        <a className={styles.nameLink} href={hrefOf({ kind: "organization", tenant })} dir="auto">
+          {name}
+        </a>
+      </h3>
+      {status && <p className={styles.statusOf[weightOf(status)]}>{statusText(words, status)}</p>}
+      <p className={styles.facts}>
+        {rowFacts(words, { organization, name, areFactsShown, reason, values })}
+      </p>
+      {isUnderWay(values.check) && (
+        <p className={styles.underWay}>{checkText(words, values.check)}</p>
+      )}
+      {values.isRetryPlanned && (
+        <div className={styles.underWay}>
+          <Countdown organization={key} />
+        </div>
+      )}
+      <RowActions
+        organization={organization}
+        name={label}
+        values={values}
+        styles={styles.actions}
+      />
+    </li>
+  );
+});

@@ -1,0 +1,84 @@
+import { organizationsOf } from "#app/selectors.ts";
+import type { State } from "#app/state.ts";
+import { nameOf, type OrganizationKey } from "#domain/organization/organization.ts";
+import { useApp, useSelected } from "#ui/app-context.ts";
+import { checkedSentence } from "#ui/check-words.ts";
+import { useNames } from "#ui/names/names.ts";
+import { useWords, type Words } from "#ui/words/words.ts";
+import { useLiveRegionStyles } from "./LiveRegion.styles.ts";
+
+/**
+ * The one place that tells a screen reader what changed. Polite: it waits until one has finished listening. `isMute`:
+ * the language that was asked for could not be had.
+ */
+export function LiveRegion({ isMute }: { isMute: boolean }) {
+  const words = useWords();
+  const styles = useLiveRegionStyles();
+  const { areShown } = useNames();
+  const news = useSelected((state) => state.news);
+  const { store } = useApp();
+  return (
+    // Each sentence by itself: the one is no news when the other comes.
+    <div className={styles.region} role="status" aria-live="polite" aria-atomic="false">
+      {isMute && <span>{words.languages.failed}</span>}
+      {/* The same words again are news again. */}
+      <span key={JSON.stringify(news)}>{sentenceFor(words, store.state(), areShown)}</span>
+    </div>
+  );
+}
+
+function sentenceFor(words: Words, state: State, areNamesShown: boolean): string {
+  const { news } = state;
+  switch (news.kind) {
+    case "none":
+      return "";
+    case "listed":
+      return words.list.listed(news.count);
+    case "listing-failed":
+      return words.list.failedTitle;
+    case "entries-read":
+      return words.list.added(news.count);
+    case "forgotten":
+      return words.forget.done;
+    case "copied":
+      return news.isCopied ? words.organization.copied : words.organization.copyFailed;
+    case "back-from-visit":
+      return questionNews(words, nameIn(words, state, news.organization, areNamesShown));
+    case "checked":
+      return checkedNews(words, state, news.organization, areNamesShown);
+    case "round-done":
+      return words.check.done(news.read, news.total);
+    case "round-cancelled":
+      return words.check.cancelled(news.done, news.total);
+  }
+}
+
+function questionNews(words: Words, name: string | undefined): string {
+  return name === undefined ? "" : words.visit.question(name);
+}
+
+function checkedNews(
+  words: Words,
+  state: State,
+  key: OrganizationKey,
+  areNamesShown: boolean,
+): string {
+  const name = nameIn(words, state, key, areNamesShown);
+  const reading = state.readings.get(key);
+  return name && reading ? checkedSentence(words, name, reading) : "";
+}
+
+/** What it is called on the screen; `undefined` once it is off the list. */
+function nameIn(
+  words: Words,
+  state: State,
+  key: OrganizationKey,
+  areNamesShown: boolean,
+): string | undefined {
+  const organizations = organizationsOf(state);
+  const place = organizations.findIndex((one) => one.key === key);
+  const organization = organizations[place];
+  return (
+    organization && (areNamesShown ? nameOf(organization) : words.device.hiddenName(place + 1))
+  );
+}

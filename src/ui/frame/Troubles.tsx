@@ -1,0 +1,78 @@
+import { useEffect, useRef } from "react";
+import { organizationOf } from "#app/selectors.ts";
+import type { State, Trouble } from "#app/state.ts";
+import { nameOf } from "#domain/organization/organization.ts";
+import { useApp, useSelected } from "#ui/app-context.ts";
+import { failureTitle } from "#ui/failure-words.ts";
+import { focusContent } from "#ui/focus.ts";
+import { hrefOf } from "#ui/navigation.ts";
+import { Button, LinkButton } from "#ui/parts/Button.tsx";
+import { FailureText } from "#ui/parts/FailureText.tsx";
+import { Note } from "#ui/parts/Note.tsx";
+import { useWords, type Words } from "#ui/words/words.ts";
+import { useTroublesStyles } from "./Troubles.styles.ts";
+
+const none: Trouble = { kind: "none" };
+
+function troubleIn({ session }: State): Trouble {
+  return session.kind === "ready" ? session.trouble : none;
+}
+
+/** What the person had gone to Microsoft for. */
+function nameOfErrand(words: Words, state: State): string {
+  const trouble = troubleIn(state);
+  if (trouble.kind !== "refused") return words.session.microsoft;
+  const { errand } = trouble;
+  if (errand.kind === "list") return words.list.azure;
+  const organization =
+    errand.kind === "sign-in" ? undefined : organizationOf(state, errand.organization);
+  return organization ? nameOf(organization) : words.session.microsoft;
+}
+
+/** What went wrong with the last sign-in, and the next lesser way: nobody meets a dead end. */
+export function Troubles() {
+  const trouble = useSelected(troubleIn);
+  return trouble.kind === "none" ? null : <TroubleNote trouble={trouble} />;
+}
+
+function TroubleNote({ trouble }: { trouble: Exclude<Trouble, { kind: "none" }> }) {
+  const words = useWords();
+  const styles = useTroublesStyles();
+  const { actions } = useApp();
+  const name = useSelected((state) => nameOfErrand(words, state));
+  const note = useRef<HTMLElement>(null);
+  // Talks to the DOM: it stands above what was pressed, where neither eye nor screen reader would look for it.
+  useEffect(() => {
+    if (trouble) note.current?.focus();
+  }, [trouble]);
+  const handleDismiss = () => {
+    actions.dismissTrouble();
+    focusContent();
+  };
+  const isCleared = trouble.kind === "cache-cleared";
+  const title = isCleared ? words.session.cacheClearedTitle : failureTitle(words, trouble.failure);
+  return (
+    <Note kind="warning" title={title} className={styles.bar} focusRef={note}>
+      {isCleared ? (
+        <p className={styles.text}>{words.session.cacheCleared}</p>
+      ) : (
+        <>
+          <FailureText failure={trouble.failure} name={name} />
+          <p className={styles.text}>{words.session.troubleNext[trouble.errand.kind]}</p>
+        </>
+      )}
+      <div className={styles.tools}>
+        <LinkButton
+          className={styles.big}
+          href={hrefOf({ kind: "organizations" })}
+          onClick={handleDismiss}
+        >
+          {words.session.byHand}
+        </LinkButton>
+        <Button className={styles.big} appearance="subtle" onClick={handleDismiss}>
+          {words.session.dismiss}
+        </Button>
+      </div>
+    </Note>
+  );
+}

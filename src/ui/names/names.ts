@@ -1,0 +1,42 @@
+import { createContext, useContext } from "react";
+import { organizationsOf } from "#app/selectors.ts";
+import { nameOf, type Organization } from "#domain/organization/organization.ts";
+import { remembered } from "#domain/remembered.ts";
+import { useSelected } from "#ui/app-context.ts";
+import { useWords, type Words } from "#ui/words/words.ts";
+
+/** Whether names may be read off the screen: hidden on a shared device until somebody asks. */
+interface Names {
+  readonly areShown: boolean;
+  readonly setShown: (areShown: boolean) => void;
+}
+
+export const NamesContext = createContext<Names>({ areShown: true, setShown: () => {} });
+
+export function useNames(): Names {
+  return useContext(NamesContext);
+}
+
+/** What an organization is called on this screen: its name, or its number in the list while names are hidden. */
+export function useNameOf(organization: Organization): string {
+  const words = useWords();
+  const { areShown } = useNames();
+  const place = useSelected((state) =>
+    areShown ? 0 : organizationsOf(state).findIndex(({ key }) => key === organization.key),
+  );
+  return areShown ? nameOf(organization) : words.device.hiddenName(place + 1);
+}
+
+/** What its buttons call each organization, by its key: more than the name, where two on the list go by one. */
+export const namesToldApart = remembered((words: Words, organizations: readonly Organization[]) => {
+  const counts = new Map<string, number>();
+  for (const one of organizations) counts.set(nameOf(one), (counts.get(nameOf(one)) ?? 0) + 1);
+  return new Map(
+    organizations.map((one) => {
+      const { key, tenant, domain = tenant, account } = one;
+      const name = nameOf(one);
+      const isOnly = counts.get(name) === 1;
+      return [key, isOnly ? name : words.entries.optionNamed(name, domain, account)] as const;
+    }),
+  );
+});

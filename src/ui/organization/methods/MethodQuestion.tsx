@@ -1,0 +1,142 @@
+import { useRef } from "react";
+import { deviceField, ofBook, survivalField } from "#domain/book/fields.ts";
+import type { Survival } from "#domain/book/values.ts";
+import type { Device } from "#domain/methods/phone.ts";
+import type { MethodId } from "#domain/methods/sign-in-method.ts";
+import type { Fate, FateQuestion } from "#domain/methods/survival.ts";
+import type { OrganizationKey } from "#domain/organization/organization.ts";
+import { useApp } from "#ui/app-context.ts";
+import { focusAfter } from "#ui/focus.ts";
+import { Button } from "#ui/parts/Button.tsx";
+import { useWords } from "#ui/words/words.ts";
+import { useMethodListStyles } from "./MethodList.styles.ts";
+
+type AnswerLabel = "yes" | "no" | "oldPhone" | "newPhone" | "another";
+
+/** What an answer sets: a device, the method's own fate, or whether the number is kept. */
+type Answer =
+  | { readonly label: AnswerLabel; readonly device: Device }
+  | { readonly label: AnswerLabel; readonly survival: Survival }
+  | { readonly label: AnswerLabel; readonly keepsNumber: boolean };
+
+const worksElsewhere: readonly Answer[] = [
+  { label: "yes", survival: "survives" },
+  { label: "no", survival: "lost" },
+];
+const isOldPhone: readonly Answer[] = [
+  { label: "yes", device: "old-phone" },
+  { label: "no", device: "another-device" },
+];
+
+const answersTo: Readonly<Record<FateQuestion, readonly Answer[]>> = {
+  "which-phone-is-this-entry": [
+    { label: "oldPhone", device: "old-phone" },
+    { label: "newPhone", device: "new-phone" },
+    { label: "another", device: "another-device" },
+  ],
+  "is-number-kept": [
+    { label: "yes", keepsNumber: true },
+    { label: "no", keepsNumber: false },
+  ],
+  "is-alternate-number-kept": worksElsewhere,
+  "where-is-the-code-app": worksElsewhere,
+  "is-passkey-synced-to-new-phone": worksElsewhere,
+  "is-key-the-phone": isOldPhone,
+  "where-is-this-passkey": isOldPhone,
+  "is-device-the-old-phone": [
+    { label: "yes", device: "old-phone" },
+    { label: "newPhone", device: "new-phone" },
+    { label: "another", device: "another-device" },
+  ],
+  "where-does-the-provider-live": worksElsewhere,
+  "what-is-this-method": worksElsewhere,
+};
+
+interface MethodQuestionProps {
+  readonly organization: OrganizationKey;
+  /** Absent where the answer is about the number, not about a method. */
+  readonly method: MethodId | undefined;
+  /** What tells the method from its like: "Pixel 6". */
+  readonly name: string;
+  readonly fate: Fate;
+  readonly said: Device | Survival | undefined;
+}
+
+/** What only the person knows of a method; once said, it stands there and can be said differently. */
+export function MethodQuestion({ organization, method, name, fate, said }: MethodQuestionProps) {
+  const { actions } = useApp();
+  const place = useRef<HTMLDivElement>(null);
+  const handleAnswer = (answer: Answer) =>
+    focusAfter(() => {
+      if ("keepsNumber" in answer) actions.say(ofBook.keepsNumber, answer.keepsNumber);
+      else if (!method) return;
+      else if ("device" in answer) actions.sayOf(organization, deviceField(method), answer.device);
+      else actions.sayOf(organization, survivalField(method), answer.survival);
+    }, place.current);
+  const handleChange = () =>
+    focusAfter(() => {
+      if (!method) return;
+      actions.sayOf(organization, deviceField(method), null);
+      actions.sayOf(organization, survivalField(method), null);
+    }, place.current);
+  return (
+    // Stays while what is in it changes: the focus goes to what took the place of the button that was pressed.
+    <div ref={place}>
+      {said !== undefined && <Answered said={said} name={name} onChange={handleChange} />}
+      {said === undefined && fate.kind === "depends" && (
+        <Question question={fate.question} name={name} onAnswer={handleAnswer} />
+      )}
+    </div>
+  );
+}
+
+interface AnsweredProps {
+  readonly said: Device | Survival;
+  readonly name: string;
+  readonly onChange: () => void;
+}
+
+function Answered({ said, name, onChange }: AnsweredProps) {
+  const words = useWords();
+  const styles = useMethodListStyles();
+  return (
+    <div className={styles.tools}>
+      <span className={styles.text}>{words.answer.youSaid[said]}</span>
+      <Button
+        className={styles.button}
+        onClick={onChange}
+        aria-label={words.actionNamed(words.answer.change, name)}
+      >
+        {words.answer.change}
+      </Button>
+    </div>
+  );
+}
+
+interface QuestionProps {
+  readonly question: FateQuestion;
+  readonly name: string;
+  readonly onAnswer: (answer: Answer) => void;
+}
+
+function Question({ question, name, onAnswer }: QuestionProps) {
+  const words = useWords();
+  const styles = useMethodListStyles();
+  return (
+    <fieldset className={styles.question}>
+      <legend className={styles.legend}>{words.question[question].question}</legend>
+      <div className={styles.tools}>
+        {answersTo[question].map((answer) => (
+          <Button
+            key={answer.label}
+            className={styles.button}
+            onClick={() => onAnswer(answer)}
+            aria-label={words.actionNamed(words.answer[answer.label], name)}
+          >
+            {words.answer[answer.label]}
+          </Button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,62 @@
+import { useRef } from "react";
+import type { State } from "#app/state.ts";
+import { deviceField } from "#domain/book/fields.ts";
+import type { Device } from "#domain/methods/phone.ts";
+import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
+import type { OrganizationKey } from "#domain/organization/organization.ts";
+import { proposedNewPhones } from "#domain/verdict/methods-difference.ts";
+import type { Standing } from "#domain/verdict/standing.ts";
+import { useApp, useSelected } from "#ui/app-context.ts";
+import { focusAfter } from "#ui/focus.ts";
+import { methodDetail } from "#ui/method-words.ts";
+import { useOrganizationStyles } from "#ui/organization/OrganizationPage.styles.ts";
+import { Button } from "#ui/parts/Button.tsx";
+import { Note } from "#ui/parts/Note.tsx";
+import { useWords } from "#ui/words/words.ts";
+
+/** An entry that appeared since Security info was opened: proposed by name, never taken for granted. */
+export function Proposals({ standing: { key, evidence } }: { standing: Standing }) {
+  const before = useSelected((state) => methodsBefore(state, key));
+  const ids = proposedNewPhones(evidence, before);
+  const proposed = (evidence.microsoftSays?.value ?? []).filter(({ id }) => ids.includes(id));
+  return proposed.map((method) => <Proposal key={method.id} organization={key} method={method} />);
+}
+
+interface ProposalProps {
+  readonly organization: OrganizationKey;
+  readonly method: SignInMethod;
+}
+
+function Proposal({ organization, method }: ProposalProps) {
+  const words = useWords();
+  const styles = useOrganizationStyles();
+  const { actions } = useApp();
+  const place = useRef<HTMLElement>(null);
+  const handleAnswer = (device: Device) =>
+    focusAfter(() => actions.sayOf(organization, deviceField(method.id), device), place.current);
+  return (
+    <Note kind="info" focusRef={place}>
+      <p className={styles.text}>
+        <bdi>{words.answer.proposed(methodDetail(method) ?? words.answer.thisEntry)}</bdi>
+      </p>
+      <div className={styles.tools}>
+        <Button
+          className={styles.big}
+          appearance="primary"
+          onClick={() => handleAnswer("new-phone")}
+        >
+          {words.answer.itIsTheNewPhone}
+        </Button>
+        <Button className={styles.big} onClick={() => handleAnswer("another-device")}>
+          {words.answer.itIsAnother}
+        </Button>
+      </div>
+    </Note>
+  );
+}
+
+/** What the read before the last one had. */
+function methodsBefore(state: State, key: OrganizationKey): readonly SignInMethod[] | undefined {
+  const reading = state.readings.get(key);
+  return reading?.kind === "read" ? reading.previous : undefined;
+}

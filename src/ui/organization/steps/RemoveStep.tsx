@@ -1,0 +1,49 @@
+import type { Triage } from "#domain/methods/phone.ts";
+import type { Standing } from "#domain/verdict/standing.ts";
+import { mayRemoveOldPhone, type Removal } from "#domain/verdict/ways-in.ts";
+import { useOrganizationStyles } from "#ui/organization/OrganizationPage.styles.ts";
+import { useWords } from "#ui/words/words.ts";
+import { Tick } from "./Ticks.tsx";
+
+interface RemoveStepProps {
+  readonly standing: Standing;
+  readonly triage: Triage;
+  readonly now: number;
+}
+
+/** Shut until the new phone answered in this organization, and careful about the last way in. */
+export function RemoveStep({ standing, triage, now }: RemoveStepProps) {
+  const words = useWords();
+  const styles = useOrganizationStyles();
+  const { evidence, status, key } = standing;
+  const removal = mayRemoveOldPhone(evidence, status, triage, now);
+  const isTicked = evidence.removed !== undefined;
+  return (
+    <>
+      {removal.kind === "shut" ? (
+        <p className={styles.text}>
+          <strong>{words.removal.shut}</strong> {words.removal.why[removal.why]}
+        </p>
+      ) : (
+        <>
+          <p className={styles.text}>{words.removal.open}</p>
+          <Warning removal={removal} />
+        </>
+      )}
+      {isTicked && <p className={styles.hint}>{words.removal.testOnceMore}</p>}
+      {(removal.kind === "open" || isTicked) && <Tick organization={key} tick="removed" />}
+    </>
+  );
+}
+
+function Warning({ removal }: { removal: Extract<Removal, { kind: "open" }> }) {
+  const words = useWords();
+  const styles = useOrganizationStyles();
+  const { known, isWhole } = removal.left;
+  if (known > 1) return null;
+  return (
+    <p className={styles.warning} role="note">
+      {isWhole ? words.removal.oneWay : words.removal.unknownWays}
+    </p>
+  );
+}

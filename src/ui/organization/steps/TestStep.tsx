@@ -1,0 +1,117 @@
+import { useRef } from "react";
+import { flushSync } from "react-dom";
+import { accountFor } from "#app/selectors.ts";
+import { ofOrganization } from "#domain/book/fields.ts";
+import type { Said } from "#domain/book/pages.ts";
+import type { TestSaid } from "#domain/book/values.ts";
+import { parseMethodId, type SignInMethod } from "#domain/methods/sign-in-method.ts";
+import { type Organization, tenantIdOf } from "#domain/organization/organization.ts";
+import { useApp, useSelected } from "#ui/app-context.ts";
+import { timeText } from "#ui/check-words.ts";
+import { MethodQuestion } from "#ui/organization/methods/MethodQuestion.tsx";
+import { methodChoices } from "#ui/organization/methods/method-choices.ts";
+import { useOrganizationStyles } from "#ui/organization/OrganizationPage.styles.ts";
+import { Button } from "#ui/parts/Button.tsx";
+import { Note } from "#ui/parts/Note.tsx";
+import { useWords } from "#ui/words/words.ts";
+import { ByHandTest } from "./ByHandTest.tsx";
+import { TestAnswer } from "./TestAnswer.tsx";
+
+interface TestStepProps {
+  readonly organization: Organization;
+  readonly last: Said<TestSaid> | undefined;
+  /** The methods as Microsoft last listed them. */
+  readonly listed: readonly SignInMethod[];
+  /** Whether what answered counts depends on what only the person knows of it. */
+  readonly isSurvivalUnsaid: boolean;
+  /** Whether the test is what to do now. */
+  readonly isNow: boolean;
+}
+
+/** The test, by hand or by signing in here; either way the person says what answered. */
+export function TestStep({ organization, last, listed, isSurvivalUnsaid, isNow }: TestStepProps) {
+  const words = useWords();
+  const styles = useOrganizationStyles();
+  const { actions } = useApp();
+  const testing = useSelected((state) => state.testing);
+  const outcome = useRef<HTMLParagraphElement>(null);
+  const isOurs = testing.kind !== "none" && testing.organization === organization.key;
+  const form = isOurs && testing.kind === "to-be-answered" ? "by-rekey" : "by-hand";
+  const handleSave = (test: TestSaid) => {
+    flushSync(() => {
+      actions.sayOf(organization.key, ofOrganization.test, test);
+      actions.testAnswered();
+    });
+    outcome.current?.focus();
+  };
+  return (
+    <>
+      {isOurs && testing.kind === "proves-nothing" && (
+        <Note kind="warning" title={words.test.provesNothing}>
+          <p className={styles.text}>{words.test.provesNothingWhy[testing.why]}</p>
+        </Note>
+      )}
+      {form === "by-rekey" ? (
+        <p className={styles.text}>{words.test.answerNow}</p>
+      ) : (
+        <>
+          <ByHandTest />
+          <TestBySigningIn organization={organization} />
+        </>
+      )}
+      <TestAnswer
+        organization={organization.key}
+        form={form}
+        choices={methodChoices(words, listed)}
+        isNow={isNow}
+        onSave={handleSave}
+      />
+      {last && (
+        <p ref={outcome} className={styles.text} tabIndex={-1}>
+          {words.test.last(words.test.answer[last.value.answer], timeText(words, last.at))}
+        </p>
+      )}
+      {isSurvivalUnsaid && last && (
+        <SurvivalQuestion organization={organization} test={last.value} />
+      )}
+      <p className={styles.hint}>{words.test.onlyNewPhone}</p>
+      <p className={styles.hint}>{words.test.secondWay}</p>
+    </>
+  );
+}
+
+/** Where the account is signed in here, Rekey can have Microsoft ask anew. */
+function TestBySigningIn({ organization }: { organization: Organization }) {
+  const words = useWords();
+  const styles = useOrganizationStyles();
+  const { actions } = useApp();
+  const canSignIn = useSelected((state) => accountFor(state, organization) !== undefined);
+  if (!canSignIn || !tenantIdOf(organization)) return null;
+  return (
+    <>
+      <div className={styles.tools}>
+        <Button className={styles.big} onClick={() => actions.testBySigningIn(organization.key)}>
+          {words.test.byRekey}
+        </Button>
+      </div>
+      <p className={styles.hint}>{words.test.byRekeyHint}</p>
+    </>
+  );
+}
+
+/** Of a text or call, whether the number stays; of another method, whether it works without the old phone. */
+function SurvivalQuestion({ organization, test }: { organization: Organization; test: TestSaid }) {
+  const words = useWords();
+  const isNumber = test.answer === "text-or-call";
+  const method = parseMethodId(test.method ?? "");
+  if (!isNumber && !method) return null;
+  return (
+    <MethodQuestion
+      organization={organization.key}
+      method={method}
+      name={words.test.answer[test.answer]}
+      fate={{ kind: "depends", question: isNumber ? "is-number-kept" : "what-is-this-method" }}
+      said={undefined}
+    />
+  );
+}
