@@ -1,5 +1,11 @@
 import { type ParsedBook, parseBookText, serialised } from "#domain/book/parse.ts";
-import { emptyBook, forgotten, mergeBooks, type ProgressBook } from "#domain/book/progress-book.ts";
+import {
+  emptyBook,
+  forgotten,
+  isBlank,
+  mergeBooks,
+  type ProgressBook,
+} from "#domain/book/progress-book.ts";
 import type { BookStorage, DeviceOwner, Keeping, LoadedBook, Trace } from "#domain/book/storage.ts";
 import { languageKey } from "./language-keeper.ts";
 
@@ -71,7 +77,7 @@ export function progressBookStorage({ local, session, events }: BookStores): Boo
     const whose = owner();
     const { book, problems } = storedIn(placeFor(whose));
     held = mergeBooks(book, emptyBook(epochHere()));
-    const hasList = held.registers.size > 0 || problems.length > 0;
+    const hasList = !isBlank(held) || problems.length > 0;
     return { book: held, owner: whose, trace: hasList ? "list" : traceOfNone(whose), problems };
   }
 
@@ -86,7 +92,7 @@ export function progressBookStorage({ local, session, events }: BookStores): Boo
     const current = mergeBooks(mergeBooks(stored.book, book), emptyBook(epochHere()));
     held = current;
     const keeping = writeOver(store, stored, current, knowWritten);
-    const isLasting = store === local && keeping.kind === "kept" && current.registers.size > 0;
+    const isLasting = store === local && keeping.kind === "kept" && !isBlank(current);
     if (isLasting) put(local, hadListKey, "yes");
     return { book: current, keeping };
   }
@@ -162,7 +168,7 @@ function writeOver(
     const aside = put(store, unreadableKey, stored.text ?? "");
     if (aside.kind === "not-kept") return aside;
   }
-  if (book.registers.size === 0) {
+  if (isBlank(book)) {
     store.removeItem(bookKey);
     return { kind: "kept" };
   }

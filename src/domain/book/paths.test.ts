@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  escaped,
-  organizationPath,
-  parseOrganizationKey,
-  splitOrganizationPath,
-  unescaped,
-} from "./paths.ts";
+import { parseOrganizationKey } from "#domain/organization/organization.ts";
+import { escaped, organizationPath, splitOrganizationPath, unescaped } from "./paths.ts";
 
 describe("an organization's key", () => {
   it("names a tenant and an account", () => {

@@ -1,4 +1,3 @@
-import type { SignInSays } from "#domain/book/values.ts";
 import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
 import type { Cloud } from "#domain/microsoft/cloud.ts";
 import {
@@ -12,6 +11,7 @@ import { asCode } from "#domain/microsoft/refusal.ts";
 import type { Account } from "#domain/organization/account.ts";
 import type { Relation } from "#domain/organization/organization.ts";
 import { consumerTenantId, isTenantId } from "#domain/organization/tenant.ts";
+import type { SignInSays } from "#domain/verdict/evidence.ts";
 import type { BrowserFacts } from "./browser-facts.ts";
 import type {
   CheckFacts,

@@ -1,4 +1,3 @@
-import type { PromptNamed, TestAnswer } from "#domain/book/values.ts";
 import type { Letter, LetterSentences } from "#domain/letters/letter-text.ts";
 import type { Advice } from "#domain/letters/recovery-request.ts";
 import type { OldPhone } from "#domain/methods/phone.ts";
@@ -6,6 +5,7 @@ import type { ConsentAnswer } from "#domain/microsoft/admin-consent.ts";
 import type { CheckOutcome, FailureKind, UnreachedReason } from "#domain/microsoft/failure.ts";
 import type { GuessReason, UnreadReason } from "#domain/paste/entry.ts";
 import type { ContradictionKind } from "#domain/verdict/contradiction.ts";
+import type { PromptNamed, TestAnswer } from "#domain/verdict/evidence.ts";
 import type { NextAction } from "#domain/verdict/next-action.ts";
 import type { WorkGroup, WorkReason } from "#domain/verdict/order-of-work.ts";
 import type { OutOfScopeReason } from "#domain/verdict/reconciliation.ts";

@@ -1,79 +1,20 @@
 import * as v from "valibot";
-import type { OrganizationKey } from "#domain/organization/organization.ts";
+import type { KeptMethod } from "#domain/methods/kept-method.ts";
+import { type OrganizationKey, parseOrganizationKey } from "#domain/organization/organization.ts";
 import {
   type Domain,
   parseDomain,
   parseTenantId,
   type TenantId,
 } from "#domain/organization/tenant.ts";
-import { parseOrganizationKey } from "./paths.ts";
+import type { PromptNamed, SignInSays, TestAnswer, TestSaid } from "#domain/verdict/evidence.ts";
+import type { AuthenticatorEntry } from "#domain/verdict/reconciliation.ts";
 import { latestTime } from "./register.ts";
-
-/** What answered the prompt, as the person says; `password-only` and `nothing` are answers too. */
-export type TestAnswer =
-  | "new-phone"
-  | "old-phone"
-  | "text-or-call"
-  | "another-method"
-  | "password-only"
-  | "nothing";
-
-/** Which organization the prompt named. */
-export type PromptNamed = "this-organization" | "another-organization" | "not-sure";
-
-/** One test of one organization; the latest supersedes those before. */
-export interface TestSaid {
-  readonly answer: TestAnswer;
-  /** What the person called it, where it was another method. */
-  readonly method?: string;
-  readonly prompt: PromptNamed;
-  readonly form: "by-hand" | "by-rekey";
-}
-
-/** How an organization came onto the list. */
-export type Source = "typed" | "listed" | "from-link" | "imported";
-
-/** Whether the person still needs an organization. */
-export type Leaving = "still-needed" | "leaving" | "left";
-
-/** The person's own word on what becomes of one method. */
-export type Survival = "survives" | "lost";
-
-/**
- * A sign-in method as it is kept: nothing of it but these, so no number, no address and no secret. Words are
- * kept as they came; whoever reads them decides what they mean.
- */
-export interface KeptMethod {
-  readonly id: string;
-  readonly kind: string;
-  readonly app?: string;
-  readonly keptIn?: string;
-  readonly line?: string;
-  readonly platform?: string;
-  readonly name?: string;
-  readonly model?: string;
-  readonly type?: string;
-  /** Milliseconds since the epoch. */
-  readonly expiresAt?: number;
-}
 
 /** The methods that Microsoft listed; the register's time is when. */
 export interface MicrosoftSays {
   readonly methods: readonly KeptMethod[];
 }
-
-/** How the last sign-in to the organization ended; `code` is Microsoft's own. */
-export interface SignInSays {
-  readonly kind: string;
-  readonly code?: string;
-}
-
-/** One line of Authenticator, and what the person made of it. */
-export type AuthenticatorEntry = { readonly label: string } & (
-  | { readonly kind: "unmatched" }
-  | { readonly kind: "matched"; readonly organization: OrganizationKey }
-  | { readonly kind: "out-of-scope"; readonly reason: string }
-);
 
 /**
  * Text of at most so many characters, cut rather than refused. Signs that turn the writing direction go: a name

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { parseOrganizationKey } from "#domain/organization/organization.ts";
+import { chapterOf, isListed, listedChapters, organizationsIn, saidOf } from "./chapters.ts";
 import { ofOrganization } from "./fields.ts";
-import { isListed, saidOf } from "./pages.ts";
 import { parseBook } from "./parse.ts";
-import { parseOrganizationKey } from "./paths.ts";
-import { organizationsIn, type ProgressBook, pageOf, pagesIn } from "./progress-book.ts";
+import type { ProgressBook } from "./progress-book.ts";
 
 const contosoId = "a70a1586-9c4a-4373-b907-1d310660dbd1";
 const lookup = { "tenant-id/contoso.com": [contosoId, 500] } as const;
@@ -19,7 +19,7 @@ function book(rows: Readonly<Record<string, readonly [unknown, number]>>): Progr
 
 function pageIn(theBook: ProgressBook, text: string) {
   const parts = parseOrganizationKey(text);
-  const page = parts && pageOf(theBook, parts.key);
+  const page = parts && chapterOf(theBook, parts.key);
   if (!page) throw new Error(`No page for ${text}`);
   return page;
 }
@@ -259,6 +259,6 @@ describe("a page", () => {
       `organization/org-${i}.com//present`,
       [true, i] as const,
     ]);
-    expect(pagesIn(book(Object.fromEntries(rows)))).toHaveLength(500);
+    expect(listedChapters(book(Object.fromEntries(rows)))).toHaveLength(500);
   });
 });

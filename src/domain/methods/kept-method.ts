@@ -3,8 +3,25 @@ import {
   type MethodKind,
   parseMethodId,
   type SignInMethod,
-} from "#domain/methods/sign-in-method.ts";
-import type { KeptMethod } from "./values.ts";
+} from "./sign-in-method.ts";
+
+/**
+ * A sign-in method as it is kept: nothing of it but these, so no number, no address and no secret. Words are
+ * kept as they came; whoever reads them decides what they mean.
+ */
+export interface KeptMethod {
+  readonly id: string;
+  readonly kind: string;
+  readonly app?: string;
+  readonly keptIn?: string;
+  readonly line?: string;
+  readonly platform?: string;
+  readonly name?: string;
+  readonly model?: string;
+  readonly type?: string;
+  /** Milliseconds since the epoch. */
+  readonly expiresAt?: number;
+}
 
 /**
  * A sign-in method out of what the book keeps of it; none or one, none only where it has no ID. A word that this

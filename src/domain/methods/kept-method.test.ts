@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
+import { chapterOf, saidOf } from "#domain/book/chapters.ts";
+import { ofOrganization } from "#domain/book/fields.ts";
+import { emptyBook } from "#domain/book/progress-book.ts";
+import { writtenOf } from "#domain/book/writing.ts";
 import { maskNumber, type SignInMethod } from "#domain/methods/sign-in-method.ts";
 import { method, now, organization } from "#domain/verdict/evidence.fixture.ts";
-import { ofOrganization } from "./fields.ts";
+import type { KeptMethod } from "./kept-method.ts";
 import { methodFromKept } from "./kept-method.ts";
-import { saidOf } from "./pages.ts";
-import { emptyBook, pageOf } from "./progress-book.ts";
-import type { KeptMethod } from "./values.ts";
-import { writtenOf } from "./writing.ts";
 
 /** The method as it comes back from the book. */
 function keptAndRead(one: SignInMethod): readonly SignInMethod[] {
   const { key } = organization();
   const field = ofOrganization.microsoftSays;
   const book = writtenOf(emptyBook(), key, field, { methods: [one] }, { at: now, by: "tab" });
-  const page = pageOf(book, key);
+  const page = chapterOf(book, key);
   return (page && saidOf(page, field)?.value.methods.flatMap(methodFromKept)) ?? [];
 }
 

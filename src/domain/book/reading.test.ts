@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { listedChapters } from "./chapters.ts";
 import { parseBook } from "./parse.ts";
-import { type ProgressBook, pagesIn } from "./progress-book.ts";
-import { entriesIn, ticksOf, triageIn } from "./views.ts";
+import type { ProgressBook } from "./progress-book.ts";
+import { drawerSaidIn, entriesIn, evidenceOn, triageSaid } from "./reading.ts";
 
 const contosoId = "a70a1586-9c4a-4373-b907-1d310660dbd1";
 
@@ -16,11 +17,13 @@ function book(rows: Readonly<Record<string, readonly [unknown, number]>>): Progr
 describe("the ticks of an organization", () => {
   function ticks(rows: Readonly<Record<string, readonly [unknown, number]>>) {
     const listed = book({ "organization/contoso.com//present": [true, 1_000], ...rows });
-    return pagesIn(listed).map(ticksOf);
+    return listedChapters(listed)
+      .map(evidenceOn)
+      .map(({ added, removed }) => ({ added, removed }));
   }
 
   it("are none at first", () => {
-    expect(ticks({})).toEqual([{}]);
+    expect(ticks({})).toEqual([{ added: undefined, removed: undefined }]);
   });
 
   it("carry the time of ticking", () => {
@@ -33,17 +36,19 @@ describe("the ticks of an organization", () => {
   });
 
   it("are gone where taken back", () => {
-    expect(ticks({ "organization/contoso.com//added": [false, 2_000] })).toEqual([{}]);
+    expect(ticks({ "organization/contoso.com//added": [false, 2_000] })).toEqual([
+      { added: undefined, removed: undefined },
+    ]);
   });
 });
 
 describe("the triage", () => {
   it("is empty while nothing is answered", () => {
-    expect(triageIn(book({}))).toEqual({});
+    expect(triageSaid(book({}))).toEqual({});
   });
 
   it("holds every answer", () => {
-    const triage = triageIn(
+    const triage = triageSaid(
       book({
         "triage/old-phone": ["elsewhere", 1_000],
         "triage/keeps-number": [false, 1_000],
@@ -62,11 +67,11 @@ describe("the triage", () => {
   });
 
   it("has no answer that this version does not know", () => {
-    expect(triageIn(book({ "triage/old-phone": ["eaten", 1_000] }))).toEqual({});
+    expect(triageSaid(book({ "triage/old-phone": ["eaten", 1_000] }))).toEqual({});
   });
 
   it("has no name of nothing but spaces", () => {
-    expect(triageIn(book({ "triage/old-phone-name": ["  ", 1_000] }))).toEqual({});
+    expect(triageSaid(book({ "triage/old-phone-name": ["  ", 1_000] }))).toEqual({});
   });
 });
 
@@ -96,5 +101,22 @@ describe("the entries of Authenticator", () => {
   it("keep one that cannot be read as unmatched", () => {
     const entries = entriesIn(book({ "entry/1": [{ kind: "delegated" }, 1_000] }));
     expect(entries.get("1")).toEqual({ kind: "unmatched", label: "1" });
+  });
+});
+
+describe("the week in the drawer", () => {
+  it("began when the person said so", () => {
+    expect(drawerSaidIn(book({ "drawer/started": [true, 2_000] }))).toEqual({
+      started: 2_000,
+      wiped: undefined,
+    });
+  });
+
+  it("did not begin once that was taken back", () => {
+    expect(drawerSaidIn(book({ "drawer/started": [null, 3_000] })).started).toBeUndefined();
+  });
+
+  it("ended when the old phone was wiped", () => {
+    expect(drawerSaidIn(book({ "drawer/wiped": [true, 4_000] })).wiped).toBe(4_000);
   });
 });

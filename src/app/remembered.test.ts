@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isEqual, keptEqual, keptList, remembered } from "./remembered.ts";
+import { isEqual, keptEqual, keptItems, keptList, remembered } from "./remembered.ts";
 
 describe("a function that remembers", () => {
   it("answers the same question once", () => {
@@ -13,7 +13,7 @@ describe("a function that remembers", () => {
     expect(asked).toEqual([5]);
   });
 
-  it("reckons anew when the time is another", () => {
+  it("asks again when the time is another", () => {
     const ageOf = remembered((book: { readonly at: number }, now: number) => now - book.at);
     const book = { at: 1 };
     expect([ageOf(book, 5), ageOf(book, 6), ageOf(book, 5)]).toEqual([4, 5, 4]);
@@ -38,22 +38,41 @@ describe("a function that remembers", () => {
   });
 });
 
-it("a list of the same objects is the same list", () => {
-  const kept = keptList<object>();
-  const [one, other] = [{}, {}];
-  const first = kept([one, other]);
-  expect(kept([one, other])).toBe(first);
-  expect(kept([other, one])).toEqual([other, one]);
-  expect(kept([one])).toHaveLength(1);
-  expect(kept([])).toBe(kept([]));
+describe("what is kept of the answer before", () => {
+  it("is the list, where the next one holds the very same items", () => {
+    const [one, other] = [{}, {}];
+    const first = [one, other];
+    expect(keptList(first, [one, other])).toBe(first);
+    expect(keptList(first, [other, one])).toEqual([other, one]);
+    expect(keptList(first, [one])).toHaveLength(1);
+    expect(keptList(undefined, first)).toBe(first);
+  });
+
+  it("is the value, where the next one is equal", () => {
+    const first = { phone: "lost" };
+    expect(keptEqual(first, { phone: "lost" })).toBe(first);
+    expect(keptEqual(first, { phone: "here" })).toEqual({ phone: "here" });
+  });
+
+  it("is each item that says the same, wherever it stands now", () => {
+    const [one, other] = [
+      { key: "a", at: 1 },
+      { key: "b", at: 2 },
+    ];
+    const [first, second] = keptItems([one, other], [{ ...other }, { ...one, at: 3 }], keyOf);
+    expect(first).toBe(other);
+    expect(second).toEqual({ key: "a", at: 3 });
+  });
+
+  it("is the list, where all of its items say the same", () => {
+    const before = [{ key: "a", at: 1 }];
+    expect(keptItems(before, [{ key: "a", at: 1 }], keyOf)).toBe(before);
+  });
 });
 
-it("an equal value is the one before", () => {
-  const kept = keptEqual<{ readonly phone: string }>();
-  const first = kept({ phone: "lost" });
-  expect(kept({ phone: "lost" })).toBe(first);
-  expect(kept({ phone: "here" })).toEqual({ phone: "here" });
-});
+function keyOf({ key }: { readonly key: string }): string {
+  return key;
+}
 
 describe("equal", () => {
   it.each<[unknown, unknown]>([

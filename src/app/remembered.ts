@@ -1,7 +1,7 @@
 /**
  * A pure function that remembers, for each object it was asked about, its last answer and what else it was asked
- * with. Asked the same again, it gives the very same answer; asked anything else, the time included, it reckons
- * anew. An object that nobody holds any more is forgotten.
+ * with. Asked the same again, it gives the very same answer; asked anything else, the time included, it answers
+ * afresh. An object that nobody holds any more is forgotten.
  *
  * @param isSame whether a new answer says no more than the one before, which is then given again, so that whoever
  * looks at answers by identity sees no change
@@ -14,32 +14,43 @@ export function remembered<Whole extends object, Rest extends readonly unknown[]
   return (whole, ...rest) => {
     const last = known.get(whole);
     if (last && isSameList(last.rest, rest)) return last.answer;
-    const reckoned = answerTo(whole, ...rest);
-    const answer = last && isSame(last.answer, reckoned) ? last.answer : reckoned;
+    const fresh = answerTo(whole, ...rest);
+    const answer = last && isSame(last.answer, fresh) ? last.answer : fresh;
     known.set(whole, { rest, answer });
     return answer;
   };
 }
 
-/** Gives the value before again where the next one says the same. */
-export function keptEqual<Value>(): (value: Value) => Value {
-  const anchor = {};
-  const same = remembered((_: object, value: Value) => value, isEqual);
-  return (value) => same(anchor, value);
+/** The value before, where the next one says the same. */
+export function keptEqual<Value>(last: Value | undefined, next: Value): Value {
+  return last !== undefined && isEqual(last, next) ? last : next;
 }
 
-/** Makes a list of the same objects the same list, each time it is asked; an empty one is always the same. */
-export function keptList<Item extends object>(): (list: readonly Item[]) => readonly Item[] {
-  const none: readonly Item[] = [];
-  const byFirst = new WeakMap<Item, readonly Item[]>();
-  return (list) => {
-    const [first] = list;
-    if (!first) return none;
-    const known = byFirst.get(first);
-    if (known && isSameList(known, list)) return known;
-    byFirst.set(first, list);
-    return list;
-  };
+/** The list before, where the next one holds the very same items. */
+export function keptList<Item>(
+  last: readonly Item[] | undefined,
+  next: readonly Item[],
+): readonly Item[] {
+  return last && isSameList(last, next) ? last : next;
+}
+
+/**
+ * The next list, with the items before wherever one of the same key says the same; and the list before, where all of
+ * them do.
+ */
+export function keptItems<Item>(
+  last: readonly Item[] | undefined,
+  next: readonly Item[],
+  keyOf: (item: Item) => string,
+  isSame: (one: Item, other: Item) => boolean = isEqual,
+): readonly Item[] {
+  if (!last) return next;
+  const before = new Map(last.map((item) => [keyOf(item), item]));
+  const items = next.map((item) => {
+    const known = before.get(keyOf(item));
+    return known !== undefined && isSame(known, item) ? known : item;
+  });
+  return keptList(last, items);
 }
 
 /** Whether two lists hold the same values and objects in the same order. */

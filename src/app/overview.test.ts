@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { entryField, ofBook, ofOrganization } from "#domain/book/fields.ts";
 import { emptyBook, type ProgressBook } from "#domain/book/progress-book.ts";
-import type { TestSaid } from "#domain/book/values.ts";
 import {
   withOrganizations,
   withoutOrganization,
@@ -21,10 +20,10 @@ import {
   now,
   organization,
   password,
-} from "./evidence.fixture.ts";
-import type { LiveReading } from "./evidence.ts";
+} from "#domain/verdict/evidence.fixture.ts";
+import type { LiveReading, TestSaid } from "#domain/verdict/evidence.ts";
+import type { Verdict } from "#domain/verdict/verdict.ts";
 import { type Overview, overviewOf } from "./overview.ts";
-import type { Verdict } from "./verdict.ts";
 
 vi.setConfig({ testTimeout: timeout });
 

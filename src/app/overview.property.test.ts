@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it, vi } from "vitest";
+import { organizationsIn } from "#domain/book/chapters.ts";
 import {
   deviceField,
   entryField,
@@ -7,13 +8,7 @@ import {
   ofOrganization,
   tenantIdField,
 } from "#domain/book/fields.ts";
-import {
-  emptyBook,
-  mergeBooks,
-  organizationsIn,
-  type ProgressBook,
-} from "#domain/book/progress-book.ts";
-import type { TestSaid } from "#domain/book/values.ts";
+import { emptyBook, mergeBooks, type ProgressBook } from "#domain/book/progress-book.ts";
 import {
   type Stamp,
   withOrganizations,
@@ -34,8 +29,8 @@ import {
   minute,
   now,
   organization,
-} from "./evidence.fixture.ts";
-import type { LiveReading } from "./evidence.ts";
+} from "#domain/verdict/evidence.fixture.ts";
+import type { LiveReading, TestSaid } from "#domain/verdict/evidence.ts";
 import { overviewOf } from "./overview.ts";
 
 vi.setConfig({ testTimeout: timeout });
