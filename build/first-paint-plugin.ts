@@ -29,7 +29,7 @@ async function markup(): Promise<string> {
   );
   const words = await Promise.all(
     languages.map((language) =>
-      moduleAt<typeof import("#ui/words/en.ts")>(`src/ui/words/${language}.ts`),
+      moduleAt<typeof import("#ui/words/en/en.ts")>(`src/ui/words/${language}/${language}.ts`),
     ),
   );
   return renderToStaticMarkup(
