@@ -17,7 +17,7 @@ export function firstPaintPlugin(): Plugin {
       handler: async (html) => (html.includes(place) ? html.replace(place, await markup()) : html),
     },
     transform: {
-      filter: { id: /\/src\/ui\/frame\.css$/ },
+      filter: { id: /\/src\/ui\/frame\/frame\.css$/ },
       handler: async (css) => `${await tokenValues(css)}\n${css}`,
     },
   };
