@@ -1,0 +1,46 @@
+import type { LogEntry, World } from "#emulator/world/world.ts";
+import type { Bases, Place } from "./places.ts";
+
+/** One request on its way through a service. */
+export type Visit = {
+  readonly world: World;
+  readonly request: Request;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** Empty unless a form was posted. */
+  readonly form: URLSearchParams;
+  readonly bases: Bases;
+  readonly entry: LogEntry;
+};
+
+export const visitOf = async (request: Request, place: Place, world: World): Promise<Visit> => {
+  const url = new URL(request.url);
+  const entry: LogEntry = {
+    at: world.now(),
+    service: place.service,
+    method: request.method,
+    path: place.path,
+    query: url.search.slice(1),
+    // Stays 0 when no answer was ever given.
+    status: 0,
+  };
+  return {
+    world,
+    request,
+    path: place.path,
+    query: url.searchParams,
+    form: await formOf(request),
+    bases: place.bases,
+    entry,
+  };
+};
+
+const formOf = async (request: Request): Promise<URLSearchParams> => {
+  const type = request.headers.get("content-type") ?? "";
+  const isForm = request.method === "POST" && type.startsWith("application/x-www-form-urlencoded");
+  return new URLSearchParams(isForm ? await request.text() : "");
+};
+
+/** A parameter with something in it. */
+export const given = (parameters: URLSearchParams, name: string): string | undefined =>
+  parameters.get(name) || undefined;
