@@ -6,19 +6,20 @@ export type ConsentNeed =
   | { readonly kind: "user"; readonly scopes: readonly string[] }
   | { readonly kind: "administrator"; readonly scopes: readonly string[] };
 
-export const grantedIn = (tenant: Tenant, membership: Membership): ReadonlySet<string> =>
-  new Set([...tenant.grants, ...membership.consents].map(shortName));
+export function grantedIn(tenant: Tenant, membership: Membership): ReadonlySet<string> {
+  return new Set([...tenant.grants, ...membership.consents].map(shortName));
+}
 
 /**
  * What is still missing and who may give it. Sign-in scopes come along with any other grant;
  * `isForced` is `prompt=consent`, which asks for everything again.
  */
-export const consentNeedOf = (
+export function consentNeedOf(
   tenant: Tenant,
   membership: Membership,
   scopes: readonly string[],
   isForced: boolean,
-): ConsentNeed => {
+): ConsentNeed {
   const granted = grantedIn(tenant, membership);
   const isKnown = granted.size > 0;
   const missing = scopes.filter((each) =>
@@ -30,9 +31,9 @@ export const consentNeedOf = (
   return isEnough
     ? { kind: "user", scopes: isForced ? scopes : missing }
     : { kind: "administrator", scopes: missing };
-};
+}
 
-const mayGrant = (userConsent: UserConsent, scope: string): boolean => {
+function mayGrant(userConsent: UserConsent, scope: string): boolean {
   if (needsAdministrator(scope) || userConsent === "none") return false;
   return userConsent === "all" || isLowRisk(scope);
-};
+}

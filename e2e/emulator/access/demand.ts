@@ -17,7 +17,7 @@ import type { Membership, Person, Tenant, World } from "#emulator/world/world.ts
 import { consentNeedOf } from "./consent.ts";
 
 /** One person at one organization's door, with what they bring. */
-export type Arrival = {
+export interface Arrival {
   readonly person: Person;
   readonly tenant: Tenant;
   readonly scopes: readonly string[];
@@ -29,7 +29,7 @@ export type Arrival = {
   readonly hasPassedMfa: (tenantId: string, isRemembered: boolean) => boolean;
   readonly wantsMfa: boolean;
   readonly forcesConsent: boolean;
-};
+}
 
 /** The next thing the organization asks of them. */
 export type Demand =
@@ -43,10 +43,12 @@ export type Demand =
 
 const nothing: Demand = { kind: "nothing" };
 
-const refusal = (failure: EntraFailure): Demand => ({ kind: "refusal", failure, goesBack: false });
+function refusal(failure: EntraFailure): Demand {
+  return { kind: "refusal", failure, goesBack: false };
+}
 
 /** Membership, then the home organization's prompt, then this one's policy, then consent. */
-export const demandOf = (arrival: Arrival): Demand => {
+export function demandOf(arrival: Arrival): Demand {
   const { person, tenant } = arrival;
   const membership = person.memberships.get(tenant.id);
   if (membership === undefined) return refusal(notAGuest(person, tenant));
@@ -62,28 +64,28 @@ export const demandOf = (arrival: Arrival): Demand => {
     if (asked.kind !== "nothing") return asked;
   }
   return nothing;
-};
+}
 
 /** A guest signs in at home first, and home may ask for a second factor of its own. */
-const homeDemand = ({ person, tenant, isFresh, hasPassedMfa }: Arrival): Demand => {
+function homeDemand({ person, tenant, isFresh, hasPassedMfa }: Arrival): Demand {
   if (!isFresh || tenant.id === person.homeTenantId) return nothing;
   const policy = person.memberships.get(person.homeTenantId)?.policies.get("default");
   if (policy?.kind !== "mfa-required") return nothing;
   if (hasPassedMfa(person.homeTenantId, policy.remembered ?? false)) return nothing;
   return { kind: "mfa", tenantId: person.homeTenantId, error: "interaction_required" };
-};
+}
 
 /** Policies aim at the app's resources; of the default one only "no account" reaches further. */
-const policyOf = (target: SignInTarget, { policies }: Membership): Policy => {
+function policyOf(target: SignInTarget, { policies }: Membership): Policy {
   const byDefault = policies.get("default") ?? { kind: "open" };
   const isAbsent = byDefault.kind === "not-a-guest" || byDefault.kind === "pending-invitation";
   if (isAbsent) return byDefault;
   if (target === "graph" || target === "arm") return policies.get(target) ?? byDefault;
   const own = target === "security-info" ? policies.get(target) : undefined;
   return own ?? { kind: "open" };
-};
+}
 
-const policyDemand = (arrival: Arrival, membership: Membership): Demand => {
+function policyDemand(arrival: Arrival, membership: Membership): Demand {
   const { person, tenant, scopes, isFresh, isInteractive } = arrival;
   const policy = policyOf(arrival.target, membership);
   switch (policy.kind) {
@@ -118,30 +120,30 @@ const policyDemand = (arrival: Arrival, membership: Membership): Demand => {
             goesBack: policy.interactive === "redirect",
           };
   }
-};
+}
 
 /** "If you configured your inbound trust settings", home's second factor is enough. */
-const mfaDemand = (
+function mfaDemand(
   { person, tenant, hasPassedMfa }: Arrival,
   error: MfaError = "interaction_required",
   isRemembered = false,
-): Demand => {
+): Demand {
   const isTrusting = tenant.trustsHomeMfa && person.kind === "work";
   const tenantId = isTrusting ? person.homeTenantId : tenant.id;
   return hasPassedMfa(tenantId, isRemembered) ? nothing : { kind: "mfa", tenantId, error };
-};
+}
 
 /**
  * "Users who have previously registered a method … need to perform multifactor authentication before
  * they can access their security info" (concept-registration-mfa-sspr-combined.md).
  */
-const securityInfoDemand = (arrival: Arrival, membership: Membership): Demand => {
+function securityInfoDemand(arrival: Arrival, membership: Membership): Demand {
   const isAsked =
     arrival.target === "security-info" && secondFactorsOf(arrival.person, membership).length > 0;
   return isAsked ? mfaDemand(arrival, "interaction_required", true) : nothing;
-};
+}
 
-const consentDemand = (arrival: Arrival, membership: Membership): Demand => {
+function consentDemand(arrival: Arrival, membership: Membership): Demand {
   const { tenant, scopes, target, forcesConsent } = arrival;
   if (target !== "graph" && target !== "arm") return nothing;
   const need = consentNeedOf(tenant, membership, scopes, forcesConsent);
@@ -153,14 +155,14 @@ const consentDemand = (arrival: Arrival, membership: Membership): Demand => {
     case "administrator":
       return { kind: "approval", canBeRequested: tenant.adminConsentWorkflow };
   }
-};
+}
 
 /** A demand as the answer to a request that cannot show pages; undefined: nothing is asked. */
-export const failureFrom = (
+export function failureFrom(
   demand: Demand,
   target: SignInTarget,
   world: World,
-): EntraFailure | undefined => {
+): EntraFailure | undefined {
   switch (demand.kind) {
     case "nothing":
       return undefined;
@@ -176,4 +178,4 @@ export const failureFrom = (
     case "refusal":
       return demand.failure;
   }
-};
+}

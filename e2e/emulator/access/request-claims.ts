@@ -8,7 +8,7 @@ export type ClaimsReading =
 const accessTokenClaims = new Set(["amr", "polids", "capolids", "xms_cc"]);
 
 /** `amr` with `mfa` asks for a second factor even where no policy does. */
-export const readClaims = (text: string | undefined): ClaimsReading => {
+export function readClaims(text: string | undefined): ClaimsReading {
   if (text === undefined) return { kind: "read", wantsMfa: false };
   const claims: AskedClaims | undefined = recordFrom(text);
   if (claims === undefined) return { kind: "malformed" };
@@ -20,28 +20,37 @@ export const readClaims = (text: string | undefined): ClaimsReading => {
   return strange === undefined
     ? { kind: "read", wantsMfa: asked.includes("mfa") }
     : { kind: "unmodelled", name: `amr=${strange}` };
-};
+}
 
-type AskedClaims = { readonly access_token?: unknown; readonly id_token?: unknown };
-type AskedClaim = { readonly value?: unknown; readonly values?: unknown };
+interface AskedClaims {
+  readonly access_token?: unknown;
+  readonly id_token?: unknown;
+}
 
-const recordFrom = (text: string): Readonly<Record<string, unknown>> | undefined => {
+interface AskedClaim {
+  readonly value?: unknown;
+  readonly values?: unknown;
+}
+
+function recordFrom(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const parsed: unknown = JSON.parse(text);
     return isRecord(parsed) ? parsed : undefined;
   } catch {
     return undefined;
   }
-};
+}
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
-const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  isRecord(value) ? value : {};
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(value) ? value : {};
+}
 
-const amrIn = ({ amr }: { readonly amr?: unknown }): readonly string[] => {
+function amrIn({ amr }: { readonly amr?: unknown }): readonly string[] {
   const { value: single, values }: AskedClaim = recordOf(amr);
   const several: readonly unknown[] = Array.isArray(values) ? values : [];
   return [single, ...several].filter((each) => typeof each === "string");
-};
+}

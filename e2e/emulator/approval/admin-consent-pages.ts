@@ -4,24 +4,26 @@ import type { Approval } from "#emulator/world/held.ts";
 import { meaningOf } from "#emulator/world/scopes.ts";
 import type { Tenant, World } from "#emulator/world/world.ts";
 
-export const approvePage = (
+export function approvePage(
   world: World,
   tenant: Tenant,
   { scopes }: Approval,
   { action, approvalId }: { readonly action: string; readonly approvalId: string },
-): Response =>
-  pageOf(
+): Response {
+  return pageOf(
     "Permissions requested: review for your organization",
     html`<p>${world.app.name} (unverified) would like to, for everybody in ${tenant.name}:</p>
       <ul>${scopes.map((scope) => html`<li>${meaningOf(scope)}</li>`)}</ul>
       ${buttonForm(action, "Accept", { answer: "accept", approval: approvalId })}
       ${buttonForm(action, "Cancel", { answer: "cancel", approval: approvalId })}`,
   );
+}
 
-export const notAnAdminPage = (world: World, tenant: Tenant, another: string): Response =>
-  pageOf(
+export function notAnAdminPage(world: World, tenant: Tenant, another: string): Response {
+  return pageOf(
     "Need admin approval",
     html`<p>${world.app.name} needs permission to access resources in ${tenant.name} that only an
         admin can grant.</p>
       <p><a href="${another}">Have an admin account? Sign in with that account</a></p>`,
   );
+}

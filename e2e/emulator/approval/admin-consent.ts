@@ -18,7 +18,7 @@ import { authorityOf, unknownTenant } from "#emulator/world/tenants.ts";
 import { approvePage, notAnAdminPage } from "./admin-consent-pages.ts";
 
 /** GET /{tenant}/v2.0/adminconsent: entra-docs v2-admin-consent.md */
-export const answerAdminConsent = (visit: Visit, segment: string): Response => {
+export function answerAdminConsent(visit: Visit, segment: string): Response {
   const { world, query, bases, entry } = visit;
   const scope = given(query, "scope");
   if (scope !== undefined) entry.scope = scope;
@@ -35,9 +35,9 @@ export const answerAdminConsent = (visit: Visit, segment: string): Response => {
     approver: undefined,
   });
   return redirectTo(ownSignInUrl(bases, "approval", segment, { state: approvalId }));
-};
+}
 
-const failureOf = ({ world, query }: Visit, segment: string) => {
+function failureOf({ world, query }: Visit, segment: string) {
   const authority = authorityOf(world, segment);
   const clientId = given(query, "client_id") ?? "";
   const redirectUri = given(query, "redirect_uri") ?? "";
@@ -47,10 +47,10 @@ const failureOf = ({ world, query }: Visit, segment: string) => {
   if (clientId !== world.app.clientId) return unknownClient(clientId);
   if (!world.app.redirectUris.includes(redirectUri)) return wrongRedirectUri(redirectUri, clientId);
   return query.has("scope") ? undefined : missingParameter("scope");
-};
+}
 
 /** Back from signing in: the page on which an administrator decides. */
-export const answerApprover = (visit: Visit): Response => {
+export function answerApprover(visit: Visit): Response {
   const { world, query, bases } = visit;
   const approvalId = given(query, "state") ?? "";
   const approval = world.held.approvals.get(approvalId);
@@ -70,10 +70,10 @@ export const answerApprover = (visit: Visit): Response => {
     action: `${bases.login}/organizations/v2.0/adminconsent/decision`,
     approvalId,
   });
-};
+}
 
 /** POST: Accept or Cancel. */
-export const answerDecision = (visit: Visit): Response => {
+export function answerDecision(visit: Visit): Response {
   const { world, form, entry } = visit;
   const approvalId = given(form, "approval") ?? "";
   const approval = world.held.approvals.get(approvalId);
@@ -85,15 +85,15 @@ export const answerDecision = (visit: Visit): Response => {
   world.held.approvals.delete(approvalId);
   grantForEverybody(world, tenantId, approval.scopes.map(shortName));
   return backToApp(approval, { tenant: tenantId, scope: approval.scopes.join(" ") });
-};
+}
 
-const denied = ({ world }: Visit, approvalId: string, approval: Approval): Response => {
+function denied({ world }: Visit, approvalId: string, approval: Approval): Response {
   world.held.approvals.delete(approvalId);
   const failure = { ...cancelled, error: "consent_required" };
   return backToApp(approval, failureParameters(world, failure));
-};
+}
 
-const backToApp = (approval: Approval, answer: Readonly<Record<string, string>>): Response => {
+function backToApp(approval: Approval, answer: Readonly<Record<string, string>>): Response {
   const address = new URL(approval.redirectUri);
   const { state } = approval;
   const parameters = {
@@ -103,4 +103,4 @@ const backToApp = (approval: Approval, answer: Readonly<Record<string, string>>)
   };
   for (const [name, value] of Object.entries(parameters)) address.searchParams.set(name, value);
   return redirectTo(address.href);
-};
+}

@@ -9,18 +9,19 @@ import type { ArmField, Membership, Person, Tenant } from "#emulator/world/world
 const apiVersion = "2022-12-01";
 
 /** management.azure.com */
-export const answerArm = async (visit: Visit): Promise<Response> => {
+export async function answerArm(visit: Visit): Promise<Response> {
   if (visit.request.method === "OPTIONS") return readableByAll(visit, preflightReply(visit));
   if (visit.request.method !== "GET" || visit.path !== "/tenants")
     return readableByAll(visit, notModelled(`Azure's ${visit.path}`));
   const bearer = await readBearer(visit);
   return readableByAll(visit, wrongVersion(visit) ?? answerCaller(visit, bearer));
-};
+}
 
-const armError = (status: number, code: string, message: string): Response =>
-  jsonReply({ error: { code, message } }, status);
+function armError(status: number, code: string, message: string): Response {
+  return jsonReply({ error: { code, message } }, status);
+}
 
-const wrongVersion = ({ query }: Visit): Response | undefined => {
+function wrongVersion({ query }: Visit): Response | undefined {
   const version = given(query, "api-version");
   if (version === apiVersion) return undefined;
   return version === undefined
@@ -34,9 +35,9 @@ const wrongVersion = ({ query }: Visit): Response | undefined => {
         "InvalidApiVersionParameter",
         `The api-version '${version}' is invalid. The supported versions are '${apiVersion}'.`,
       );
-};
+}
 
-const answerCaller = (visit: Visit, bearer: BearerReading): Response => {
+function answerCaller(visit: Visit, bearer: BearerReading): Response {
   if (bearer.kind === "missing")
     return armError(
       401,
@@ -59,10 +60,10 @@ const answerCaller = (visit: Visit, bearer: BearerReading): Response => {
     return armError(401, "InvalidAuthenticationToken", "The account of the token was not found.");
   visit.entry.userId = found.person.id;
   return listTenants(visit, found.person);
-};
+}
 
 /** learn.microsoft.com/rest/api/resources/tenants/list, with its opaque continuation. */
-const listTenants = (visit: Visit, person: Person): Response => {
+function listTenants(visit: Visit, person: Person): Response {
   const { world, query, bases } = visit;
   const option = [...query.keys()].find((each) => !["api-version", "$skiptoken"].includes(each));
   if (option !== undefined) return notModelled(`the query option ${option}`);
@@ -79,28 +80,31 @@ const listTenants = (visit: Visit, person: Person): Response => {
     200,
     { "x-ms-ratelimit-remaining-tenant-reads": "11999" },
   );
-};
+}
 
-const skipTokenFor = (start: number): string => Buffer.from(`start:${start}`).toString("base64url");
+function skipTokenFor(start: number): string {
+  return Buffer.from(`start:${start}`).toString("base64url");
+}
 
-const startOf = (token: string | undefined): number | undefined => {
+function startOf(token: string | undefined): number | undefined {
   if (token === undefined) return 0;
   const digits = /^start:(\d+)$/.exec(Buffer.from(token, "base64url").toString())?.[1];
   return digits === undefined ? undefined : Number(digits);
-};
+}
 
 // By ID, so that nobody comes to rely on home being first: Azure promises no order.
-const listedTenants = ({ world }: Visit, person: Person): readonly Tenant[] =>
-  [...person.memberships.values()]
+function listedTenants({ world }: Visit, person: Person): readonly Tenant[] {
+  return [...person.memberships.values()]
     .filter((each: Membership) => each.listedByArm)
     .flatMap((each) => world.tenants.get(each.tenantId) ?? [])
     .sort((one, other) => one.id.localeCompare(other.id));
+}
 
 /**
  * `tenantCategory` is Azure's management relation, "Home" for guest tenants as well: in the
  * documentation's own example of Get-AzTenant both tenants are "Home".
  */
-const tenantShape = (tenant: Tenant): Readonly<Record<string, unknown>> => {
+function tenantShape(tenant: Tenant): Readonly<Record<string, unknown>> {
   const fields: Readonly<Record<ArmField, unknown>> = {
     countryCode: "US",
     defaultDomain: tenant.domains[0],
@@ -117,4 +121,4 @@ const tenantShape = (tenant: Tenant): Readonly<Record<string, unknown>> => {
     tenantCategory: "Home",
     ...Object.fromEntries(known),
   };
-};
+}

@@ -4,44 +4,45 @@ import { methodsScope, profileScope } from "#emulator/world/scopes.ts";
 import type { Membership, Person, Tenant } from "#emulator/world/world.ts";
 import { methodShape } from "./method-shapes.ts";
 
-type GraphCaller = {
+interface GraphCaller {
   readonly visit: Visit;
   readonly tenant: Tenant;
   readonly person: Person;
   readonly membership: Membership;
   readonly scopes: ReadonlySet<string>;
-};
+}
 
 export type GraphAnswer = (caller: GraphCaller) => Response;
 
 /** "error": { "code", "message", "innerError" }: graph-docs errors.md */
-export const graphError = (
+export function graphError(
   { world }: Visit,
   status: number,
   code: string,
   message: string,
-): Response => {
+): Response {
   const requestId = crypto.randomUUID();
   const date = new Date(world.now()).toISOString().slice(0, 19);
   const innerError = { date, "request-id": requestId, "client-request-id": requestId };
   return jsonReply({ error: { code, message, innerError } }, status, { "request-id": requestId });
-};
+}
 
-const contextOf = (version: string, entity: string): string =>
-  `https://graph.microsoft.com/${version}/$metadata#${entity}`;
+function contextOf(version: string, entity: string): string {
+  return `https://graph.microsoft.com/${version}/$metadata#${entity}`;
+}
 
-const missingProfileScope = (visit: Visit): Response =>
-  graphError(
+function missingProfileScope(visit: Visit): Response {
+  return graphError(
     visit,
     403,
     "Authorization_RequestDenied",
     "Insufficient privileges to complete the operation.",
   );
+}
 
 /** graph-docs user-get.md: the default properties. */
-const readMe =
-  (version: string): GraphAnswer =>
-  ({ visit, person, membership, scopes }) => {
+function readMe(version: string): GraphAnswer {
+  return ({ visit, person, membership, scopes }) => {
     if (!scopes.has(profileScope)) return missingProfileScope(visit);
     return jsonReply({
       "@odata.context": contextOf(version, "users/$entity"),
@@ -58,15 +59,15 @@ const readMe =
       id: membership.oid,
     });
   };
+}
 
 /**
  * graph-docs organization-list.md: "Applications granted the User.Read permission are able to read
  * only the id, displayName, and verifiedDomains properties … All other properties will return with
  * null values."
  */
-const readOrganization =
-  (version: string): GraphAnswer =>
-  ({ visit, tenant, scopes }) => {
+function readOrganization(version: string): GraphAnswer {
+  return ({ visit, tenant, scopes }) => {
     if (!scopes.has(profileScope)) return missingProfileScope(visit);
     const organization = {
       id: tenant.id,
@@ -87,11 +88,11 @@ const readOrganization =
       value: [organization],
     });
   };
+}
 
 /** graph-docs authentication-list-methods.md: "does not support optional query parameters". */
-const readMethods =
-  (version: "v1.0" | "beta"): GraphAnswer =>
-  ({ visit, membership, scopes }) => {
+function readMethods(version: "v1.0" | "beta"): GraphAnswer {
+  return ({ visit, membership, scopes }) => {
     const option = [...visit.query.keys()][0];
     if (option !== undefined)
       return graphError(visit, 400, "badRequest", `Query option '${option}' is not allowed.`);
@@ -102,6 +103,7 @@ const readMethods =
       value: membership.methods.flatMap((each) => methodShape(each, version)),
     });
   };
+}
 
 const reads = new Map<string, GraphAnswer>([
   ["/v1.0/me", readMe("v1.0")],
@@ -113,4 +115,6 @@ const reads = new Map<string, GraphAnswer>([
 ]);
 
 /** Undefined: not modelled. */
-export const graphRead = (path: string): GraphAnswer | undefined => reads.get(path);
+export function graphRead(path: string): GraphAnswer | undefined {
+  return reads.get(path);
+}

@@ -9,15 +9,15 @@ import { type GraphAnswer, graphError, graphRead } from "./graph-reads.ts";
 const audiences = new Set<unknown>([audienceOf("graph"), "https://graph.microsoft.com"]);
 
 /** graph.microsoft.com */
-export const answerGraph = async (visit: Visit): Promise<Response> => {
+export async function answerGraph(visit: Visit): Promise<Response> {
   if (visit.request.method === "OPTIONS") return readableByAll(visit, preflightReply(visit));
   const read = visit.request.method === "GET" ? graphRead(visit.path) : undefined;
   if (read === undefined) return readableByAll(visit, notModelled(`Graph's ${visit.path}`));
   return readableByAll(visit, answerCaller(visit, await readBearer(visit), read));
-};
+}
 
 /** Who asks is decided by the token alone: its tenant, its account there. */
-const answerCaller = (visit: Visit, bearer: BearerReading, read: GraphAnswer): Response => {
+function answerCaller(visit: Visit, bearer: BearerReading, read: GraphAnswer): Response {
   if (bearer.kind === "missing") return unauthorized(visit, "Access token is empty.");
   if (bearer.kind === "invalid")
     return unauthorized(
@@ -41,7 +41,8 @@ const answerCaller = (visit: Visit, bearer: BearerReading, read: GraphAnswer): R
   visit.entry.userId = found.person.id;
   const scopes = new Set(String(scp).split(" "));
   return read({ visit, tenant, ...found, scopes });
-};
+}
 
-const unauthorized = (visit: Visit, message: string): Response =>
-  graphError(visit, 401, "InvalidAuthenticationToken", message);
+function unauthorized(visit: Visit, message: string): Response {
+  return graphError(visit, 401, "InvalidAuthenticationToken", message);
+}

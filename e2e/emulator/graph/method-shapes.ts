@@ -6,7 +6,7 @@ type Shape = Readonly<Record<string, unknown>>;
  * Graph's JSON of one method, or none where that version has no such type: the derived types of
  * authenticationMethod in v1.0-Prod.csdl and microsoft-graph-types-beta.
  */
-export const methodShape = (method: SignInMethod, version: "v1.0" | "beta"): readonly Shape[] => {
+export function methodShape(method: SignInMethod, version: "v1.0" | "beta"): readonly Shape[] {
   if (method.kind === "hardwareOath" && version === "v1.0") return [];
   const common = {
     "@odata.type": typeOf(method),
@@ -15,14 +15,15 @@ export const methodShape = (method: SignInMethod, version: "v1.0" | "beta"): rea
     ...(version === "beta" ? { lastUsedDateTime: method.lastUsedDateTime ?? null } : {}),
   };
   return [{ ...common, ...ownProperties(method, version) }];
-};
+}
 
-const typeOf = (method: SignInMethod): string =>
-  method.kind === "other"
+function typeOf(method: SignInMethod): string {
+  return method.kind === "other"
     ? method.odataType
     : `#microsoft.graph.${method.kind}${method.kind === "externalAuthenticationMethod" ? "" : "AuthenticationMethod"}`;
+}
 
-const ownProperties = (method: SignInMethod, version: "v1.0" | "beta"): Shape => {
+function ownProperties(method: SignInMethod, version: "v1.0" | "beta"): Shape {
   switch (method.kind) {
     case "password":
       return { password: null };
@@ -80,4 +81,4 @@ const ownProperties = (method: SignInMethod, version: "v1.0" | "beta"): Shape =>
     case "other":
       return method.properties;
   }
-};
+}

@@ -1,22 +1,24 @@
 import type { Visit } from "./visit.ts";
 
 /** The origins whose redirect URIs are registered as "Single-page application". */
-export const isRegisteredOrigin = (visit: Visit, origin: string): boolean =>
-  visit.world.app.redirectUris.some((each) => new URL(each).origin === origin);
+export function isRegisteredOrigin(visit: Visit, origin: string): boolean {
+  return visit.world.app.redirectUris.some((each) => new URL(each).origin === origin);
+}
 
 /** Login answers scripts of registered origins only. */
-export const readableByTheApp = (visit: Visit, response: Response): Response => {
+export function readableByTheApp(visit: Visit, response: Response): Response {
   const origin = visit.request.headers.get("origin");
   if (origin !== null && isRegisteredOrigin(visit, origin))
     openTo(origin, response, visit.world.retryAfterIsReadable);
   return response;
-};
+}
 
 /** Graph, ARM and the discovery documents answer anybody's scripts. */
-export const readableByAll = (visit: Visit, response: Response): Response =>
-  openTo("*", response, visit.world.retryAfterIsReadable);
+export function readableByAll(visit: Visit, response: Response): Response {
+  return openTo("*", response, visit.world.retryAfterIsReadable);
+}
 
-const openTo = (origin: string, response: Response, retryAfterIsReadable: boolean): Response => {
+function openTo(origin: string, response: Response, retryAfterIsReadable: boolean): Response {
   response.headers.set("access-control-allow-origin", origin);
   if (origin !== "*") response.headers.append("vary", "Origin");
   const exposed = [
@@ -26,11 +28,11 @@ const openTo = (origin: string, response: Response, retryAfterIsReadable: boolea
   ];
   response.headers.set("access-control-expose-headers", exposed.join(", "));
   return response;
-};
+}
 
 /** The preflight that a bearer token makes necessary. */
-export const preflightReply = (visit: Visit): Response =>
-  new Response(null, {
+export function preflightReply(visit: Visit): Response {
+  return new Response(null, {
     status: 204,
     headers: {
       "access-control-allow-methods": "GET, POST, OPTIONS",
@@ -39,3 +41,4 @@ export const preflightReply = (visit: Visit): Response =>
       "access-control-max-age": "600",
     },
   });
+}

@@ -26,8 +26,8 @@ const style = `
 `;
 
 /** A page of the pretended Microsoft, which says on every page that it is none. */
-export const pageOf = (title: string, body: Html, status = 200): Response =>
-  new Response(
+export function pageOf(title: string, body: Html, status = 200): Response {
+  return new Response(
     `<!doctype html>${
       html`<html lang="en">
 <head>
@@ -56,3 +56,4 @@ export const pageOf = (title: string, body: Html, status = 200): Response =>
       },
     },
   );
+}

@@ -2,7 +2,7 @@ import type { LogEntry, World } from "#emulator/world/world.ts";
 import type { Bases, Place } from "./places.ts";
 
 /** One request on its way through a service. */
-export type Visit = {
+export interface Visit {
   readonly world: World;
   readonly request: Request;
   readonly path: string;
@@ -11,9 +11,9 @@ export type Visit = {
   readonly form: URLSearchParams;
   readonly bases: Bases;
   readonly entry: LogEntry;
-};
+}
 
-export const visitOf = async (request: Request, place: Place, world: World): Promise<Visit> => {
+export async function visitOf(request: Request, place: Place, world: World): Promise<Visit> {
   const url = new URL(request.url);
   const entry: LogEntry = {
     at: world.now(),
@@ -33,14 +33,15 @@ export const visitOf = async (request: Request, place: Place, world: World): Pro
     bases: place.bases,
     entry,
   };
-};
+}
 
-const formOf = async (request: Request): Promise<URLSearchParams> => {
+async function formOf(request: Request): Promise<URLSearchParams> {
   const type = request.headers.get("content-type") ?? "";
   const isForm = request.method === "POST" && type.startsWith("application/x-www-form-urlencoded");
   return new URLSearchParams(isForm ? await request.text() : "");
-};
+}
 
 /** A parameter with something in it. */
-export const given = (parameters: URLSearchParams, name: string): string | undefined =>
-  parameters.get(name) || undefined;
+export function given(parameters: URLSearchParams, name: string): string | undefined {
+  return parameters.get(name) || undefined;
+}

@@ -22,7 +22,7 @@ const page: OwnPage = {
 const leavePath = /^\/organizations\/leave\/([\w-]+)\/?$/;
 
 /** myaccount.microsoft.com: entra-docs leave-the-organization.md */
-export const answerMyAccount = (visit: Visit): Response => {
+export function answerMyAccount(visit: Visit): Response {
   const { path, request } = visit;
   if (request.method === "GET" && path === "/sign-in") return finishSignIn(visit, page);
   const leaving = leavePath.exec(path)?.[1];
@@ -31,9 +31,9 @@ export const answerMyAccount = (visit: Visit): Response => {
   if (!isList || request.method !== "GET") return notModelled(`My Account's ${path}`);
   const visitor = visitorOrSignIn(visit, page, tenantAsked(visit));
   return visitor instanceof Response ? visitor : organizationsPage(visit, visitor);
-};
+}
 
-const organizationsPage = (visit: Visit, { person }: Visitor): Response => {
+function organizationsPage(visit: Visit, { person }: Visitor): Response {
   const { world, bases } = visit;
   const home = world.tenants.get(person.homeTenantId);
   const others = [...person.memberships.keys()]
@@ -46,13 +46,15 @@ const organizationsPage = (visit: Visit, { person }: Visitor): Response => {
       <h2>Other organizations you collaborate with</h2>
       <ul>${others.map((each) => listed(each, bases.myaccount))}</ul>`,
   );
-};
+}
 
-const listed = (tenant: Tenant, base: string): Html => html`
+function listed(tenant: Tenant, base: string): Html {
+  return html`
   <li>${tenant.name}
     <a href="${base}/organizations/leave/${tenant.id}?tenant=${tenant.id}">Leave ${tenant.name}</a></li>`;
+}
 
-const answerLeave = (visit: Visit, tenantId: string): Response => {
+function answerLeave(visit: Visit, tenantId: string): Response {
   const visitor = visitorOrSignIn(visit, page, tenantAsked(visit) ?? tenantId);
   if (visitor instanceof Response) return visitor;
   const tenant = visit.world.tenants.get(tenantId);
@@ -71,9 +73,9 @@ const answerLeave = (visit: Visit, tenantId: string): Response => {
     html`<p>${visitor.person.id} will lose access. Coming back needs a new invitation.</p>
       ${buttonForm(action, "Leave", {})}`,
   );
-};
+}
 
-const leave = ({ world }: Visit, { person }: Visitor, tenant: Tenant): Response => {
+function leave({ world }: Visit, { person }: Visitor, tenant: Tenant): Response {
   removeMembership(world, tenant.id, person.id);
   return pageOf(`You left ${tenant.name}`, html`<p>You can close this window.</p>`);
-};
+}

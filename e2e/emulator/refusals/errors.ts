@@ -2,7 +2,7 @@ import { jsonReply } from "#emulator/http/replies.ts";
 import type { World } from "#emulator/world/world.ts";
 
 /** One refusal in Entra's words. `status` is 400 unless said. */
-export type EntraFailure = {
+export interface EntraFailure {
   readonly error: string;
   readonly code: number;
   readonly message: string;
@@ -10,28 +10,28 @@ export type EntraFailure = {
   readonly claims?: string;
   readonly status?: number;
   readonly retryAfterSeconds?: number;
-};
+}
 
-type Traced = {
+interface Traced {
   readonly description: string;
   readonly timestamp: string;
   readonly traceId: string;
   readonly correlationId: string;
-};
+}
 
 const errorPage = "https://login.microsoftonline.com/error";
 
 /** "AADSTS50076: … Trace ID: … Correlation ID: … Timestamp: 2020-11-05 19:52:45Z" */
-export const traced = (world: World, failure: EntraFailure): Traced => {
+export function traced(world: World, failure: EntraFailure): Traced {
   const timestamp = new Date(world.now()).toISOString().replace("T", " ").replace(/\.\d+/, "");
   const traceId = crypto.randomUUID();
   const correlationId = crypto.randomUUID();
   const description = `AADSTS${failure.code}: ${failure.message} Trace ID: ${traceId} Correlation ID: ${correlationId} Timestamp: ${timestamp}`;
   return { description, timestamp, traceId, correlationId };
-};
+}
 
 /** The token endpoint's error answer: entra-docs v2-oauth2-auth-code-flow.md, "Error response". */
-export const failureReply = (world: World, failure: EntraFailure): Response => {
+export function failureReply(world: World, failure: EntraFailure): Response {
   const { description, timestamp, traceId, correlationId } = traced(world, failure);
   const retryAfter = failure.retryAfterSeconds;
   return jsonReply(
@@ -49,13 +49,13 @@ export const failureReply = (world: World, failure: EntraFailure): Response => {
     failure.status ?? 400,
     retryAfter === undefined ? {} : { "retry-after": String(retryAfter) },
   );
-};
+}
 
 /** The same refusal as parameters of a redirect. */
-export const failureParameters = (
+export function failureParameters(
   world: World,
   failure: EntraFailure,
-): Readonly<Record<string, string>> => {
+): Readonly<Record<string, string>> {
   const { description, timestamp, traceId, correlationId } = traced(world, failure);
   return {
     error: failure.error,
@@ -67,4 +67,4 @@ export const failureParameters = (
     ...(failure.suberror === undefined ? {} : { suberror: failure.suberror }),
     ...(failure.claims === undefined ? {} : { claims: failure.claims }),
   };
-};
+}

@@ -24,21 +24,25 @@ const challenge = JSON.stringify({
 
 export type MfaError = "interaction_required" | "invalid_grant";
 
-export const mfaRequired = (target: SignInTarget, error: MfaError): EntraFailure => ({
-  error,
-  code: 50076,
-  message: `${dueTo} use multi-factor authentication to access '${resourceIds[target]}'.`,
-  suberror: "basic_action",
-  claims: challenge,
-});
+export function mfaRequired(target: SignInTarget, error: MfaError): EntraFailure {
+  return {
+    error,
+    code: 50076,
+    message: `${dueTo} use multi-factor authentication to access '${resourceIds[target]}'.`,
+    suberror: "basic_action",
+    claims: challenge,
+  };
+}
 
-export const registrationRequired = (target: SignInTarget, error: MfaError): EntraFailure => ({
-  error,
-  code: 50079,
-  message: `${dueTo} enroll in multi-factor authentication to access '${resourceIds[target]}'.`,
-  suberror: "basic_action",
-  claims: challenge,
-});
+export function registrationRequired(target: SignInTarget, error: MfaError): EntraFailure {
+  return {
+    error,
+    code: 50079,
+    message: `${dueTo} enroll in multi-factor authentication to access '${resourceIds[target]}'.`,
+    suberror: "basic_action",
+    claims: challenge,
+  };
+}
 
 export const mfaFailed: EntraFailure = {
   error: "interaction_required",
@@ -46,30 +50,38 @@ export const mfaFailed: EntraFailure = {
   message: "Strong Authentication is required and the user did not pass the MFA challenge.",
 };
 
-export const registrationAbandoned = (target: SignInTarget): EntraFailure => ({
-  error: "interaction_required",
-  code: 50072,
-  message: `${dueTo} enroll in multi-factor authentication to access '${resourceIds[target]}'.`,
-});
+export function registrationAbandoned(target: SignInTarget): EntraFailure {
+  return {
+    error: "interaction_required",
+    code: 50072,
+    message: `${dueTo} enroll in multi-factor authentication to access '${resourceIds[target]}'.`,
+  };
+}
 
-export const consentRequired = (app: AppRegistration): EntraFailure => ({
-  error: "invalid_grant",
-  code: 65001,
-  message: `The user or administrator has not consented to use the application with ID '${app.clientId}' named '${app.name}'. Send an interactive authorization request for this user and resource.`,
-  suberror: "consent_required",
-});
+export function consentRequired(app: AppRegistration): EntraFailure {
+  return {
+    error: "invalid_grant",
+    code: 65001,
+    message: `The user or administrator has not consented to use the application with ID '${app.clientId}' named '${app.name}'. Send an interactive authorization request for this user and resource.`,
+    suberror: "consent_required",
+  };
+}
 
-export const adminRequired = (app: AppRegistration): EntraFailure => ({
-  error: "access_denied",
-  code: 90094,
-  message: `${app.name} needs permission to access resources in your organization that only an admin can grant. Please ask an admin to grant permission to this app before you can use it.`,
-});
+export function adminRequired(app: AppRegistration): EntraFailure {
+  return {
+    error: "access_denied",
+    code: 90094,
+    message: `${app.name} needs permission to access resources in your organization that only an admin can grant. Please ask an admin to grant permission to this app before you can use it.`,
+  };
+}
 
-export const adminRequestPossible = (app: AppRegistration): EntraFailure => ({
-  error: "access_denied",
-  code: 90095,
-  message: `${app.name} requires your admin's approval. You can request it.`,
-});
+export function adminRequestPossible(app: AppRegistration): EntraFailure {
+  return {
+    error: "access_denied",
+    code: 90095,
+    message: `${app.name} requires your admin's approval. You can request it.`,
+  };
+}
 
 export const cancelled: EntraFailure = {
   error: "access_denied",
@@ -85,43 +97,56 @@ export const revokedGrant: EntraFailure = {
   suberror: "bad_token",
 };
 
-export const notAGuest = (person: Person, tenant: Tenant): EntraFailure => ({
-  error: "invalid_grant",
-  code: 50020,
-  message: `User account '${person.id}' from identity provider '${identityProviderOf(person)}' does not exist in tenant '${tenant.name}' and cannot access the application in that tenant. The account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Azure Active Directory user account.`,
-});
+export function notAGuest(person: Person, tenant: Tenant): EntraFailure {
+  return {
+    error: "invalid_grant",
+    code: 50020,
+    message: `User account '${person.id}' from identity provider '${identityProviderOf(person)}' does not exist in tenant '${tenant.name}' and cannot access the application in that tenant. The account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Azure Active Directory user account.`,
+  };
+}
 
-export const personalAccountRefused = (person: Person): EntraFailure => ({
-  error: "invalid_grant",
-  code: 50020,
-  message: `User account '${person.id}' from identity provider 'live.com' does not exist in tenant 'Microsoft Services' and cannot access the application in that tenant. Use your work or school account instead.`,
-});
+export function personalAccountRefused(person: Person): EntraFailure {
+  return {
+    error: "invalid_grant",
+    code: 50020,
+    message: `User account '${person.id}' from identity provider 'live.com' does not exist in tenant 'Microsoft Services' and cannot access the application in that tenant. Use your work or school account instead.`,
+  };
+}
 
-export const identityProviderOf = (person: Person): string =>
-  person.kind === "personal" ? "live.com" : `https://sts.windows.net/${person.homeTenantId}/`;
+export function identityProviderOf(person: Person): string {
+  return person.kind === "personal"
+    ? "live.com"
+    : `https://sts.windows.net/${person.homeTenantId}/`;
+}
 
-export const pendingInvitation = (person: Person): EntraFailure => ({
-  error: "invalid_grant",
-  code: 50014,
-  message: `GuestUserInPendingState. The user account '${person.id}' doesn't exist in the directory. The invitation has not been redeemed.`,
-});
+export function pendingInvitation(person: Person): EntraFailure {
+  return {
+    error: "invalid_grant",
+    code: 50014,
+    message: `GuestUserInPendingState. The user account '${person.id}' doesn't exist in the directory. The invitation has not been redeemed.`,
+  };
+}
 
-export const throttled = (retryAfterSeconds: number): EntraFailure => ({
-  error: "temporarily_unavailable",
-  code: 90055,
-  message: "The tenant is throttled because of too many incoming requests. Try again later.",
-  status: 429,
-  retryAfterSeconds,
-});
+export function throttled(retryAfterSeconds: number): EntraFailure {
+  return {
+    error: "temporarily_unavailable",
+    code: 90055,
+    message: "The tenant is throttled because of too many incoming requests. Try again later.",
+    status: 429,
+    retryAfterSeconds,
+  };
+}
 
-export const blocked = (code: number): EntraFailure => ({
-  error: "interaction_required",
-  code,
-  message:
-    blockedMessages.get(code) ??
-    "The access policy of the organization does not allow this sign-in.",
-  suberror: "message_only",
-});
+export function blocked(code: number): EntraFailure {
+  return {
+    error: "interaction_required",
+    code,
+    message:
+      blockedMessages.get(code) ??
+      "The access policy of the organization does not allow this sign-in.",
+    suberror: "message_only",
+  };
+}
 
 const blockedMessages = new Map([
   [53000, "Device is not in required device state: compliant."],
@@ -145,11 +170,13 @@ const blockedMessages = new Map([
   [530035, "Access has been blocked by security defaults."],
 ]);
 
-export const refused = (policy: Policy & { readonly kind: "refused" }): EntraFailure => ({
-  error: policy.error,
-  code: policy.code,
-  message: policy.message ?? "The request was refused.",
-  ...(policy.suberror === undefined ? {} : { suberror: policy.suberror }),
-  ...(policy.claims === undefined ? {} : { claims: policy.claims }),
-  ...(policy.status === undefined ? {} : { status: policy.status }),
-});
+export function refused(policy: Policy & { readonly kind: "refused" }): EntraFailure {
+  return {
+    error: policy.error,
+    code: policy.code,
+    message: policy.message ?? "The request was refused.",
+    ...(policy.suberror === undefined ? {} : { suberror: policy.suberror }),
+    ...(policy.claims === undefined ? {} : { claims: policy.claims }),
+    ...(policy.status === undefined ? {} : { status: policy.status }),
+  };
+}

@@ -3,17 +3,21 @@ import type { EntraFailure } from "./errors.ts";
 
 /** What is wrong with a request itself, whoever sends it. */
 
-export const unknownClient = (clientId: string): EntraFailure => ({
-  error: "unauthorized_client",
-  code: 700016,
-  message: `Application with identifier '${clientId}' was not found in the directory. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant.`,
-});
+export function unknownClient(clientId: string): EntraFailure {
+  return {
+    error: "unauthorized_client",
+    code: 700016,
+    message: `Application with identifier '${clientId}' was not found in the directory. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant.`,
+  };
+}
 
-export const wrongRedirectUri = (redirectUri: string, clientId: string): EntraFailure => ({
-  error: "invalid_request",
-  code: 50011,
-  message: `The redirect URI '${redirectUri}' specified in the request does not match the redirect URIs configured for the application '${clientId}'.`,
-});
+export function wrongRedirectUri(redirectUri: string, clientId: string): EntraFailure {
+  return {
+    error: "invalid_request",
+    code: 50011,
+    message: `The redirect URI '${redirectUri}' specified in the request does not match the redirect URIs configured for the application '${clientId}'.`,
+  };
+}
 
 /** Found by its text in public reports; Microsoft's list has no row for it. */
 export const twoResources: EntraFailure = {
@@ -29,11 +33,13 @@ export const malformed: EntraFailure = {
   message: "Invalid request. Request is malformed or invalid.",
 };
 
-export const missingParameter = (name: string): EntraFailure => ({
-  error: "invalid_request",
-  code: 900144,
-  message: `The request body must contain the following parameter: '${name}'.`,
-});
+export function missingParameter(name: string): EntraFailure {
+  return {
+    error: "invalid_request",
+    code: 900144,
+    message: `The request body must contain the following parameter: '${name}'.`,
+  };
+}
 
 export const unknownPrompt: EntraFailure = {
   error: "invalid_request",
@@ -48,14 +54,18 @@ export const wrongChallengeSize: EntraFailure = {
 };
 
 /** The app is registered for organizations, and Azure's scope is unknown to the consumers' side. */
-export const scopeUnknownToConsumers = (scopes: readonly string[]): EntraFailure => ({
-  error: "invalid_scope",
-  code: 70011,
-  message: `The provided request must include a 'scope' input parameter. The provided value for the input parameter 'scope' is not valid. The scope '${scopes.join(" ")}' does not exist.`,
-});
+export function scopeUnknownToConsumers(scopes: readonly string[]): EntraFailure {
+  return {
+    error: "invalid_scope",
+    code: 70011,
+    message: `The provided request must include a 'scope' input parameter. The provided value for the input parameter 'scope' is not valid. The scope '${scopes.join(" ")}' does not exist.`,
+  };
+}
 
-export const notForConsumers = (world: World): EntraFailure => ({
-  error: "unauthorized_client",
-  code: 700016,
-  message: `The client '${world.app.clientId}' does not exist or is not enabled for consumers. If you are the application developer, configure a new application through the App Registrations in the Azure Portal.`,
-});
+export function notForConsumers(world: World): EntraFailure {
+  return {
+    error: "unauthorized_client",
+    code: 700016,
+    message: `The client '${world.app.clientId}' does not exist or is not enabled for consumers. If you are the application developer, configure a new application through the App Registrations in the Azure Portal.`,
+  };
+}

@@ -29,20 +29,21 @@ const page: OwnPage = {
 type Answer = (visit: Visit, visitor: Visitor) => Response;
 
 /** mysignins.microsoft.com */
-export const answerMySignIns = (visit: Visit): Response => {
+export function answerMySignIns(visit: Visit): Response {
   const place = `${visit.request.method} ${visit.path.replace(/\/$/, "")}`;
   if (place === "GET /sign-in") return finishSignIn(visit, page);
   const answer = routes.get(place);
   if (answer === undefined) return notModelled(`My Sign-ins' ${visit.path}`);
   const visitor = visitorOrSignIn(visit, page, tenantAsked(visit));
   return visitor instanceof Response ? visitor : answer(visit, visitor);
-};
+}
 
-const addressIn = (visit: Visit, { tenant }: Visitor, path: string): string =>
-  `${visit.bases.mysignins}/security-info${path}?tenantId=${tenant.id}`;
+function addressIn(visit: Visit, { tenant }: Visitor, path: string): string {
+  return `${visit.bases.mysignins}/security-info${path}?tenantId=${tenant.id}`;
+}
 
-const showMethods: Answer = (visit, visitor) =>
-  securityInfoPage(visitor, {
+function showMethods(visit: Visit, visitor: Visitor): Response {
+  return securityInfoPage(visitor, {
     add: addressIn(visit, visitor, "/add"),
     remove: addressIn(visit, visitor, "/delete"),
     another: ownSignInUrl(visit.bases, "security-info", visitor.tenant.id, {
@@ -50,9 +51,10 @@ const showMethods: Answer = (visit, visitor) =>
       prompt: "select_account",
     }),
   });
+}
 
 /** The wizard: what to add, then step by step. */
-const showWizard: Answer = (visit, visitor) => {
+function showWizard(visit: Visit, visitor: Visitor): Response {
   const action = addressIn(visit, visitor, "/add");
   const step = Number(given(visit.form, "step") ?? "0");
   switch (given(visit.form, "method")) {
@@ -65,22 +67,17 @@ const showWizard: Answer = (visit, visitor) => {
     default:
       return notModelled(`adding the method ${visit.form.get("method")}`);
   }
-};
+}
 
-const authenticatorStep = (
-  visit: Visit,
-  visitor: Visitor,
-  step: number,
-  action: string,
-): Response => {
+function authenticatorStep(visit: Visit, visitor: Visitor, step: number, action: string): Response {
   const back = addressIn(visit, visitor, "");
   if (isFull(visitor.membership)) return tooManyPage(back);
   if (step < 3) return addAuthenticatorPage(step, action, back);
   const name = given(visit.form, "name") ?? "iPhone 16";
   return added(visit, visitor, authenticatorOn(name, newMethodId()));
-};
+}
 
-const phoneStep = (visit: Visit, visitor: Visitor, step: number, action: string): Response => {
+function phoneStep(visit: Visit, visitor: Visitor, step: number, action: string): Response {
   const phoneNumber = given(visit.form, "number");
   if (step === 0 || phoneNumber === undefined)
     return addPhonePage(action, addressIn(visit, visitor, ""));
@@ -90,22 +87,18 @@ const phoneStep = (visit: Visit, visitor: Visitor, step: number, action: string)
     phoneNumber,
     phoneType: "mobile",
   });
-};
+}
 
-const added = (
-  visit: Visit,
-  visitor: Visitor,
-  method: Parameters<typeof addMethod>[3],
-): Response => {
+function added(visit: Visit, visitor: Visitor, method: Parameters<typeof addMethod>[3]): Response {
   addMethod(visit.world, visitor.tenant.id, visitor.person.id, method);
   return redirectTo(addressIn(visit, visitor, ""));
-};
+}
 
-const remove: Answer = (visit, visitor) => {
+function remove(visit: Visit, visitor: Visitor): Response {
   const id = given(visit.form, "id") ?? "";
   removeMethod(visit.world, visitor.tenant.id, visitor.person.id, id);
   return redirectTo(addressIn(visit, visitor, ""));
-};
+}
 
 const routes = new Map<string, Answer>([
   ["GET /security-info", showMethods],

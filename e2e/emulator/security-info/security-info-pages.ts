@@ -5,13 +5,17 @@ import { methodName } from "#emulator/world/method-names.ts";
 import type { SignInMethod } from "#emulator/world/sign-in-method.ts";
 import type { Membership } from "#emulator/world/world.ts";
 
-type Addresses = { readonly add: string; readonly remove: string; readonly another: string };
+interface Addresses {
+  readonly add: string;
+  readonly remove: string;
+  readonly another: string;
+}
 
-export const securityInfoPage = (
+export function securityInfoPage(
   { tenant, person, membership }: Visitor,
   { add, remove, another }: Addresses,
-): Response =>
-  pageOf(
+): Response {
+  return pageOf(
     "Security info",
     html`<p>Organization: <strong>${tenant.name}</strong></p>
       <p>Account: ${person.id}${membership.upn === person.id ? undefined : html` (here: ${membership.upn})`}</p>
@@ -21,24 +25,26 @@ export const securityInfoPage = (
       ${buttonForm(add, "Add sign-in method", {})}
       <p><a href="${another}">Sign in with a different account</a></p>`,
   );
+}
 
 /** A password is changed, never deleted. */
-const listed = (method: SignInMethod, remove: string): Html => {
+function listed(method: SignInMethod, remove: string): Html {
   const name = methodName(method);
   const button =
     method.kind === "password"
       ? undefined
       : buttonForm(remove, `Delete ${name}`, { id: method.id });
   return html`<li>${name}${button}</li>`;
-};
+}
 
-export const chooseMethodPage = (action: string, back: string): Response =>
-  pageOf(
+export function chooseMethodPage(action: string, back: string): Response {
+  return pageOf(
     "Add a sign-in method",
     html`${buttonForm(action, "Authenticator app", { method: "authenticator", step: "0" })}
       ${buttonForm(action, "Phone number", { method: "phone", step: "0" })}
       ${cancelLink(back)}`,
   );
+}
 
 const wizardTitles = [
   "Start by getting the app",
@@ -53,7 +59,7 @@ const wizardTexts = [
 ] as const;
 
 /** Next, Next, and on the last page the phone that scans. */
-export const addAuthenticatorPage = (step: number, action: string, back: string): Response => {
+export function addAuthenticatorPage(step: number, action: string, back: string): Response {
   const isLast = step === wizardTitles.length - 1;
   return pageOf(
     wizardTitles[step] ?? wizardTitles[0],
@@ -65,10 +71,10 @@ export const addAuthenticatorPage = (step: number, action: string, back: string)
       </form>
       ${cancelLink(back)}`,
   );
-};
+}
 
-export const addPhonePage = (action: string, back: string): Response =>
-  pageOf(
+export function addPhonePage(action: string, back: string): Response {
+  return pageOf(
     "Add a phone number",
     html`<form method="post" action="${action}">
         ${hiddenFields({ method: "phone", step: "1" })}
@@ -77,12 +83,16 @@ export const addPhonePage = (action: string, back: string): Response =>
       </form>
       ${cancelLink(back)}`,
   );
+}
 
-const cancelLink = (back: string): Html => html`<p><a href="${back}">Cancel</a></p>`;
+function cancelLink(back: string): Html {
+  return html`<p><a href="${back}">Cancel</a></p>`;
+}
 
 /** "A combination of up to five OATH hardware tokens or authenticator applications" */
-export const isFull = ({ methods }: Membership): boolean =>
-  methods.filter((each) => countsTowardsFive.has(each.kind)).length >= 5;
+export function isFull({ methods }: Membership): boolean {
+  return methods.filter((each) => countsTowardsFive.has(each.kind)).length >= 5;
+}
 
 const countsTowardsFive = new Set<SignInMethod["kind"]>([
   "microsoftAuthenticator",
@@ -90,10 +100,11 @@ const countsTowardsFive = new Set<SignInMethod["kind"]>([
   "hardwareOath",
 ]);
 
-export const tooManyPage = (back: string): Response =>
-  pageOf(
+export function tooManyPage(back: string): Response {
+  return pageOf(
     "You can't add another authenticator app",
     html`<p role="alert">You cannot have more than 5 hardware tokens or authenticator apps. Please
         delete one or more of your authenticator apps and then add a new authenticator app.</p>
       <p><a href="${back}">Back to Security info</a></p>`,
   );
+}

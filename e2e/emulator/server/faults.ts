@@ -5,22 +5,25 @@ import type { Fault, FaultAnswer } from "#emulator/world/world.ts";
 export const connectionFaultHeader = "x-emulator-connection";
 
 /** The fault that strikes this request, used up by one. Preflights are spared. */
-export const strikingFault = (visit: Visit): FaultAnswer | undefined => {
+export function strikingFault(visit: Visit): FaultAnswer | undefined {
   if (visit.request.method === "OPTIONS") return undefined;
   const struck = visit.world.faults.find(({ fault, left }) => left > 0 && isAimedAt(fault, visit));
   if (struck === undefined) return undefined;
   struck.left -= 1;
   return struck.fault.answer;
-};
+}
 
-const isAimedAt = (fault: Fault, { entry }: Visit): boolean =>
-  fault.service === entry.service &&
-  (fault.tenantId === undefined ||
-    fault.tenantId === entry.tenantId ||
-    fault.tenantId === entry.tokenTenantId) &&
-  (fault.pathIncludes === undefined || entry.path.includes(fault.pathIncludes));
+function isAimedAt(fault: Fault, { entry }: Visit): boolean {
+  return (
+    fault.service === entry.service &&
+    (fault.tenantId === undefined ||
+      fault.tenantId === entry.tenantId ||
+      fault.tenantId === entry.tokenTenantId) &&
+    (fault.pathIncludes === undefined || entry.path.includes(fault.pathIncludes))
+  );
+}
 
-export const faultReply = (answer: FaultAnswer): Response => {
+export function faultReply(answer: FaultAnswer): Response {
   switch (answer.kind) {
     case "status":
       return statusReply(answer);
@@ -34,15 +37,16 @@ export const faultReply = (answer: FaultAnswer): Response => {
     case "hang":
       return new Response(null, { status: 599, headers: { [connectionFaultHeader]: answer.kind } });
   }
-};
+}
 
-const typed = (body: string, contentType: string): Response =>
-  new Response(body, { headers: { "content-type": contentType } });
+function typed(body: string, contentType: string): Response {
+  return new Response(body, { headers: { "content-type": contentType } });
+}
 
-const statusReply = (answer: Extract<FaultAnswer, { readonly kind: "status" }>): Response => {
+function statusReply(answer: Extract<FaultAnswer, { readonly kind: "status" }>): Response {
   const headers = new Headers({ "content-type": answer.contentType ?? "application/json" });
   if (answer.retryAfterSeconds !== undefined)
     headers.set("retry-after", String(answer.retryAfterSeconds));
   const hasBody = answer.status !== 204 && answer.status !== 304;
   return new Response(hasBody ? (answer.body ?? "{}") : null, { status: answer.status, headers });
-};
+}

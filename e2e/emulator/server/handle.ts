@@ -21,7 +21,7 @@ const services: Readonly<Record<ServiceName, (visit: Visit) => Response | Promis
 };
 
 /** The front door: finds the service that is meant, logs the request, and lets it answer. */
-export const handle = async (request: Request, world: World): Promise<Response> => {
+export async function handle(request: Request, world: World): Promise<Response> {
   const url = new URL(request.url);
   const place = placeOf(url);
   if (place === undefined) return notModelled(`${url.pathname}, which is no path of Microsoft's`);
@@ -32,24 +32,24 @@ export const handle = async (request: Request, world: World): Promise<Response> 
   const fault = strikingFault(visit);
   if (fault !== undefined) return logged(visit, readableByAll(visit, faultReply(fault)));
   return logged(visit, await services[place.service](visit));
-};
+}
 
-const noteTenants = (visit: Visit): void => {
+function noteTenants(visit: Visit): void {
   const { world, path, entry } = visit;
   const tenant =
     entry.service === "login" ? tenantNamed(world, path.split("/")[1] ?? "") : undefined;
   if (tenant !== undefined) entry.tenantId = tenant.id;
   const tokenTenantId = unverifiedTenantOf(visit);
   if (tokenTenantId !== undefined) entry.tokenTenantId = tokenTenantId;
-};
+}
 
-const latencyOf = async ({ latencyMs }: World, service: ServiceName): Promise<void> => {
+async function latencyOf({ latencyMs }: World, service: ServiceName): Promise<void> {
   const wait = typeof latencyMs === "number" ? latencyMs : latencyMs(service);
   if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-};
+}
 
-const logged = ({ entry }: Visit, response: Response): Response => {
+function logged({ entry }: Visit, response: Response): Response {
   // A broken or silent connection answers nothing, so the entry keeps its 0.
   if (!response.headers.has(connectionFaultHeader)) entry.status = response.status;
   return response;
-};
+}

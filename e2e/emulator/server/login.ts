@@ -14,8 +14,9 @@ import { answerToken } from "#emulator/token/token.ts";
 
 type Answer = (visit: Visit, segment: string) => Response | Promise<Response>;
 
-const token: Answer = async (visit, segment) =>
-  readableByTheApp(visit, await answerToken(visit, segment));
+async function token(visit: Visit, segment: string): Promise<Response> {
+  return readableByTheApp(visit, await answerToken(visit, segment));
+}
 
 const routes = new Map<string, Answer>([
   ["GET oauth2/v2.0/authorize", answerAuthorize],
@@ -32,11 +33,11 @@ const routes = new Map<string, Answer>([
 const interactionPath = /^oauth2\/v2\.0\/interaction\/([\w-]+)$/;
 
 /** login.microsoftonline.com */
-export const answerLogin = (visit: Visit): Response | Promise<Response> => {
+export function answerLogin(visit: Visit): Response | Promise<Response> {
   const [, segment = "", ...rest] = visit.path.split("/");
   const place = rest.join("/");
   const interactionId = interactionPath.exec(place)?.[1];
   if (interactionId !== undefined) return continueInteraction(visit, interactionId);
   const route = routes.get(`${visit.request.method} ${place}`);
   return route?.(visit, segment) ?? notModelled(`${visit.request.method} ${visit.path}`);
-};
+}

@@ -19,25 +19,28 @@ export type Middleware = (
   next: (error?: unknown) => void,
 ) => void;
 
-export type Emulator = { readonly port: number; readonly close: () => Promise<void> };
+export interface Emulator {
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
 
 /** On the app's own origin: answers Microsoft's paths and leaves the others to the app. */
-export const emulatorMiddleware =
-  (world: World | (() => World)): Middleware =>
-  (request, response, next) => {
+export function emulatorMiddleware(world: World | (() => World)): Middleware {
+  return (request, response, next) => {
     if (placeOf(new URL(addressOf(request))) === undefined) {
       next();
       return;
     }
     serve(request, response, typeof world === "function" ? world() : world).catch(next);
   };
+}
 
 /** A server of its own; with `tls`, for Microsoft's host names mapped to this machine. */
-export const startEmulator = async (options: {
+export async function startEmulator(options: {
   readonly world: () => World;
   readonly tls: boolean;
   readonly port?: number;
-}): Promise<Emulator> => {
+}): Promise<Emulator> {
   const listener: RequestListener = (request, response) => {
     serve(request, response, options.world()).catch((problem: unknown) => {
       response.statusCode = 500;
@@ -47,9 +50,9 @@ export const startEmulator = async (options: {
   const server = options.tls ? await tlsServer(listener) : createServer(listener);
   const port = await listening(server, options.port ?? 0);
   return { port, close: () => closed(server) };
-};
+}
 
-const tlsServer = async (listener: RequestListener): Promise<Server> => {
+async function tlsServer(listener: RequestListener): Promise<Server> {
   const names = ["localhost", ...realHostNames];
   const pems = await generate([{ name: "commonName", value: "localhost" }], {
     keyType: "ec",
@@ -59,41 +62,43 @@ const tlsServer = async (listener: RequestListener): Promise<Server> => {
     ],
   });
   return createTlsServer({ key: pems.private, cert: pems.cert }, listener);
-};
+}
 
-const listening = (server: Server, port: number): Promise<number> =>
-  new Promise((resolve, reject) => {
+function listening(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", () => {
       const address = server.address();
       if (typeof address === "object" && address !== null) resolve(address.port);
     });
   });
+}
 
-const closed = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
     server.close(() => resolve());
     // Requests that were left hanging would keep it open.
     server.closeAllConnections();
   });
+}
 
-const addressOf = (request: IncomingMessage): string => {
+function addressOf(request: IncomingMessage): string {
   const scheme = "encrypted" in request.socket ? "https" : "http";
   return `${scheme}://${request.headers.host ?? "localhost"}${request.url ?? "/"}`;
-};
+}
 
-const serve = async (
+async function serve(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   world: World,
-): Promise<void> => {
+): Promise<void> {
   const response = await handle(await requestFrom(incoming), world);
   const connectionFault = response.headers.get(connectionFaultHeader);
   if (connectionFault === "cut") incoming.socket.destroy();
   if (connectionFault === null) await write(response, outgoing);
-};
+}
 
-const requestFrom = async (incoming: IncomingMessage): Promise<Request> => {
+async function requestFrom(incoming: IncomingMessage): Promise<Request> {
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers))
     if (!name.startsWith(":")) for (const each of [value ?? []].flat()) headers.append(name, each);
@@ -106,9 +111,9 @@ const requestFrom = async (incoming: IncomingMessage): Promise<Request> => {
     headers,
     ...(hasBody ? { body: Buffer.concat(chunks) } : {}),
   });
-};
+}
 
-const write = async (response: Response, outgoing: ServerResponse): Promise<void> => {
+async function write(response: Response, outgoing: ServerResponse): Promise<void> {
   // What the app's server has set for its own pages says nothing about Microsoft's.
   for (const name of outgoing.getHeaderNames()) outgoing.removeHeader(name);
   outgoing.statusCode = response.status;
@@ -118,4 +123,4 @@ const write = async (response: Response, outgoing: ServerResponse): Promise<void
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) outgoing.setHeader("set-cookie", cookies);
   outgoing.end(Buffer.from(await response.arrayBuffer()));
-};
+}

@@ -8,20 +8,20 @@ import { shortName } from "#emulator/world/scopes.ts";
 import { accountFromSession, nextStep, type Step } from "./next-step.ts";
 
 /** What a person did on one of the pages. */
-type Answering = {
+interface Answering {
   readonly visit: Visit;
   readonly session: Session;
   readonly interaction: Interaction;
   /** The page that was answered. */
   readonly step: Step;
-};
+}
 
 /** Takes one answer; a response only for what is no answer at all. */
-export const answerTo = (
+export function answerTo(
   visit: Visit,
   session: Session,
   interaction: Interaction,
-): Response | undefined => {
+): Response | undefined {
   const name = given(visit.form, "answer") ?? "";
   const take = answers.get(name);
   if (take === undefined) return notModelled(`the answer "${name}"`);
@@ -29,14 +29,14 @@ export const answerTo = (
   const face = take({ visit, session, interaction, step });
   interaction.face = face ?? "next-page";
   return undefined;
-};
+}
 
-const choose = ({ visit, session, interaction }: Answering): Face | undefined => {
+function choose({ visit, session, interaction }: Answering): Face | undefined {
   interaction.account = accountFromSession(session, given(visit.form, "user") ?? "");
   return undefined;
-};
+}
 
-const signIn = ({ visit, session, interaction }: Answering): Face | undefined => {
+function signIn({ visit, session, interaction }: Answering): Face | undefined {
   const { world } = visit;
   const person = personHinted(world, given(visit.form, "user"));
   if (person === undefined) return "unknown-account";
@@ -45,48 +45,48 @@ const signIn = ({ visit, session, interaction }: Answering): Face | undefined =>
   session.people.set(person.id, { authTime, mfaAt: before?.mfaAt ?? new Map() });
   interaction.account = { userId: person.id, authTime, isFresh: true };
   return undefined;
-};
+}
 
-const forgetAccount = ({ interaction }: Answering): Face => {
+function forgetAccount({ interaction }: Answering): Face {
   interaction.account = undefined;
   return "another-account";
-};
+}
 
-const signOut = (answering: Answering): Face => {
+function signOut(answering: Answering): Face {
   answering.session.people.delete(answering.interaction.account?.userId ?? "");
   return forgetAccount(answering);
-};
+}
 
-const passMfa = ({ visit, session, interaction, step }: Answering): Face | undefined => {
+function passMfa({ visit, session, interaction, step }: Answering): Face | undefined {
   if (step.kind !== "mfa") return undefined;
   const methods = membershipOf(visit.world, step.tenantId, step.person.id).methods;
   if (!methods.some((each) => each.id === given(visit.form, "method"))) return "mfa-failed";
   rememberMfa(visit, session, interaction, step.person.id, step.tenantId);
   return undefined;
-};
+}
 
 /** Registering answers a prompt, too: the wizard ends with one. */
-const register = ({ visit, session, interaction, step }: Answering): Face | undefined => {
+function register({ visit, session, interaction, step }: Answering): Face | undefined {
   if (step.kind !== "registration") return undefined;
   const name = given(visit.form, "name") ?? "iPhone 16";
   const method = authenticatorOn(name, newMethodId());
   addMethod(visit.world, step.tenantId, step.person.id, method);
   rememberMfa(visit, session, interaction, step.person.id, step.tenantId);
   return undefined;
-};
+}
 
-const rememberMfa = (
+function rememberMfa(
   { world }: Visit,
   session: Session,
   interaction: Interaction,
   userId: string,
   tenantId: string,
-): void => {
+): void {
   interaction.mfaPassed.add(tenantId);
   session.people.get(userId)?.mfaAt.set(tenantId, world.now());
-};
+}
 
-const accept = ({ visit, interaction, step }: Answering): Face | undefined => {
+function accept({ visit, interaction, step }: Answering): Face | undefined {
   const userId = interaction.account?.userId;
   if (step.kind !== "consent" || userId === undefined) return undefined;
   const membership = membershipOf(visit.world, step.tenant.id, userId);
@@ -95,7 +95,7 @@ const accept = ({ visit, interaction, step }: Answering): Face | undefined => {
     setPolicy(visit.world, step.tenant.id, userId, { kind: "open" });
   interaction.consented = true;
   return undefined;
-};
+}
 
 const answers = new Map<string, (answering: Answering) => Face | undefined>([
   ["choose", choose],

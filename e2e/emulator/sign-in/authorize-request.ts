@@ -42,7 +42,7 @@ const unmodelledParameters = [
 ];
 
 /** entra-docs v2-oauth2-auth-code-flow.md, "Request an authorization code". */
-export const readAuthorizeRequest = (visit: Visit, authority: string): AuthorizeReading => {
+export function readAuthorizeRequest(visit: Visit, authority: string): AuthorizeReading {
   const found = findClient(visit);
   if (found.kind === "page") return found;
   const unmodelled = unmodelledIn(visit.query);
@@ -53,13 +53,13 @@ export const readAuthorizeRequest = (visit: Visit, authority: string): Authorize
     state: given(visit.query, "state"),
   };
   return readRest(visit, authority, found.client, address);
-};
+}
 
-const findClient = (
+function findClient(
   visit: Visit,
 ):
   | { readonly kind: "found"; readonly client: Client; readonly redirectUri: string }
-  | { readonly kind: "page"; readonly failure: EntraFailure } => {
+  | { readonly kind: "page"; readonly failure: EntraFailure } {
   const clientId = given(visit.query, "client_id") ?? "";
   const client = clientWith(visit.world, visit.bases, clientId);
   if (client === undefined) return { kind: "page", failure: unknownClient(clientId) };
@@ -67,14 +67,14 @@ const findClient = (
   if (redirectUri === undefined || !client.redirectUris.includes(redirectUri))
     return { kind: "page", failure: wrongRedirectUri(redirectUri ?? "", clientId) };
   return { kind: "found", client, redirectUri };
-};
+}
 
-const responseModeOf = (query: URLSearchParams): AuthorizeRequest["responseMode"] | undefined => {
+function responseModeOf(query: URLSearchParams): AuthorizeRequest["responseMode"] | undefined {
   const mode = given(query, "response_mode") ?? "query";
   return mode === "fragment" || mode === "query" ? mode : undefined;
-};
+}
 
-const unmodelledIn = (query: URLSearchParams): string | undefined => {
+function unmodelledIn(query: URLSearchParams): string | undefined {
   const type = given(query, "response_type");
   if (type !== undefined && type !== "code") return `response_type=${type}`;
   if (responseModeOf(query) === undefined) return `response_mode=${query.get("response_mode")}`;
@@ -83,14 +83,14 @@ const unmodelledIn = (query: URLSearchParams): string | undefined => {
   if (query.has("code_challenge") && method !== "S256")
     return `code_challenge_method=${method ?? "plain"}`;
   return unmodelledParameters.find((each) => query.has(each));
-};
+}
 
-const readRest = (
+function readRest(
   visit: Visit,
   authority: string,
   client: Client,
   address: ReturnAddress,
-): AuthorizeReading => {
+): AuthorizeReading {
   const { query } = visit;
   const scopes = readScopes(query.get("scope") ?? "");
   const claims = readClaims(given(query, "claims"));
@@ -119,18 +119,20 @@ const readRest = (
       wantsMfa: claims.wantsMfa,
     },
   };
-};
+}
 
-const targetFor = (client: Client, asked: SignInTarget): SignInTarget => client.ownTarget ?? asked;
+function targetFor(client: Client, asked: SignInTarget): SignInTarget {
+  return client.ownTarget ?? asked;
+}
 
 const prompts = ["none", "select_account", "login", "consent"] as const;
 
-const promptOf = (query: URLSearchParams): AuthorizeRequest["prompt"] | "unknown" => {
+function promptOf(query: URLSearchParams): AuthorizeRequest["prompt"] | "unknown" {
   const prompt = given(query, "prompt");
   return prompt === undefined ? undefined : (prompts.find((each) => each === prompt) ?? "unknown");
-};
+}
 
-const wrongScopes = (scopes: ScopeReading, address: ReturnAddress): Wrong | undefined => {
+function wrongScopes(scopes: ScopeReading, address: ReturnAddress): Wrong | undefined {
   switch (scopes.kind) {
     case "read":
       return undefined;
@@ -141,12 +143,12 @@ const wrongScopes = (scopes: ScopeReading, address: ReturnAddress): Wrong | unde
     case "unmodelled":
       return { kind: "unmodelled", what: `the scope ${scopes.scope}` };
   }
-};
+}
 
-const wrongClaims = (
+function wrongClaims(
   claims: ReturnType<typeof readClaims>,
   address: ReturnAddress,
-): Wrong | undefined => {
+): Wrong | undefined {
   switch (claims.kind) {
     case "read":
       return undefined;
@@ -155,18 +157,20 @@ const wrongClaims = (
     case "unmodelled":
       return { kind: "unmodelled", what: `the claims request ${claims.name}` };
   }
-};
+}
 
-const wrongSyntax = (query: URLSearchParams, address: ReturnAddress): Wrong | undefined => {
+function wrongSyntax(query: URLSearchParams, address: ReturnAddress): Wrong | undefined {
   if (!query.has("response_type")) return sendBack(address, missingParameter("response_type"));
   const challenge = given(query, "code_challenge");
   if (challenge !== undefined && !/^[\w-]{43}$/.test(challenge))
     return sendBack(address, wrongChallengeSize);
   return undefined;
-};
+}
 
-const sendBack = (address: ReturnAddress, failure: EntraFailure): Wrong => ({
-  kind: "send-back",
-  address,
-  failure,
-});
+function sendBack(address: ReturnAddress, failure: EntraFailure): Wrong {
+  return {
+    kind: "send-back",
+    address,
+    failure,
+  };
+}

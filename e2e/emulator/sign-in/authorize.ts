@@ -10,7 +10,7 @@ import { sessionOf } from "./sessions.ts";
 import { errorPage } from "./sign-in-pages.ts";
 
 /** GET /{tenant}/oauth2/v2.0/authorize */
-export const answerAuthorize = (visit: Visit, segment: string): Response => {
+export function answerAuthorize(visit: Visit, segment: string): Response {
   const { world } = visit;
   logRequest(visit);
   const authority = authorityOf(world, segment);
@@ -37,9 +37,9 @@ export const answerAuthorize = (visit: Visit, segment: string): Response => {
       });
     }
   }
-};
+}
 
-const logRequest = ({ query, entry }: Visit): void => {
+function logRequest({ query, entry }: Visit): void {
   const scope = given(query, "scope");
   const prompt = given(query, "prompt");
   const claims = given(query, "claims");
@@ -48,4 +48,4 @@ const logRequest = ({ query, entry }: Visit): void => {
   if (prompt !== undefined) entry.prompt = prompt;
   if (claims !== undefined) entry.claims = claims;
   if (loginHint !== undefined) entry.loginHint = loginHint;
-};
+}

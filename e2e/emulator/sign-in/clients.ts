@@ -4,12 +4,12 @@ import type { SignInTarget } from "#emulator/world/policy.ts";
 import type { World } from "#emulator/world/world.ts";
 
 /** Somebody who may send people to the sign-in pages: the app, or one of Microsoft's own pages. */
-export type Client = {
+export interface Client {
   readonly id: string;
   readonly redirectUris: readonly string[];
   /** Set for Microsoft's own pages, which need no consent. */
   readonly ownTarget: SignInTarget | undefined;
-};
+}
 
 const signInPathOf = {
   mysignins: "/sign-in",
@@ -17,31 +17,35 @@ const signInPathOf = {
   approval: "/organizations/v2.0/adminconsent/sign-in",
 } as const;
 
-export const clientWith = (world: World, bases: Bases, id: string): Client | undefined => {
+export function clientWith(world: World, bases: Bases, id: string): Client | undefined {
   if (id === world.app.clientId)
     return { id, redirectUris: world.app.redirectUris, ownTarget: undefined };
   return microsoftPages(bases).find((each) => each.id === id);
-};
+}
 
-const microsoftPages = (bases: Bases): readonly Client[] => [
-  page("security-info", `${bases.mysignins}${signInPathOf.mysignins}`),
-  page("my-account", `${bases.myaccount}${signInPathOf.myaccount}`),
-  page("approval", `${bases.login}${signInPathOf.approval}`),
-];
+function microsoftPages(bases: Bases): readonly Client[] {
+  return [
+    page("security-info", `${bases.mysignins}${signInPathOf.mysignins}`),
+    page("my-account", `${bases.myaccount}${signInPathOf.myaccount}`),
+    page("approval", `${bases.login}${signInPathOf.approval}`),
+  ];
+}
 
-const page = (target: SignInTarget, redirectUri: string): Client => ({
-  id: resourceIds[target],
-  redirectUris: [redirectUri],
-  ownTarget: target,
-});
+function page(target: SignInTarget, redirectUri: string): Client {
+  return {
+    id: resourceIds[target],
+    redirectUris: [redirectUri],
+    ownTarget: target,
+  };
+}
 
 /** The address at which one of Microsoft's own pages has a person signed in. */
-export const ownSignInUrl = (
+export function ownSignInUrl(
   bases: Bases,
   target: "security-info" | "my-account" | "approval",
   authority: string,
   options: { readonly state: string; readonly prompt?: "select_account" },
-): string => {
+): string {
   const client = microsoftPages(bases).find((each) => each.ownTarget === target);
   const query = new URLSearchParams({
     client_id: client?.id ?? "",
@@ -53,4 +57,4 @@ export const ownSignInUrl = (
     ...(options.prompt === undefined ? {} : { prompt: options.prompt }),
   });
   return `${bases.login}/${authority}/oauth2/v2.0/authorize?${query}`;
-};
+}

@@ -11,12 +11,12 @@ import { sendToApp } from "./app-return.ts";
 const codeLifetimeMs = 10 * 60 * 1000;
 
 /** Remembers what was agreed to, and sends the person back with a code for it. */
-export const issueCode = (
+export function issueCode(
   visit: Visit,
   session: Session,
   { request, account }: Interaction,
   { person, tenant }: { readonly person: Person; readonly tenant: Tenant },
-): Response => {
+): Response {
   const { world } = visit;
   const policy = person.memberships.get(tenant.id)?.policies.get("default");
   if (policy?.kind === "revoked" && account?.isFresh === true)
@@ -36,16 +36,16 @@ export const issueCode = (
     ...(request.wantsClientInfo ? { client_info: clientInfoOf(person) } : {}),
     session_state: guidFrom(session.id),
   });
-};
+}
 
 /** What one of Microsoft's own pages does with its code; undefined: it is no good. */
-export const redeemOwnCode = (
+export function redeemOwnCode(
   world: World,
   target: SignInTarget,
   code: string | undefined,
-): Grant | undefined => {
+): Grant | undefined {
   const held = world.held.codes.get(code ?? "");
   if (held === undefined || held.used || held.request.target !== target) return undefined;
   held.used = true;
   return held;
-};
+}

@@ -12,11 +12,12 @@ import { stepPage } from "./step-page.ts";
 
 /** The pages between an authorize request and its answer. */
 
-const interactionUrl = (visit: Visit, interaction: Interaction): string =>
-  `${visit.bases.login}/${interaction.request.authority}/oauth2/v2.0/interaction/${interaction.id}`;
+function interactionUrl(visit: Visit, interaction: Interaction): string {
+  return `${visit.bases.login}/${interaction.request.authority}/oauth2/v2.0/interaction/${interaction.id}`;
+}
 
 /** Shows the next page, or sends the person back to the app with a code or an error. */
-export const proceed = (visit: Visit, session: Session, interaction: Interaction): Response => {
+export function proceed(visit: Visit, session: Session, interaction: Interaction): Response {
   const { world, entry } = visit;
   const { request } = interaction;
   const step = nextStep(world, session, interaction);
@@ -34,10 +35,10 @@ export const proceed = (visit: Visit, session: Session, interaction: Interaction
   world.held.interactions.set(interaction.id, interaction);
   const page = stepPage(world, session, interaction, step, interactionUrl(visit, interaction));
   return keepSession(visit, session, page);
-};
+}
 
 /** GET shows where the interaction stands; POST gives one answer. */
-export const continueInteraction = (visit: Visit, id: string): Response => {
+export function continueInteraction(visit: Visit, id: string): Response {
   const session = sessionOf(visit);
   const interaction = visit.world.held.interactions.get(id);
   if (interaction === undefined || interaction.sessionId !== session.id)
@@ -45,7 +46,7 @@ export const continueInteraction = (visit: Visit, id: string): Response => {
   if (visit.request.method !== "POST") return proceed(visit, session, interaction);
   const answered = answerTo(visit, session, interaction);
   return answered ?? redirectTo(interactionUrl(visit, interaction));
-};
+}
 
 const strangeBrowser = {
   error: "invalid_request",

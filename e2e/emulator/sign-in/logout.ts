@@ -6,7 +6,7 @@ import { personHinted } from "#emulator/world/people.ts";
 import { dropSession, keepSession, sessionOf } from "./sessions.ts";
 
 /** GET /{tenant}/oauth2/v2.0/logout: entra-docs v2-protocols-oidc.md, "Send a sign-out request" */
-export const answerLogout = (visit: Visit): Response => {
+export function answerLogout(visit: Visit): Response {
   const { world, query } = visit;
   const session = sessionOf(visit);
   const hinted = personHinted(world, given(query, "logout_hint"));
@@ -16,10 +16,10 @@ export const answerLogout = (visit: Visit): Response => {
   return session.people.size === 0
     ? dropSession(visit, session, answer)
     : keepSession(visit, session, answer);
-};
+}
 
 /** "If not included [or not registered], the user is shown a generic message". */
-const farewell = ({ world, query }: Visit): Response => {
+function farewell({ world, query }: Visit): Response {
   const target = given(query, "post_logout_redirect_uri");
   if (target === undefined || !world.app.redirectUris.includes(target))
     return pageOf("You signed out of your account", html`<p>You can close this window.</p>`);
@@ -27,4 +27,4 @@ const farewell = ({ world, query }: Visit): Response => {
   const state = given(query, "state");
   if (state !== undefined) address.searchParams.set("state", state);
   return redirectTo(address.href);
-};
+}

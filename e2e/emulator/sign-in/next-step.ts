@@ -30,27 +30,27 @@ export type Step =
   | { readonly kind: "done"; readonly person: Person; readonly tenant: Tenant };
 
 /** Who is meant before any page was shown: the hinted, or the only one signed in. */
-export const startingAccount = (
+export function startingAccount(
   world: World,
   session: Session,
   request: AuthorizeRequest,
-): ChosenAccount | undefined => {
+): ChosenAccount | undefined {
   if (request.prompt === "login" || request.prompt === "select_account") return undefined;
   const [only, ...others] = session.people.keys();
   const unhinted = others.length === 0 ? only : undefined;
   const userId =
     request.loginHint === undefined ? unhinted : personHinted(world, request.loginHint)?.id;
   return userId === undefined ? undefined : accountFromSession(session, userId);
-};
+}
 
-export const accountFromSession = (session: Session, userId: string): ChosenAccount | undefined => {
+export function accountFromSession(session: Session, userId: string): ChosenAccount | undefined {
   const signedIn = session.people.get(userId);
   return signedIn === undefined
     ? undefined
     : { userId, authTime: signedIn.authTime, isFresh: false };
-};
+}
 
-export const nextStep = (world: World, session: Session, interaction: Interaction): Step => {
+export function nextStep(world: World, session: Session, interaction: Interaction): Step {
   if (interaction.face === "cancelled") return { kind: "send-back", failure: cancelled };
   const person = world.people.get(interaction.account?.userId ?? "");
   if (person === undefined) return signInStep(session, interaction);
@@ -60,9 +60,9 @@ export const nextStep = (world: World, session: Session, interaction: Interactio
   return interaction.request.prompt === "none"
     ? silentStep(world, interaction.request, demandOf(arrival), person, destination.tenant)
     : pageStep(interaction, demandOf(arrival), person, destination.tenant);
-};
+}
 
-const signInStep = (session: Session, { request, face }: Interaction): Step => {
+function signInStep(session: Session, { request, face }: Interaction): Step {
   if (request.prompt === "none") return { kind: "send-back", failure: noSession(session, request) };
   if (face !== "next-page") return { kind: "sign-in", hint: undefined };
   const mayChoose = session.people.size > 0 && request.prompt !== "login";
@@ -70,10 +70,10 @@ const signInStep = (session: Session, { request, face }: Interaction): Step => {
   return mayChoose && !isHinted
     ? { kind: "choose-account" }
     : { kind: "sign-in", hint: request.loginHint };
-};
+}
 
-const noSession = (session: Session, request: AuthorizeRequest): EntraFailure =>
-  session.people.size > 1 && request.loginHint === undefined
+function noSession(session: Session, request: AuthorizeRequest): EntraFailure {
+  return session.people.size > 1 && request.loginHint === undefined
     ? {
         error: "interaction_required",
         code: 16000,
@@ -86,12 +86,13 @@ const noSession = (session: Session, request: AuthorizeRequest): EntraFailure =>
         message:
           "A silent sign-in request was sent but no user is signed in. The cookies used to represent the user's session were not sent in the request.",
       };
+}
 
 type Destination =
   | { readonly kind: "tenant"; readonly tenant: Tenant }
   | Extract<Step, { readonly kind: "error-page" | "send-back" }>;
 
-const destinationOf = (world: World, request: AuthorizeRequest, person: Person): Destination => {
+function destinationOf(world: World, request: AuthorizeRequest, person: Person): Destination {
   const authority = authorityOf(world, request.authority);
   if (authority.kind === "unknown")
     return {
@@ -107,49 +108,51 @@ const destinationOf = (world: World, request: AuthorizeRequest, person: Person):
   return home === undefined || authority.kind === "consumers"
     ? { kind: "error-page", failure: notForConsumers(world) }
     : { kind: "tenant", tenant: home };
-};
+}
 
-const arrivalOf = (
+function arrivalOf(
   session: Session,
   { request, account, mfaPassed, consented }: Interaction,
   person: Person,
   tenant: Tenant,
-) => ({
-  person,
-  tenant,
-  scopes: request.scopes,
-  target: request.target,
-  isInteractive: request.prompt !== "none",
-  isFresh: account?.isFresh ?? false,
-  // prompt=login asks again for what only the session remembers, unless the organization lets it.
-  hasPassedMfa: (tenantId: string, isRemembered: boolean) =>
-    mfaPassed.has(tenantId) ||
-    ((request.prompt !== "login" || isRemembered) &&
-      (session.people.get(person.id)?.mfaAt.has(tenantId) ?? false)),
-  wantsMfa: request.wantsMfa,
-  forcesConsent: request.prompt === "consent" && !consented,
-});
+) {
+  return {
+    person,
+    tenant,
+    scopes: request.scopes,
+    target: request.target,
+    isInteractive: request.prompt !== "none",
+    isFresh: account?.isFresh ?? false,
+    // prompt=login asks again for what only the session remembers, unless the organization lets it.
+    hasPassedMfa: (tenantId: string, isRemembered: boolean) =>
+      mfaPassed.has(tenantId) ||
+      ((request.prompt !== "login" || isRemembered) &&
+        (session.people.get(person.id)?.mfaAt.has(tenantId) ?? false)),
+    wantsMfa: request.wantsMfa,
+    forcesConsent: request.prompt === "consent" && !consented,
+  };
+}
 
-const silentStep = (
+function silentStep(
   world: World,
   request: AuthorizeRequest,
   demand: Demand,
   person: Person,
   tenant: Tenant,
-): Step => {
+): Step {
   const failure = failureFrom(demand, request.target, world);
   if (failure === undefined) return { kind: "done", person, tenant };
   // invalid_grant is the token endpoint's word; this endpoint says that a page is needed.
   const error = failure.error === "invalid_grant" ? "interaction_required" : failure.error;
   return { kind: "send-back", failure: { ...failure, error } };
-};
+}
 
-const pageStep = (
+function pageStep(
   { request, face }: Interaction,
   demand: Demand,
   person: Person,
   tenant: Tenant,
-): Step => {
+): Step {
   switch (demand.kind) {
     case "nothing":
       return { kind: "done", person, tenant };
@@ -168,25 +171,27 @@ const pageStep = (
     case "refusal":
       return { kind: demand.goesBack ? "send-back" : "error-page", failure: demand.failure };
   }
-};
+}
 
 /** Who has nothing to answer with has to register first. */
-const mfaStep = (
+function mfaStep(
   face: Interaction["face"],
   request: AuthorizeRequest,
   person: Person,
   tenantId: string,
-): Step =>
-  secondFactorsOf(person, person.memberships.get(tenantId)).length > 0
+): Step {
+  return secondFactorsOf(person, person.memberships.get(tenantId)).length > 0
     ? { kind: "mfa", person, tenantId }
     : registrationStep(face, request, person, tenantId);
+}
 
-const registrationStep = (
+function registrationStep(
   face: Interaction["face"],
   request: AuthorizeRequest,
   person: Person,
   tenantId: string,
-): Step =>
-  face === "registration-cancelled"
+): Step {
+  return face === "registration-cancelled"
     ? { kind: "error-page", failure: registrationAbandoned(request.target) }
     : { kind: "registration", person, tenantId };
+}

@@ -9,30 +9,31 @@ import { cookieOf, setCookie } from "./sessions.ts";
 import { errorPage } from "./sign-in-pages.ts";
 
 /** How Microsoft's own pages know who is there: each signs people in to one organization. */
-export type Visitor = {
+export interface Visitor {
   readonly person: Person;
   readonly membership: Membership;
   readonly tenant: Tenant;
-};
+}
 
-export type OwnPage = {
+export interface OwnPage {
   readonly target: "security-info" | "my-account";
   readonly service: "mysignins" | "myaccount";
   readonly cookie: string;
   /** Where somebody belongs whose way back is no page to be opened. */
   readonly start: string;
-};
+}
 
 /** The tenant in the address, by ID or domain; both spellings are documented. */
-export const tenantAsked = ({ query }: Pick<Visit, "query">): string | undefined =>
-  given(query, "tenantId") ?? given(query, "tenant");
+export function tenantAsked({ query }: Pick<Visit, "query">): string | undefined {
+  return given(query, "tenantId") ?? given(query, "tenant");
+}
 
 /** The visitor of that tenant, or the way to become one. Without a tenant: the home tenant. */
-export const visitorOrSignIn = (
+export function visitorOrSignIn(
   visit: Visit,
   page: OwnPage,
   tenantName: string | undefined,
-): Visitor | Response => {
+): Visitor | Response {
   const { world, bases } = visit;
   const state = wayBackTo(visit, page);
   if (tenantName === undefined)
@@ -45,15 +46,15 @@ export const visitorOrSignIn = (
     return redirectTo(ownSignInUrl(bases, page.target, tenant.id, { state }));
   visit.entry.userId = visitor.person.id;
   return visitor;
-};
+}
 
-const wayBackTo = ({ request, path, query }: Visit, page: OwnPage): string => {
+function wayBackTo({ request, path, query }: Visit, page: OwnPage): string {
   const tenant = tenantAsked({ query });
   if (request.method === "GET") return `${path}?${query}`;
   return `${page.start}?${new URLSearchParams(tenant === undefined ? {} : { tenantId: tenant })}`;
-};
+}
 
-const visitorIn = (visit: Visit, page: OwnPage, tenant: Tenant): Visitor | undefined => {
+function visitorIn(visit: Visit, page: OwnPage, tenant: Tenant): Visitor | undefined {
   const { people, held } = visit.world;
   const kept = held.pageVisits.get(cookieOf(visit, page.cookie) ?? "")?.get(tenant.id);
   if (kept === undefined) return undefined;
@@ -63,10 +64,10 @@ const visitorIn = (visit: Visit, page: OwnPage, tenant: Tenant): Visitor | undef
   if (!isSignedIn || person === undefined) return undefined;
   const membership = accountIn(person, tenant.id);
   return membership === undefined ? undefined : { person, membership, tenant };
-};
+}
 
 /** Back from the sign-in pages. */
-export const finishSignIn = (visit: Visit, page: OwnPage): Response => {
+export function finishSignIn(visit: Visit, page: OwnPage): Response {
   const { world, query } = visit;
   const grant = redeemOwnCode(world, page.target, given(query, "code"));
   if (grant === undefined) return errorPage(world, malformed);
@@ -79,18 +80,18 @@ export const finishSignIn = (visit: Visit, page: OwnPage): Response => {
   const answer = redirectTo(addressOf(visit, page, given(query, "state"), grant.tenantId));
   setCookie(visit, answer, page.cookie, cookie);
   return answer;
-};
+}
 
 /** Back to the page that was asked for, now with the tenant it turned out to be. */
-const addressOf = (
+function addressOf(
   { bases }: Visit,
   page: OwnPage,
   wayBack: string | undefined,
   tenantId: string,
-): string => {
+): string {
   const path = wayBack?.startsWith("/") === true ? wayBack : page.start;
   const address = new URL(`${bases[page.service]}${path}`);
   if (tenantAsked({ query: address.searchParams }) === undefined)
     address.searchParams.set("tenantId", tenantId);
   return address.href;
-};
+}

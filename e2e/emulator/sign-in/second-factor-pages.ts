@@ -6,9 +6,13 @@ import type { SignInMethod } from "#emulator/world/sign-in-method.ts";
 import type { Person, Tenant } from "#emulator/world/world.ts";
 
 /** A second factor is asked for by one organization, and the page says which. */
-type Asking = { readonly action: string; readonly person: Person; readonly tenant: Tenant };
+interface Asking {
+  readonly action: string;
+  readonly person: Person;
+  readonly tenant: Tenant;
+}
 
-export const mfaPage = (asking: Asking, showsOthers: boolean): Response => {
+export function mfaPage(asking: Asking, showsOthers: boolean): Response {
   const { action, person, tenant } = asking;
   const methods = secondFactorsOf(person, person.memberships.get(tenant.id));
   const apps = methods.filter((each) => each.kind === "microsoftAuthenticator");
@@ -23,27 +27,31 @@ export const mfaPage = (asking: Asking, showsOthers: boolean): Response => {
       ${buttonForm(action, "Deny, or let it time out", { answer: "fail-mfa" })}
       ${buttonForm(action, "Cancel", { answer: "cancel" })}`,
   );
-};
+}
 
-const cannotUseApp = (action: string): Html =>
-  buttonForm(action, "I can't use my Microsoft Authenticator app right now", {
+function cannotUseApp(action: string): Html {
+  return buttonForm(action, "I can't use my Microsoft Authenticator app right now", {
     answer: "other-methods",
   });
+}
 
-const approveButton = (action: string, method: SignInMethod): Html =>
-  buttonForm(action, answerWith(method), { answer: "pass-mfa", method: method.id });
+function approveButton(action: string, method: SignInMethod): Html {
+  return buttonForm(action, answerWith(method), { answer: "pass-mfa", method: method.id });
+}
 
-const answerWith = (method: SignInMethod): string => {
+function answerWith(method: SignInMethod): string {
   if (method.kind === "microsoftAuthenticator") return `Approve on ${method.displayName}`;
   if (method.kind === "phone") return `Text ${maskedNumber(method.phoneNumber)}`;
   return `Use ${methodName(method)}`;
-};
+}
 
-const maskedNumber = (phoneNumber: string): string => `+XX XXXXXXX${phoneNumber.slice(-2)}`;
+function maskedNumber(phoneNumber: string): string {
+  return `+XX XXXXXXX${phoneNumber.slice(-2)}`;
+}
 
 /** "More information required": the interrupt in which security info is registered. */
-export const registrationPage = ({ action, person, tenant }: Asking): Response =>
-  pageOf(
+export function registrationPage({ action, person, tenant }: Asking): Response {
+  return pageOf(
     "More information required",
     html`<p>${tenant.name} needs more information to keep ${person.id} secure.</p>
       <form method="post" action="${action}">
@@ -53,3 +61,4 @@ export const registrationPage = ({ action, person, tenant }: Asking): Response =
       </form>
       ${buttonForm(action, "Cancel", { answer: "cancel-registration" })}`,
   );
+}

@@ -8,10 +8,12 @@ import type { Person, Tenant, World } from "#emulator/world/world.ts";
 
 /** `action`: where the forms of this interaction are posted to. */
 
-const cancelButton = (action: string): Html => buttonForm(action, "Cancel", { answer: "cancel" });
+function cancelButton(action: string): Html {
+  return buttonForm(action, "Cancel", { answer: "cancel" });
+}
 
-export const chooseAccountPage = (session: Session, world: World, action: string): Response =>
-  pageOf(
+export function chooseAccountPage(session: Session, world: World, action: string): Response {
+  return pageOf(
     "Pick an account",
     html`<p>to continue to ${world.app.name}</p>
       ${[...session.people.keys()].map((userId) =>
@@ -20,27 +22,32 @@ export const chooseAccountPage = (session: Session, world: World, action: string
       ${buttonForm(action, "Use another account", { answer: "another" })}
       ${cancelButton(action)}`,
   );
+}
 
 /** Nobody types a password here: who is asked for is signed in. */
-export const signInPage = (
+export function signInPage(
   world: World,
   action: string,
   hint: Person | undefined,
   isUnknown: boolean,
-): Response =>
-  pageOf(
+): Response {
+  return pageOf(
     "Sign in",
     html`<p>to continue to ${world.app.name}. No password is needed here.</p>
       ${isUnknown ? html`<p role="alert">We couldn't find an account with that username.</p>` : undefined}
       ${hint === undefined ? everybody(world, action) : hinted(hint, action)}
       ${cancelButton(action)}`,
   );
+}
 
-const hinted = (person: Person, action: string): Html => html`
+function hinted(person: Person, action: string): Html {
+  return html`
   ${buttonForm(action, `Sign in as ${person.id}`, { answer: "sign-in", user: person.id })}
   ${buttonForm(action, "Use another account", { answer: "another" })}`;
+}
 
-const everybody = (world: World, action: string): Html => html`
+function everybody(world: World, action: string): Html {
+  return html`
   <form method="post" action="${action}">
     ${hiddenFields({ answer: "sign-in" })}
     <label>Username <input name="user" type="email" autocomplete="username" required></label>
@@ -50,45 +57,48 @@ const everybody = (world: World, action: string): Html => html`
   ${[...world.people.keys()].map((userId) =>
     buttonForm(action, userId, { answer: "sign-in", user: userId }),
   )}`;
+}
 
-export const consentPage = (
+export function consentPage(
   world: World,
   action: string,
   tenant: Tenant,
   scopes: readonly string[],
-): Response =>
-  pageOf(
+): Response {
+  return pageOf(
     "Permissions requested",
     html`<p>${world.app.name} (unverified) would like to, in ${tenant.name}:</p>
       <ul>${scopes.map((scope) => html`<li>${meaningOf(scope)}</li>`)}</ul>
       ${buttonForm(action, "Accept", { answer: "accept" })}
       ${cancelButton(action)}`,
   );
+}
 
 const backWithoutConsent = "Return to the application without granting consent";
 
-export const needApprovalPage = (
+export function needApprovalPage(
   world: World,
   action: string,
   tenant: Tenant,
   failure: EntraFailure,
-): Response =>
-  pageOf(
+): Response {
+  return pageOf(
     "Need admin approval",
     html`<p>${tenant.name}: ${failure.message}</p>
       ${buttonForm(action, "Have an admin account? Sign in with that account", { answer: "another" })}
       ${buttonForm(action, backWithoutConsent, { answer: "cancel" })}
       ${codeOf(world, failure)}`,
   );
+}
 
 /** entra-docs configure-admin-consent-workflow.md: "Approval required" with a justification. */
-export const approvalRequestPage = (
+export function approvalRequestPage(
   world: World,
   action: string,
   tenant: Tenant,
   failure: EntraFailure,
-): Response =>
-  pageOf(
+): Response {
+  return pageOf(
     "Approval required",
     html`<p>${tenant.name}: ${failure.message}</p>
       <form method="post" action="${action}">
@@ -99,17 +109,19 @@ export const approvalRequestPage = (
       ${buttonForm(action, backWithoutConsent, { answer: "cancel" })}
       ${codeOf(world, failure)}`,
   );
+}
 
-export const approvalRequestedPage = (action: string): Response =>
-  pageOf(
+export function approvalRequestedPage(action: string): Response {
+  return pageOf(
     "Request sent",
     html`<p>An administrator will be asked. You'll get an e-mail with the answer.</p>
       ${buttonForm(action, "Back to app", { answer: "cancel" })}`,
   );
+}
 
 /** Entra keeps the person here: nothing goes back to the app. */
-export const errorPage = (world: World, failure: EntraFailure, action?: string): Response =>
-  pageOf(
+export function errorPage(world: World, failure: EntraFailure, action?: string): Response {
+  return pageOf(
     "Sorry, but we're having trouble signing you in.",
     html`<p>${failure.message}</p>
       ${action === undefined ? undefined : waysOut(failure, action)}
@@ -117,12 +129,16 @@ export const errorPage = (world: World, failure: EntraFailure, action?: string):
       ${codeOf(world, failure)}`,
     failure.status ?? (action === undefined ? 400 : 200),
   );
+}
 
-const waysOut = (failure: EntraFailure, action: string): Html => html`
+function waysOut(failure: EntraFailure, action: string): Html {
+  return html`
   ${canBeTriedAgain.has(failure.code) ? buttonForm(action, "Try again", { answer: "try-again" }) : undefined}
   ${buttonForm(action, "Sign out and sign in with a different account", { answer: "sign-out" })}`;
+}
 
 const canBeTriedAgain = new Set([50074, 50072]);
 
-const codeOf = (world: World, failure: EntraFailure): Html =>
-  html`<p class="code">${traced(world, failure).description}</p>`;
+function codeOf(world: World, failure: EntraFailure): Html {
+  return html`<p class="code">${traced(world, failure).description}</p>`;
+}

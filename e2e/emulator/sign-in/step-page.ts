@@ -16,13 +16,13 @@ import {
 
 type PageStep = Exclude<Step, { readonly kind: "done" | "send-back" }>;
 
-export const stepPage = (
+export function stepPage(
   world: World,
   session: Session,
   { face }: Interaction,
   step: PageStep,
   action: string,
-): Response => {
+): Response {
   switch (step.kind) {
     case "choose-account":
       return chooseAccountPage(session, world, action);
@@ -46,22 +46,22 @@ export const stepPage = (
     case "error-page":
       return errorPage(world, step.failure, action);
   }
-};
+}
 
-const approvalPage = (
+function approvalPage(
   world: World,
   action: string,
   { tenant, canBeRequested }: { readonly tenant: Tenant; readonly canBeRequested: boolean },
   face: Interaction["face"],
-): Response => {
+): Response {
   if (face === "approval-requested") return approvalRequestedPage(action);
   return canBeRequested
     ? approvalRequestPage(world, action, tenant, adminRequestPossible(world.app))
     : needApprovalPage(world, action, tenant, adminRequired(world.app));
-};
+}
 
-const tenantWith = (world: World, id: string): Tenant => {
+function tenantWith(world: World, id: string): Tenant {
   const tenant = world.tenants.get(id);
   if (tenant === undefined) throw new Error(`There is no tenant ${id}.`);
   return tenant;
-};
+}

@@ -4,16 +4,17 @@ import { readToken, type TokenReading } from "./keys.ts";
 
 export type BearerReading = TokenReading | { readonly kind: "missing" };
 
-const bearerOf = ({ request }: Visit): string | undefined =>
-  /^Bearer (.+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
+function bearerOf({ request }: Visit): string | undefined {
+  return /^Bearer (.+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
+}
 
-export const readBearer = async (visit: Visit): Promise<BearerReading> => {
+export async function readBearer(visit: Visit): Promise<BearerReading> {
   const token = bearerOf(visit);
   return token === undefined ? { kind: "missing" } : readToken(visit.world, token);
-};
+}
 
 /** Which tenant a token says it is for, believed for the log only. */
-export const unverifiedTenantOf = (visit: Visit): string | undefined => {
+export function unverifiedTenantOf(visit: Visit): string | undefined {
   const token = bearerOf(visit);
   if (token === undefined) return undefined;
   try {
@@ -22,4 +23,4 @@ export const unverifiedTenantOf = (visit: Visit): string | undefined => {
   } catch {
     return undefined;
   }
-};
+}

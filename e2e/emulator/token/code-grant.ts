@@ -15,11 +15,11 @@ type HeldCode = Held["codes"] extends ReadonlyMap<string, infer Code> ? Code : n
 const refreshLifetimeMs = 24 * 60 * 60 * 1000;
 
 /** entra-docs v2-oauth2-auth-code-flow.md, "Redeem a code for an access token" */
-export const redeemCode = async (
+export async function redeemCode(
   visit: Visit,
   segment: string,
   authority: Authority,
-): Promise<Response> => {
+): Promise<Response> {
   const { world, form, entry } = visit;
   const code = world.held.codes.get(given(form, "code") ?? "");
   if (code === undefined) return failureReply(world, unknownCode);
@@ -51,37 +51,38 @@ export const redeemCode = async (
       expiresAt: world.now() + refreshLifetimeMs,
     },
   });
-};
+}
 
-const wrongWith = (
+function wrongWith(
   { world, form }: Visit,
   code: HeldCode,
   segment: string,
   authority: Authority,
-): EntraFailure | undefined => {
+): EntraFailure | undefined {
   if (code.request.clientId !== given(form, "client_id")) return unknownCode;
   if (code.used) return usedCode;
   if (world.now() > code.expiresAt) return expiredCode;
   if (!isSameAuthority(code, segment, authority)) return otherTenant;
   if (code.request.redirectUri !== given(form, "redirect_uri")) return otherRedirectUri;
   return wrongVerifier(code.request.codeChallenge, given(form, "code_verifier"));
-};
+}
 
-const isSameAuthority = (code: HeldCode, segment: string, authority: Authority): boolean =>
-  authority.kind === "tenant"
+function isSameAuthority(code: HeldCode, segment: string, authority: Authority): boolean {
+  return authority.kind === "tenant"
     ? authority.tenant.id === code.tenantId
     : code.request.authority === segment.toLowerCase();
+}
 
-const wrongVerifier = (
+function wrongVerifier(
   challenge: string | undefined,
   verifier: string | undefined,
-): EntraFailure | undefined => {
+): EntraFailure | undefined {
   if (challenge === undefined) return pkceRequired;
   const hashed = createHash("sha256")
     .update(verifier ?? "")
     .digest("base64url");
   return hashed === challenge ? undefined : otherVerifier;
-};
+}
 
 const unknownCode: EntraFailure = {
   error: "invalid_grant",

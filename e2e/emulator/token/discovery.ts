@@ -7,7 +7,7 @@ import { type Authority, authorityOf, unknownTenant } from "#emulator/world/tena
 import { publicKeys } from "./keys.ts";
 
 /** GET /{tenant}/v2.0/.well-known/openid-configuration: entra-docs v2-protocols-oidc.md */
-export const answerDiscovery = (visit: Visit, segment: string): Response => {
+export function answerDiscovery(visit: Visit, segment: string): Response {
   const { world, bases } = visit;
   const authority = authorityOf(world, segment);
   if (authority.kind === "unknown") {
@@ -15,13 +15,14 @@ export const answerDiscovery = (visit: Visit, segment: string): Response => {
     return world.discoveryErrorsAreReadable ? readableByAll(visit, answer) : answer;
   }
   return readableByAll(visit, jsonReply(documentFor(authority, bases.login)));
-};
+}
 
 /** GET /{tenant}/discovery/v2.0/keys */
-export const answerKeys = async (visit: Visit): Promise<Response> =>
-  readableByAll(visit, jsonReply(await publicKeys()));
+export async function answerKeys(visit: Visit): Promise<Response> {
+  return readableByAll(visit, jsonReply(await publicKeys()));
+}
 
-const documentFor = (authority: Exclude<Authority, { kind: "unknown" }>, base: string) => {
+function documentFor(authority: Exclude<Authority, { kind: "unknown" }>, base: string) {
   const { segment, issuer } = namesOf(authority);
   const oauth = `${base}/${segment}/oauth2/v2.0`;
   return {
@@ -54,10 +55,10 @@ const documentFor = (authority: Exclude<Authority, { kind: "unknown" }>, base: s
     cloud_instance_name: "microsoftonline.com",
     msgraph_host: "graph.microsoft.com",
   };
-};
+}
 
 /** A domain is answered with the tenant's ID; the shared authorities leave the issuer open. */
-const namesOf = (authority: Exclude<Authority, { kind: "unknown" }>) => {
+function namesOf(authority: Exclude<Authority, { kind: "unknown" }>) {
   switch (authority.kind) {
     case "tenant":
       return { segment: authority.tenant.id, issuer: authority.tenant.id };
@@ -67,4 +68,4 @@ const namesOf = (authority: Exclude<Authority, { kind: "unknown" }>) => {
     case "common":
       return { segment: authority.kind, issuer: "{tenantid}" };
   }
-};
+}

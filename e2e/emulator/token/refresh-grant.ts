@@ -22,7 +22,7 @@ import { tokenReply } from "./token-reply.ts";
  * One refresh token serves all tenants and resources of its account: "1 Refresh token (one per
  * account, shared across tenants)", msal-common's multi-tenant-accounts.md.
  */
-export const redeemRefreshToken = async (visit: Visit, authority: Authority): Promise<Response> => {
+export async function redeemRefreshToken(visit: Visit, authority: Authority): Promise<Response> {
   const { world, form, entry } = visit;
   const refresh = world.held.refreshTokens.get(given(form, "refresh_token") ?? "");
   const person = world.people.get(refresh?.userId ?? "");
@@ -33,24 +33,20 @@ export const redeemRefreshToken = async (visit: Visit, authority: Authority): Pr
   if ("error" in tenant) return failureReply(world, tenant);
   entry.tenantId = tenant.id;
   return redeemThere(visit, refresh, person, tenant);
-};
+}
 
-const destinationOf = (
-  world: World,
-  authority: Authority,
-  person: Person,
-): Tenant | EntraFailure => {
+function destinationOf(world: World, authority: Authority, person: Person): Tenant | EntraFailure {
   if (authority.kind === "tenant") return authority.tenant;
   if (authority.kind === "consumers") return notForConsumers(world);
   return world.tenants.get(person.homeTenantId) ?? personalAccountRefused(person);
-};
+}
 
-const redeemThere = async (
+async function redeemThere(
   visit: Visit,
   refresh: RefreshToken,
   person: Person,
   tenant: Tenant,
-): Promise<Response> => {
+): Promise<Response> {
   const { world, form } = visit;
   const reading = readScopes(given(form, "scope") ?? "");
   const claims = readClaims(given(form, "claims"));
@@ -78,9 +74,9 @@ const redeemThere = async (
     nonce: undefined,
     refresh,
   });
-};
+}
 
-const failureAt = (
+function failureAt(
   world: World,
   refresh: RefreshToken,
   person: Person,
@@ -90,7 +86,7 @@ const failureAt = (
     readonly target: SignInTarget;
     readonly wantsMfa: boolean;
   },
-): EntraFailure | undefined => {
+): EntraFailure | undefined {
   if (person.kind === "personal" && asked.target === "arm")
     return scopeUnknownToConsumers(asked.scopes);
   const demand = demandOf({
@@ -103,7 +99,7 @@ const failureAt = (
     forcesConsent: false,
   });
   return failureFrom(demand, asked.target, world);
-};
+}
 
 const unknownToken: EntraFailure = {
   error: "invalid_grant",
@@ -111,8 +107,10 @@ const unknownToken: EntraFailure = {
   message: "Invalid request. Request is malformed or invalid.",
 };
 
-const expiredToken = ({ expiresAt }: RefreshToken): EntraFailure => ({
-  error: "invalid_grant",
-  code: 700084,
-  message: `The refresh token was issued to a single page app (SPA), and therefore has a fixed, limited lifetime of 1.00:00:00, which can't be extended. It is now expired and a new sign in request must be sent by the SPA to the sign in page. It expired on ${new Date(expiresAt).toISOString()}.`,
-});
+function expiredToken({ expiresAt }: RefreshToken): EntraFailure {
+  return {
+    error: "invalid_grant",
+    code: 700084,
+    message: `The refresh token was issued to a single page app (SPA), and therefore has a fixed, limited lifetime of 1.00:00:00, which can't be extended. It is now expired and a new sign in request must be sent by the SPA to the sign in page. It expired on ${new Date(expiresAt).toISOString()}.`,
+  };
+}

@@ -7,29 +7,31 @@ import type { SignInTarget } from "#emulator/world/policy.ts";
 import type { Membership, Person, World } from "#emulator/world/world.ts";
 
 /** Whose tokens, where. */
-export type Subject = {
+export interface Subject {
   readonly person: Person;
   readonly membership: Membership;
   readonly authTime: number;
-};
+}
 
 /** MSAL's `homeAccountId` is `uid.utid`: the account at home, whichever tenant it visits. */
-export const clientInfoOf = (person: Person): string =>
-  Buffer.from(JSON.stringify({ uid: person.homeOid, utid: person.homeTenantId })).toString(
+export function clientInfoOf(person: Person): string {
+  return Buffer.from(JSON.stringify({ uid: person.homeOid, utid: person.homeTenantId })).toString(
     "base64url",
   );
+}
 
 // "A pairwise identifier that's unique to an application ID."
-const subjectIn = (world: World, { oid }: Membership): string =>
-  createHash("sha256").update(`${world.app.clientId}|${oid}`).digest("base64url");
+function subjectIn(world: World, { oid }: Membership): string {
+  return createHash("sha256").update(`${world.app.clientId}|${oid}`).digest("base64url");
+}
 
 /** entra-docs id-token-claims-reference.md and optional-claims-reference.md */
-export const idTokenClaims = (
+export function idTokenClaims(
   world: World,
   { person, membership, authTime }: Subject,
   loginBase: string,
   nonce: string | undefined,
-): JWTPayload => {
+): JWTPayload {
   const isGuest = membership.tenantId !== person.homeTenantId;
   const optional = {
     acct: isGuest ? 1 : 0,
@@ -50,7 +52,7 @@ export const idTokenClaims = (
     ...(nonce === undefined ? {} : { nonce }),
     ...Object.fromEntries(world.app.optionalClaims.map((name) => [name, optional[name]])),
   };
-};
+}
 
 const audiences: Readonly<Record<SignInTarget, string>> = {
   graph: "00000003-0000-0000-c000-000000000000",
@@ -60,21 +62,25 @@ const audiences: Readonly<Record<SignInTarget, string>> = {
   approval: "",
 };
 
-export const audienceOf = (target: SignInTarget): string => audiences[target];
+export function audienceOf(target: SignInTarget): string {
+  return audiences[target];
+}
 
 /** Graph's and ARM's own business; clients must not read them. */
-export const accessTokenClaims = (
+export function accessTokenClaims(
   world: World,
   { membership }: Subject,
   target: SignInTarget,
   scopes: readonly string[],
-): JWTPayload => ({
-  aud: audienceOf(target),
-  iss: `https://sts.windows.net/${membership.tenantId}/`,
-  appid: world.app.clientId,
-  oid: membership.oid,
-  tid: membership.tenantId,
-  scp: scopes.join(" "),
-  upn: membership.upn,
-  ver: "1.0",
-});
+): JWTPayload {
+  return {
+    aud: audienceOf(target),
+    iss: `https://sts.windows.net/${membership.tenantId}/`,
+    appid: world.app.clientId,
+    oid: membership.oid,
+    tid: membership.tenantId,
+    scp: scopes.join(" "),
+    upn: membership.upn,
+    ver: "1.0",
+  };
+}

@@ -11,16 +11,16 @@ import { accessTokenClaims, clientInfoOf, idTokenClaims, type Subject } from "./
 const accessLifetimeSeconds = 3600;
 
 /** What was asked for and may be given. */
-export type Issue = Subject & {
+export interface Issue extends Subject {
   readonly tenant: Tenant;
   readonly scopes: readonly string[];
   readonly target: PolicyTarget;
   readonly nonce: string | undefined;
   readonly refresh: RefreshToken;
-};
+}
 
 /** entra-docs v2-oauth2-auth-code-flow.md, "Successful response", with what MSAL needs besides. */
-export const tokenReply = async (visit: Visit, issue: Issue): Promise<Response> => {
+export async function tokenReply(visit: Visit, issue: Issue): Promise<Response> {
   const { world, form, bases } = visit;
   const granted = scopesOf(issue.target, grantedIn(issue.tenant, issue.membership));
   const basics = issue.scopes.filter((each) => isBasic(each) && each !== "offline_access");
@@ -42,23 +42,20 @@ export const tokenReply = async (visit: Visit, issue: Issue): Promise<Response> 
       : {}),
     ...(form.get("client_info") === "1" ? { client_info: clientInfoOf(issue.person) } : {}),
   });
-};
+}
 
 /** A permission asked for by its long name is given back by its long name; MSAL looks it up so. */
-const asRequested = (
-  requested: readonly string[],
-  granted: readonly string[],
-): readonly string[] => {
+function asRequested(requested: readonly string[], granted: readonly string[]): readonly string[] {
   const long = requested.find((each) => each !== shortName(each));
   const prefix = long === undefined ? "" : long.slice(0, -shortName(long).length);
   return granted.map((each) => (each.includes("/") ? each : `${prefix}${each}`));
-};
+}
 
 /** A new token each time; the old ones stay valid, and the lifetime is the first one's. */
-const refreshParts = (
+function refreshParts(
   { world }: Visit,
   { scopes, refresh }: Issue,
-): Readonly<Record<string, unknown>> => {
+): Readonly<Record<string, unknown>> {
   if (!scopes.includes("offline_access")) return {};
   const token = `1.${crypto.randomUUID()}${crypto.randomUUID()}`;
   world.held.refreshTokens.set(token, refresh);
@@ -66,4 +63,4 @@ const refreshParts = (
     refresh_token: token,
     refresh_token_expires_in: Math.floor((refresh.expiresAt - world.now()) / 1000),
   };
-};
+}

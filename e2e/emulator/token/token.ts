@@ -7,7 +7,7 @@ import { redeemCode } from "./code-grant.ts";
 import { redeemRefreshToken } from "./refresh-grant.ts";
 
 /** POST /{tenant}/oauth2/v2.0/token */
-export const answerToken = (visit: Visit, segment: string): Promise<Response> => {
+export function answerToken(visit: Visit, segment: string): Promise<Response> {
   const { world, form, entry } = visit;
   const scope = given(form, "scope");
   if (scope !== undefined) entry.scope = scope;
@@ -19,19 +19,19 @@ export const answerToken = (visit: Visit, segment: string): Promise<Response> =>
   return grantType === "authorization_code"
     ? redeemCode(visit, segment, authority)
     : redeemRefreshToken(visit, authority);
-};
+}
 
 /** Before any grant is looked at: the tenant, the client, the origin, the kind of grant. */
-const wrongWith = (visit: Visit, authority: Authority): EntraFailure | undefined => {
+function wrongWith(visit: Visit, authority: Authority): EntraFailure | undefined {
   const { world, form } = visit;
   const clientId = given(form, "client_id");
   if (authority.kind === "unknown") return unknownTenant(authority.name, "invalid_request");
   if (clientId === undefined) return missingParameter("client_id");
   if (clientId !== world.app.clientId) return unknownClient(clientId);
   return wrongOrigin(visit) ?? wrongGrantType(given(form, "grant_type"));
-};
+}
 
-const wrongOrigin = (visit: Visit): EntraFailure | undefined => {
+function wrongOrigin(visit: Visit): EntraFailure | undefined {
   const origin = visit.request.headers.get("origin");
   if (origin === null)
     return {
@@ -47,9 +47,9 @@ const wrongOrigin = (visit: Visit): EntraFailure | undefined => {
         code: 9002326,
         message: `Cross-origin token redemption is permitted only for the 'Single-Page Application' client-type. Request origin: '${origin}'.`,
       };
-};
+}
 
-const wrongGrantType = (grantType: string | undefined): EntraFailure | undefined => {
+function wrongGrantType(grantType: string | undefined): EntraFailure | undefined {
   if (grantType === undefined) return missingParameter("grant_type");
   return grantType === "authorization_code" || grantType === "refresh_token"
     ? undefined
@@ -58,4 +58,4 @@ const wrongGrantType = (grantType: string | undefined): EntraFailure | undefined
         code: 70003,
         message: `The app requested an unsupported grant type '${grantType}'.`,
       };
-};
+}

@@ -14,7 +14,7 @@ import type {
 /** Where Microsoft keeps personal accounts. */
 export const consumersTenantId = "9188040d-6c67-4c5b-b112-36a304b66dad";
 
-export type WorldSpec = {
+export interface WorldSpec {
   /** The app's registration; `redirectUris` are matched to the letter. */
   readonly app: Pick<AppRegistration, "redirectUris"> & Partial<AppRegistration>;
   readonly tenants: readonly TenantSpec[];
@@ -24,9 +24,9 @@ export type WorldSpec = {
   readonly armPageSize?: number;
   readonly discoveryErrorsAreReadable?: boolean;
   readonly retryAfterIsReadable?: boolean;
-};
+}
 
-export type TenantSpec = {
+export interface TenantSpec {
   readonly id: string;
   readonly name: string;
   readonly domains: readonly string[];
@@ -35,17 +35,17 @@ export type TenantSpec = {
   readonly trustsHomeMfa?: boolean;
   readonly userConsent?: UserConsent;
   readonly adminConsentWorkflow?: boolean;
-};
+}
 
-type PersonSpec = {
+interface PersonSpec {
   readonly username: string;
   readonly name: string;
   /** Absent: a personal account. */
   readonly homeTenantId?: string;
   readonly memberships: readonly MembershipSpec[];
-};
+}
 
-export type MembershipSpec = {
+export interface MembershipSpec {
   readonly tenantId: string;
   readonly oid?: string;
   readonly isAdmin?: boolean;
@@ -55,10 +55,10 @@ export type MembershipSpec = {
   readonly policyFor?: Partial<Record<PolicyTarget, Policy>>;
   readonly consents?: readonly string[];
   readonly methods?: readonly SignInMethod[];
-};
+}
 
 /** A stable made-up GUID, so that a world looks the same on every start. */
-export const guidFrom = (text: string): string => {
+export function guidFrom(text: string): string {
   const hex = createHash("sha256").update(text).digest("hex");
   const variant = `a${hex.slice(17, 20)}`;
   return [
@@ -68,10 +68,10 @@ export const guidFrom = (text: string): string => {
     variant,
     hex.slice(20, 32),
   ].join("-");
-};
+}
 
 /** Everything not said in the spec is what Microsoft does by default. */
-export const createWorld = (spec: WorldSpec): World => {
+export function createWorld(spec: WorldSpec): World {
   const tenants = new Map(spec.tenants.map((each) => [each.id, tenantFrom(each)]));
   return {
     app: {
@@ -100,20 +100,22 @@ export const createWorld = (spec: WorldSpec): World => {
     discoveryErrorsAreReadable: spec.discoveryErrorsAreReadable ?? false,
     retryAfterIsReadable: spec.retryAfterIsReadable ?? true,
   };
-};
+}
 
-const tenantFrom = (spec: TenantSpec): Tenant => ({
-  id: spec.id,
-  name: spec.name,
-  domains: spec.domains,
-  grants: new Set(spec.grants),
-  armOmits: spec.armOmits ?? [],
-  trustsHomeMfa: spec.trustsHomeMfa ?? false,
-  userConsent: spec.userConsent ?? "all",
-  adminConsentWorkflow: spec.adminConsentWorkflow ?? false,
-});
+function tenantFrom(spec: TenantSpec): Tenant {
+  return {
+    id: spec.id,
+    name: spec.name,
+    domains: spec.domains,
+    grants: new Set(spec.grants),
+    armOmits: spec.armOmits ?? [],
+    trustsHomeMfa: spec.trustsHomeMfa ?? false,
+    userConsent: spec.userConsent ?? "all",
+    adminConsentWorkflow: spec.adminConsentWorkflow ?? false,
+  };
+}
 
-const personFrom = (spec: PersonSpec, tenants: ReadonlyMap<string, Tenant>): Person => {
+function personFrom(spec: PersonSpec, tenants: ReadonlyMap<string, Tenant>): Person {
   const homeTenantId = spec.homeTenantId ?? consumersTenantId;
   const memberships = spec.memberships.map((each) => membershipFrom(each, spec, tenants));
   const home = memberships.find((each) => each.tenantId === homeTenantId);
@@ -128,13 +130,13 @@ const personFrom = (spec: PersonSpec, tenants: ReadonlyMap<string, Tenant>): Per
     homeOid: home?.oid ?? `00000000-0000-0000-${guidFrom(spec.username).slice(19)}`,
     memberships: new Map(memberships.map((each) => [each.tenantId, each])),
   };
-};
+}
 
-const membershipFrom = (
+function membershipFrom(
   spec: MembershipSpec,
   person: PersonSpec,
   tenants: ReadonlyMap<string, Tenant>,
-): Membership => {
+): Membership {
   const tenant = tenants.get(spec.tenantId);
   if (tenant === undefined) throw new Error(`There is no tenant ${spec.tenantId}.`);
   return {
@@ -150,21 +152,21 @@ const membershipFrom = (
     consents: new Set(spec.consents),
     methods: [...(spec.methods ?? [])],
   };
-};
+}
 
-const policiesFrom = ({ policy, policyFor = {} }: MembershipSpec): Membership["policies"] => {
+function policiesFrom({ policy, policyFor = {} }: MembershipSpec): Membership["policies"] {
   const policies: Membership["policies"] = new Map([["default", policy ?? { kind: "open" }]]);
   for (const target of policyTargets) {
     const own = policyFor[target];
     if (own !== undefined) policies.set(target, own);
   }
   return policies;
-};
+}
 
 const policyTargets: readonly PolicyTarget[] = ["graph", "arm", "security-info"];
 
 // "foo_hometenant.com#EXT#@resourcetenant.com", entra-docs optional-claims-reference.md
-const guestUpn = (username: string, tenant: Tenant): string => {
+function guestUpn(username: string, tenant: Tenant): string {
   const initial = tenant.domains.find((each) => each.endsWith(".onmicrosoft.com"));
   return `${username.replace("@", "_")}#EXT#@${initial ?? tenant.domains[0] ?? "unnamed.onmicrosoft.com"}`;
-};
+}

@@ -12,10 +12,7 @@ const home: TenantSpec = {
 };
 
 /** One person in so many organizations, home among them; each lets the app read, and knows the old phone. */
-export const crowdWorld = (options: {
-  readonly origin: string;
-  readonly count?: number;
-}): World => {
+export function crowdWorld(options: { readonly origin: string; readonly count?: number }): World {
   const { origin, count = 500 } = options;
   const tenants = [
     home,
@@ -42,9 +39,9 @@ export const crowdWorld = (options: {
       },
     ],
   });
-};
+}
 
-const guestTenant = (index: number): TenantSpec => {
+function guestTenant(index: number): TenantSpec {
   const name = `Customer ${String(index).padStart(3, "0")}`;
   const label = `customer-${index}`;
   return {
@@ -53,4 +50,4 @@ const guestTenant = (index: number): TenantSpec => {
     domains: [`${label}.com`, `${label}.onmicrosoft.com`],
     grants: everyGraphScope,
   };
-};
+}

@@ -1,7 +1,7 @@
 import type { SignInTarget } from "./policy.ts";
 
 /** What the services keep between requests. Tests have no business here. */
-export type Held = {
+export interface Held {
   readonly sessions: Map<string, Session>;
   readonly interactions: Map<string, Interaction>;
   readonly codes: Map<string, Grant & { readonly expiresAt: number; used: boolean }>;
@@ -10,29 +10,35 @@ export type Held = {
   readonly pageVisits: Map<string, Map<string, PageVisit>>;
   /** Administrators who are looking at the approval page. */
   readonly approvals: Map<string, Approval>;
-};
+}
 
 /** Ends with the session it came from. */
-type PageVisit = { readonly userId: string; readonly sessionId: string };
+interface PageVisit {
+  readonly userId: string;
+  readonly sessionId: string;
+}
 
-export type Approval = {
+export interface Approval {
   readonly scopes: readonly string[];
   readonly redirectUri: string;
   readonly state: string | undefined;
   approver: { readonly userId: string; readonly tenantId: string } | undefined;
-};
+}
 
 /** One browser's signed-in people. */
-export type Session = {
+export interface Session {
   readonly id: string;
   readonly people: Map<string, SignedIn>;
-};
+}
 
 /** `mfaAt`: when a second factor was given, by tenant ID. */
-type SignedIn = { readonly authTime: number; readonly mfaAt: Map<string, number> };
+interface SignedIn {
+  readonly authTime: number;
+  readonly mfaAt: Map<string, number>;
+}
 
 /** A checked authorize request. */
-export type AuthorizeRequest = {
+export interface AuthorizeRequest {
   readonly clientId: string;
   readonly redirectUri: string;
   /** The first segment of the path, in small letters. */
@@ -47,7 +53,7 @@ export type AuthorizeRequest = {
   readonly codeChallenge: string | undefined;
   readonly wantsMfa: boolean;
   readonly wantsClientInfo: boolean;
-};
+}
 
 /** What the person last asked to see, where that is not simply the next page. */
 export type Face =
@@ -61,7 +67,7 @@ export type Face =
   | "cancelled";
 
 /** An authorize request on its way through the pages. */
-export type Interaction = {
+export interface Interaction {
   readonly id: string;
   readonly sessionId: string;
   readonly request: AuthorizeRequest;
@@ -69,30 +75,30 @@ export type Interaction = {
   face: Face;
   account: ChosenAccount | undefined;
   consented: boolean;
-};
+}
 
 /** `isFresh`: signed in on these very pages, not by an older session. */
-export type ChosenAccount = {
+export interface ChosenAccount {
   readonly userId: string;
   readonly authTime: number;
   readonly isFresh: boolean;
-};
+}
 
 /** What a code stands for, until it is redeemed. */
-export type Grant = {
+export interface Grant {
   readonly request: AuthorizeRequest;
   readonly sessionId: string;
   readonly userId: string;
   readonly tenantId: string;
   readonly authTime: number;
   readonly mfaAt: ReadonlyMap<string, number>;
-};
+}
 
-export type RefreshToken = {
+export interface RefreshToken {
   readonly userId: string;
   readonly clientId: string;
   readonly authTime: number;
   readonly mfaAt: ReadonlyMap<string, number>;
   /** Fixed at sign-in; rotation does not move it. */
   readonly expiresAt: number;
-};
+}

@@ -1,7 +1,7 @@
 import type { SignInMethod } from "./sign-in-method.ts";
 
 /** How Security info lists a method. */
-export const methodName = (method: SignInMethod): string => {
+export function methodName(method: SignInMethod): string {
   switch (method.kind) {
     case "password":
       return "Password";
@@ -30,7 +30,7 @@ export const methodName = (method: SignInMethod): string => {
     case "other":
       return `Another method ${method.odataType}`;
   }
-};
+}
 
 const phoneNames = {
   mobile: "Phone",

@@ -5,15 +5,16 @@ import type { Membership, Person, World } from "./world.ts";
  * The opaque `login_hint` claim: "doesn't include the current tenant", so it is the same everywhere
  * (entra-docs optional-claims-reference.md).
  */
-export const loginHintOf = (person: Person): string =>
-  `O.${Buffer.from(`${person.homeOid}|${person.id}`).toString("base64url")}`;
+export function loginHintOf(person: Person): string {
+  return `O.${Buffer.from(`${person.homeOid}|${person.id}`).toString("base64url")}`;
+}
 
 /** By username or by the opaque claim: MSAL sends whichever it has. */
-export const personHinted = (world: World, hint: string | undefined): Person | undefined => {
+export function personHinted(world: World, hint: string | undefined): Person | undefined {
   if (hint === undefined) return undefined;
   const byName = world.people.get(hint.trim().toLowerCase());
   return byName ?? [...world.people.values()].find((each) => loginHintOf(each) === hint);
-};
+}
 
 const secondFactorsOfGuests = new Set(["phone", "microsoftAuthenticator", "softwareOath"]);
 const secondFactorsAtHome = new Set([
@@ -27,11 +28,11 @@ const secondFactorsAtHome = new Set([
 ]);
 
 /** Which methods count as a second factor: entra-docs authentication-conditional-access.md, table 1. */
-export const secondFactorsOf = (
+export function secondFactorsOf(
   person: Person,
   membership: Membership | undefined,
-): readonly SignInMethod[] => {
+): readonly SignInMethod[] {
   const counting =
     membership?.tenantId === person.homeTenantId ? secondFactorsAtHome : secondFactorsOfGuests;
   return (membership?.methods ?? []).filter((each) => counting.has(each.kind));
-};
+}

@@ -34,7 +34,7 @@ export type Policy =
   | Refused;
 
 /** Any other refusal. `same`: Entra's error page; `redirect`: the error goes back to the app. */
-type Refused = {
+interface Refused {
   readonly kind: "refused";
   readonly error: string;
   readonly code: number;
@@ -43,4 +43,4 @@ type Refused = {
   readonly claims?: string;
   readonly status?: number;
   readonly interactive: "same" | "open" | "redirect";
-};
+}

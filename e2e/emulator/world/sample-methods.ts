@@ -7,20 +7,24 @@ export const samplePassword: SignInMethod = {
   createdDateTime: "2023-02-06T09:12:00Z",
 };
 
-export const mobilePhone = (phoneNumber: string): SignInMethod => ({
-  kind: "phone",
-  id: "3179e48a-750b-4051-897c-87b9720928f7",
-  phoneNumber,
-  phoneType: "mobile",
-});
+export function mobilePhone(phoneNumber: string): SignInMethod {
+  return {
+    kind: "phone",
+    id: "3179e48a-750b-4051-897c-87b9720928f7",
+    phoneNumber,
+    phoneType: "mobile",
+  };
+}
 
 /** An Authenticator entry as Graph shows one that was registered for push only. */
-export const authenticatorOn = (displayName: string, id: string): SignInMethod => ({
-  kind: "microsoftAuthenticator",
-  id,
-  displayName,
-  createdDateTime: null,
-});
+export function authenticatorOn(displayName: string, id: string): SignInMethod {
+  return {
+    kind: "microsoftAuthenticator",
+    id,
+    displayName,
+    createdDateTime: null,
+  };
+}
 
 /** The AAGUID that passkeys in Authenticator for Android carry. */
 const androidAuthenticatorAaGuid = "de1e552d-db1d-4423-a619-566b625cdc84";

@@ -17,19 +17,22 @@ export type ScopeReading =
   | { readonly kind: "empty" }
   | { readonly kind: "unmodelled"; readonly scope: string };
 
-export const isBasic = (scope: string): boolean => basicScopes.has(scope);
+export function isBasic(scope: string): boolean {
+  return basicScopes.has(scope);
+}
 
 /** Short and long names are one permission: "If no resource is given, Microsoft Graph is assumed". */
-export const shortName = (scope: string): string =>
-  scope.startsWith(graphPrefix) ? scope.slice(graphPrefix.length) : scope;
+export function shortName(scope: string): string {
+  return scope.startsWith(graphPrefix) ? scope.slice(graphPrefix.length) : scope;
+}
 
-const targetOf = (scope: string): PolicyTarget | undefined => {
+function targetOf(scope: string): PolicyTarget | undefined {
   if (scope === armScope) return "arm";
   return everyGraphScope.includes(shortName(scope)) ? "graph" : undefined;
-};
+}
 
 /** Without a resource scope the access token is one for Graph. */
-export const readScopes = (text: string): ScopeReading => {
+export function readScopes(text: string): ScopeReading {
   const scopes = text.split(" ").filter((each) => each !== "");
   if (scopes.length === 0) return { kind: "empty" };
   const targets = new Set<PolicyTarget>();
@@ -40,21 +43,27 @@ export const readScopes = (text: string): ScopeReading => {
   }
   if (targets.size > 1) return { kind: "two-resources" };
   return { kind: "read", scopes, target: [...targets][0] ?? "graph" };
-};
+}
 
 /** `UserAuthenticationMethod.Read` has `requiresAdminConsent: true` (microsoft-graph-devx-content). */
-export const needsAdministrator = (scope: string): boolean => shortName(scope) === methodsScope;
+export function needsAdministrator(scope: string): boolean {
+  return shortName(scope) === methodsScope;
+}
 
 /** "Low impact" permissions: sign-in and the own profile. */
-export const isLowRisk = (scope: string): boolean =>
-  isBasic(scope) || shortName(scope) === profileScope;
+export function isLowRisk(scope: string): boolean {
+  return isBasic(scope) || shortName(scope) === profileScope;
+}
 
 /** Which scopes of a resource a token carries, from all that was ever granted. */
-export const scopesOf = (target: PolicyTarget, granted: Iterable<string>): readonly string[] =>
-  [...granted].filter((each) => targetOf(each) === target).map(shortName);
+export function scopesOf(target: PolicyTarget, granted: Iterable<string>): readonly string[] {
+  return [...granted].filter((each) => targetOf(each) === target).map(shortName);
+}
 
 /** What the consent page says about each. */
-export const meaningOf = (scope: string): string => meanings.get(shortName(scope)) ?? scope;
+export function meaningOf(scope: string): string {
+  return meanings.get(shortName(scope)) ?? scope;
+}
 
 const meanings = new Map([
   ["openid", "Sign you in"],

@@ -43,8 +43,8 @@ export type SignInMethod = MethodCommon &
       }
   );
 
-type MethodCommon = {
+interface MethodCommon {
   readonly id: string;
   readonly createdDateTime?: string | null;
   readonly lastUsedDateTime?: string | null;
-};
+}

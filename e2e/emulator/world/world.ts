@@ -10,7 +10,7 @@ export type UserConsent = "all" | "low-risk" | "none";
 
 export type ArmField = "displayName" | "defaultDomain" | "domains" | "countryCode" | "tenantType";
 
-export type Tenant = {
+export interface Tenant {
   readonly id: string;
   readonly name: string;
   /** Verified domains; the first is the default one. */
@@ -23,10 +23,10 @@ export type Tenant = {
   userConsent: UserConsent;
   /** "Users can request admin consent to apps they are unable to consent to." */
   adminConsentWorkflow: boolean;
-};
+}
 
 /** One person's account in one organization: its own object ID, methods and policies. */
-export type Membership = {
+export interface Membership {
   readonly tenantId: string;
   readonly oid: string;
   readonly upn: string;
@@ -36,10 +36,10 @@ export type Membership = {
   readonly policies: Map<PolicyTarget | "default", Policy>;
   readonly consents: Set<string>;
   readonly methods: SignInMethod[];
-};
+}
 
 /** `id` is the username, in small letters: what people type and what `login_hint` carries. */
-export type Person = {
+export interface Person {
   readonly id: string;
   readonly name: string;
   readonly kind: "work" | "personal";
@@ -47,14 +47,14 @@ export type Person = {
   readonly homeOid: string;
   /** By tenant ID. A personal account has none at home. */
   readonly memberships: Map<string, Membership>;
-};
+}
 
-export type AppRegistration = {
+export interface AppRegistration {
   readonly clientId: string;
   readonly name: string;
   readonly redirectUris: readonly string[];
   readonly optionalClaims: readonly OptionalClaim[];
-};
+}
 
 type OptionalClaim = "acct" | "auth_time" | "login_hint";
 
@@ -75,17 +75,17 @@ export type FaultAnswer =
   | { readonly kind: "hang" };
 
 /** Strikes requests to one service; `tenantId` is the path's (login) or the token's (Graph, ARM). */
-export type Fault = {
+export interface Fault {
   readonly service: ServiceName;
   readonly tenantId?: string;
   readonly pathIncludes?: string;
   /** How often it strikes; without it, always. */
   readonly times?: number;
   readonly answer: FaultAnswer;
-};
+}
 
 /** One request seen. `path` has no mounting prefix, so both mountings log alike. */
-export type LogEntry = {
+export interface LogEntry {
   readonly at: number;
   readonly service: ServiceName;
   readonly method: string;
@@ -100,9 +100,9 @@ export type LogEntry = {
   loginHint?: string;
   grantType?: string;
   status: number;
-};
+}
 
-export type World = {
+export interface World {
   readonly app: AppRegistration;
   readonly tenants: Map<string, Tenant>;
   readonly people: Map<string, Person>;
@@ -116,4 +116,4 @@ export type World = {
   discoveryErrorsAreReadable: boolean;
   /** Whether Graph and ARM expose `Retry-After` to scripts. */
   retryAfterIsReadable: boolean;
-};
+}

@@ -30,12 +30,14 @@ export const samplePeople = {
 
 const ids = sampleTenantIds;
 
-const approved = (id: string, name: string, domain: string): TenantSpec => ({
-  id,
-  name,
-  domains: [domain, `${domain.split(".")[0]}.onmicrosoft.com`],
-  grants: everyGraphScope,
-});
+function approved(id: string, name: string, domain: string): TenantSpec {
+  return {
+    id,
+    name,
+    domains: [domain, `${domain.split(".")[0]}.onmicrosoft.com`],
+    grants: everyGraphScope,
+  };
+}
 
 const tenants: readonly TenantSpec[] = [
   approved(ids.fabrikam, "Fabrikam", "fabrikam.com"),
@@ -60,10 +62,13 @@ const tenants: readonly TenantSpec[] = [
   { ...approved(ids.fourthCoffee, "Fourth Coffee", "fourthcoffee.com"), trustsHomeMfa: true },
 ];
 
-const pixelIn = (tenantId: string) =>
-  authenticatorOn("Pixel 6", guidFrom(`Pixel 6 in ${tenantId}`));
-const iphoneIn = (tenantId: string) =>
-  authenticatorOn("iPhone 16", guidFrom(`iPhone 16 in ${tenantId}`));
+function pixelIn(tenantId: string) {
+  return authenticatorOn("Pixel 6", guidFrom(`Pixel 6 in ${tenantId}`));
+}
+
+function iphoneIn(tenantId: string) {
+  return authenticatorOn("iPhone 16", guidFrom(`iPhone 16 in ${tenantId}`));
+}
 const anasNumber = mobilePhone("+351 912345678");
 
 /** Home and ten guest accounts; a silent check of them ends in eight different ways. */
@@ -90,8 +95,8 @@ const anasAccounts: readonly MembershipSpec[] = [
 ];
 
 /** The demo's world. `origin` is the app's own, such as `http://localhost:5173`. */
-export const sampleWorld = ({ origin }: { readonly origin: string }): World =>
-  createWorld({
+export function sampleWorld({ origin }: { readonly origin: string }): World {
+  return createWorld({
     app: {
       clientId: sampleClientId,
       redirectUris: [`${origin}/redirect.html`, `${origin}/consent.html`],
@@ -126,6 +131,7 @@ export const sampleWorld = ({ origin }: { readonly origin: string }): World =>
       },
     ],
   });
+}
 
 /** The IDs of the organizations of {@link moverWorld}: home and seven guest accounts. */
 export const moverTenantIds = [
@@ -140,8 +146,8 @@ export const moverTenantIds = [
 ] as const;
 
 /** One mover's world: eight organizations, each of which knows the old phone alone and lets the app read. */
-export const moverWorld = ({ origin }: { readonly origin: string }): World =>
-  createWorld({
+export function moverWorld({ origin }: { readonly origin: string }): World {
+  return createWorld({
     app: {
       clientId: sampleClientId,
       redirectUris: [`${origin}/redirect.html`, `${origin}/consent.html`],
@@ -156,3 +162,4 @@ export const moverWorld = ({ origin }: { readonly origin: string }): World =>
       },
     ],
   });
+}
