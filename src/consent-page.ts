@@ -12,7 +12,7 @@ void show();
 async function show(): Promise<void> {
   const language = languageFor(languageKeeper(window).said(), navigator.languages);
   const [{ parseConsentAnswer }, words] = await Promise.all([
-    import("#domain/microsoft/admin-consent.ts"),
+    import("#entra/requests/consent-answer.ts"),
     loadWords(language),
   ]);
   document.documentElement.lang = language;

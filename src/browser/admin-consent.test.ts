@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { globalCloud } from "#domain/microsoft/cloud.ts";
 import { parseTenantId } from "#domain/organization/tenant.ts";
 import { adminConsent } from "./admin-consent.ts";
@@ -22,7 +22,7 @@ function fakeStorage(): Storage {
 }
 
 describe("leaving for an approval", () => {
-  test("goes to the tenant's page at Microsoft, with the state that is kept", () => {
+  it("goes to the tenant's page at Microsoft, with the state that is kept", () => {
     const storage = fakeStorage();
     const visited: string[] = [];
     const consent = adminConsent(
@@ -48,13 +48,13 @@ describe("leaving for an approval", () => {
 });
 
 describe("the kept state", () => {
-  test("is good for one answer", () => {
+  it("is good for one answer", () => {
     const keeper = consentKeeper(fakeStorage());
     keeper.keep("a-state");
     expect([keeper.take(), keeper.take()]).toEqual(["a-state", undefined]);
   });
 
-  test("of a new request replaces the one before", () => {
+  it("of a new request replaces the one before", () => {
     const keeper = consentKeeper(fakeStorage());
     keeper.keep("first");
     keeper.keep("second");
@@ -62,12 +62,14 @@ describe("the kept state", () => {
   });
 });
 
-test("the answer is gone from the address and from the tab's history", () => {
-  const location = { pathname: "/rekey/consent.html", search: "?tenant=contoso" } as Location;
-  const replaced: unknown[] = [];
-  const history = {
-    replaceState: (...entry: unknown[]) => replaced.push(entry),
-  } as unknown as History;
-  expect(takeQuery({ location, history })).toBe("?tenant=contoso");
-  expect(replaced).toEqual([[null, "", "/rekey/consent.html"]]);
+describe("the answer in the address", () => {
+  it("the answer is gone from the address and from the tab's history", () => {
+    const location = { pathname: "/rekey/consent.html", search: "?tenant=contoso" } as Location;
+    const replaced: unknown[] = [];
+    const history = {
+      replaceState: (...entry: unknown[]) => replaced.push(entry),
+    } as unknown as History;
+    expect(takeQuery({ location, history })).toBe("?tenant=contoso");
+    expect(replaced).toEqual([[null, "", "/rekey/consent.html"]]);
+  });
 });

@@ -18,12 +18,12 @@ import {
   parseHomeAccountId,
 } from "#domain/organization/account.ts";
 import { parseTenantId, type TenantId } from "#domain/organization/tenant.ts";
+import { failureFromMsal } from "#entra/refusal/msal-failure.ts";
+import { listTenants } from "#entra/requests/list-tenants.ts";
+import { loadPart } from "#entra/requests/load-part.ts";
 import { accessToken } from "./access-token.ts";
 import { accountsFrom, anyProfile } from "./accounts.ts";
-import { listTenants } from "./list-tenants.ts";
-import { loadPart } from "./load-part.ts";
 import { authorityOf, msalConfiguration } from "./msal-client.ts";
-import { failureFromMsal } from "./msal-failure.ts";
 import { clearSessionTrace } from "./session-trace.ts";
 
 /** MSAL, running. */
@@ -122,7 +122,7 @@ function sessionOf(
     listSignInMethods: async (account, tenant, signal) => {
       // The Graph client comes with the first check, while the token is asked for.
       const [reader, token] = await Promise.all([
-        loadPart(() => import("./list-sign-in-methods.ts")),
+        loadPart(() => import("#entra/requests/list-sign-in-methods.ts")),
         accessToken(config, client, { account, tenant, scope: methodsScope }),
       ]);
       if (reader.kind === "failed") return reader;

@@ -7,7 +7,7 @@ import {
 import * as v from "valibot";
 import type { MethodId, SignInMethod } from "#domain/methods/sign-in-method.ts";
 import { failed, ok, type Result } from "#domain/microsoft/failure.ts";
-import { failureFromFetch, failureFromResponse, readJson } from "./http-failure.ts";
+import { failureFromFetch, failureFromResponse, readJson } from "#entra/refusal/http-failure.ts";
 import { parseSignInMethod } from "./parse-sign-in-method.ts";
 import { withTimeLimit } from "./time-limit.ts";
 
