@@ -4,26 +4,19 @@ import { parseTenantId } from "#domain/organization/tenant.ts";
 import { adminConsent } from "./admin-consent.ts";
 import { takeQuery } from "./consent-answer.ts";
 import { consentKeeper } from "./consent-keeper.ts";
+import { blockedStorage, fakeStorage } from "./fake-storage.fixture.ts";
+import { safeStorage } from "./safe-storage.ts";
 
 const contoso = parseTenantId("348b467d-f3e2-42ae-a833-5a7c3ae36a77");
 
-function fakeStorage(): Storage {
-  const map = new Map<string, string>();
-  return {
-    get length() {
-      return map.size;
-    },
-    key: (index) => [...map.keys()][index] ?? null,
-    getItem: (key) => map.get(key) ?? null,
-    setItem: (key, value) => map.set(key, value),
-    removeItem: (key) => map.delete(key),
-    clear: () => map.clear(),
-  };
+function tabStorage() {
+  const kept = fakeStorage();
+  return safeStorage(() => kept);
 }
 
 describe("leaving for an approval", () => {
   it("goes to the tenant's page at Microsoft, with the state that is kept", () => {
-    const storage = fakeStorage();
+    const tab = tabStorage();
     const visited: string[] = [];
     const consent = adminConsent(
       {
@@ -34,7 +27,7 @@ describe("leaving for an approval", () => {
       },
       {
         returnTo: "https://rekey.example/consent.html",
-        storage,
+        tab,
         go: (address) => visited.push(address),
       },
     );
@@ -43,22 +36,30 @@ describe("leaving for an approval", () => {
     expect(address?.origin).toBe("https://login.microsoftonline.com");
     expect(address?.pathname).toBe("/348b467d-f3e2-42ae-a833-5a7c3ae36a77/v2.0/adminconsent");
     expect(address?.searchParams.get("state")).toBe("a-state");
-    expect(consentKeeper(storage).take()).toBe("a-state");
+    expect(consentKeeper(tab).take()).toBe("a-state");
   });
 });
 
 describe("the kept state", () => {
   it("is good for one answer", () => {
-    const keeper = consentKeeper(fakeStorage());
+    const keeper = consentKeeper(tabStorage());
     keeper.keep("a-state");
     expect([keeper.take(), keeper.take()]).toEqual(["a-state", undefined]);
   });
 
   it("of a new request replaces the one before", () => {
-    const keeper = consentKeeper(fakeStorage());
+    const keeper = consentKeeper(tabStorage());
     keeper.keep("first");
     keeper.keep("second");
     expect([keeper.take(), keeper.take()]).toEqual(["second", undefined]);
+  });
+});
+
+describe("a tab that keeps nothing", () => {
+  it("leaves for the approval all the same, and believes no answer to it", () => {
+    const keeper = consentKeeper(safeStorage(blockedStorage));
+    keeper.keep("a-state");
+    expect(keeper.take()).toBeUndefined();
   });
 });
 

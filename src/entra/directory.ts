@@ -4,7 +4,7 @@ import type { Directory, SessionStart } from "#domain/microsoft/ports.ts";
 import { findTenant } from "#entra/requests/find-tenant.ts";
 import { loadPart } from "#entra/requests/load-part.ts";
 import type { Session } from "#entra/session/session.ts";
-import { hasSessionTrace } from "#entra/session/session-trace.ts";
+import { hasSessionTrace, type TabStorage } from "#entra/session/session-trace.ts";
 
 /** The port, and MSAL itself for the one component of ours that msal-react needs it for. */
 export interface MicrosoftDirectory extends Directory {
@@ -20,7 +20,7 @@ const nobody: SessionStart = { accounts: [], returned: { kind: "nothing" } };
  */
 export function microsoftDirectory(
   config: Config,
-  page: { readonly bridge: string; readonly storage: Storage },
+  page: { readonly bridge: string; readonly tab: TabStorage },
 ): MicrosoftDirectory {
   const session = onceItWorks(async (): Promise<Result<Session>> => {
     const loaded = await loadPart(() => import("#entra/session/session.ts"));
@@ -32,13 +32,13 @@ export function microsoftDirectory(
   };
   return {
     start: async () => {
-      if (!hasSessionTrace(page.storage)) return nobody;
+      if (!hasSessionTrace(page.tab)) return nobody;
       const opened = await session();
       if (opened.kind === "ok") return opened.value.start;
       return { accounts: [], returned: { kind: "refused", failure: opened.failure } };
     },
     client: async () => {
-      if (!hasSessionTrace(page.storage)) return undefined;
+      if (!hasSessionTrace(page.tab)) return undefined;
       const opened = await session();
       return opened.kind === "ok" ? opened.value.client : undefined;
     },

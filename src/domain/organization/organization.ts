@@ -2,6 +2,7 @@ import { type Address, parseAddress } from "./account.ts";
 import {
   type Domain,
   isTenantId,
+  parseTenantRef,
   shortId,
   type Tenant,
   type TenantId,
@@ -10,7 +11,10 @@ import {
 
 declare const brand: unique symbol;
 
-/** Names one organization in our own list: `<tenant ref>/<address or nothing>`. Only {@link organizationKey} makes one. */
+/**
+ * Names one organization in our own list: `<tenant ref>/<address or nothing>`. Only {@link organizationKey} and
+ * {@link parseOrganizationKey} make one.
+ */
 export type OrganizationKey = string & { readonly [brand]: "OrganizationKey" };
 
 /**
@@ -33,6 +37,17 @@ export type Relation = "home" | "guest" | "unknown";
 /** The key of a tenant and an account; the account's part is empty while it is not known. */
 export function organizationKey(tenant: TenantRef, account: Address | undefined): OrganizationKey {
   return `${tenant}/${account ?? ""}` as OrganizationKey;
+}
+
+/** Reads a key that {@link organizationKey} made; `undefined` for any other text. */
+export function parseOrganizationKey(text: string): OrganizationKey | undefined {
+  const slash = text.indexOf("/");
+  const tenant = slash < 0 ? undefined : parseTenantRef(text.slice(0, slash));
+  const address = text.slice(slash + 1);
+  const account = parseAddress(address);
+  if (!tenant || (address !== "" && !account)) return undefined;
+  const key = organizationKey(tenant, account);
+  return key === text ? key : undefined;
 }
 
 /** The tenant's ID, where it is known. */

@@ -24,7 +24,7 @@ import { loadPart } from "#entra/requests/load-part.ts";
 import { accessToken } from "./access-token.ts";
 import { accountsFrom, anyProfile } from "./accounts.ts";
 import { authorityOf, msalConfiguration } from "./msal-client.ts";
-import { clearSessionTrace } from "./session-trace.ts";
+import { clearSessionTrace, type TabStorage } from "./session-trace.ts";
 
 /** MSAL, running. */
 export interface Session
@@ -49,11 +49,11 @@ const signInScopes = ["openid", "profile", "User.Read"];
  */
 export async function openSession(
   config: Config,
-  page: { readonly bridge: string; readonly storage: Storage },
+  page: { readonly bridge: string; readonly tab: TabStorage },
 ): Promise<Result<Session>> {
   const first = await begun(config, page.bridge);
   if (first.kind === "ok") return ok(sessionOf(config, first.value.client, first.value.returned));
-  clearSessionTrace(page.storage);
+  clearSessionTrace(page.tab);
   const second = await begun(config, page.bridge);
   if (second.kind === "failed") return second;
   return ok(sessionOf(config, second.value.client, { kind: "cache-cleared" }));
