@@ -18,8 +18,8 @@ function book(rows: Readonly<Record<string, readonly [unknown, number]>>): Progr
 }
 
 function pageIn(theBook: ProgressBook, text: string) {
-  const parts = parseOrganizationKey(text);
-  const page = parts && chapterOf(theBook, parts.key);
+  const key = parseOrganizationKey(text);
+  const page = key && chapterOf(theBook, key);
   if (!page) throw new Error(`No page for ${text}`);
   return page;
 }

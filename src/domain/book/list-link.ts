@@ -3,6 +3,7 @@ import {
   mostOrganizations,
   type OrganizationKey,
   parseOrganizationKey,
+  partsOf,
 } from "#domain/organization/organization.ts";
 import { isTenantId } from "#domain/organization/tenant.ts";
 import { chaptersOf, isListed } from "./chapters.ts";
@@ -142,14 +143,15 @@ interface ReadOrganization {
 }
 
 function organizationFrom(text: string, rows: unknown, carrier: Carrier): ReadOrganization {
-  const parts = parseOrganizationKey(text);
-  if (!parts) return { key: undefined, registers: new Map(), leftOut: 1 };
+  const key = parseOrganizationKey(text);
+  if (!key) return { key: undefined, registers: new Map(), leftOut: 1 };
   // One that goes by a domain has that one; with another, a lookup would hand the other on to the tenant's ID.
+  const { tenant } = partsOf(key);
   const fieldAt: FieldAt = (path) =>
-    path === ofOrganization.domain.path && !isTenantId(parts.tenant)
-      ? { ...ofOrganization.domain, schema: v.literal(parts.tenant) }
+    path === ofOrganization.domain.path && !isTenantId(tenant)
+      ? { ...ofOrganization.domain, schema: v.literal(tenant) }
       : organizationFieldAt(path);
-  return { key: parts.key, ...registersFrom(rows, fieldAt, carrier) };
+  return { key, ...registersFrom(rows, fieldAt, carrier) };
 }
 
 function registersFrom(rows: unknown, fieldAt: FieldAt, carrier: Carrier) {

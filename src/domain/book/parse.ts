@@ -70,7 +70,7 @@ function bookFrom(epoch: number, registers: Registers): ProgressBook {
   const keys = new Map<string, OrganizationKey | undefined>();
   for (const [path, register] of registers) {
     const place = splitOrganizationPath(path);
-    if (place && !keys.has(place.key)) keys.set(place.key, parseOrganizationKey(place.key)?.key);
+    if (place && !keys.has(place.key)) keys.set(place.key, parseOrganizationKey(place.key));
     const key = place && keys.get(place.key);
     if (!key) {
       general.set(path, register);

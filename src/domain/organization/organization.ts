@@ -11,7 +11,10 @@ import {
 
 declare const brand: unique symbol;
 
-/** Names one organization in our own list: `<tenant ref>/<address or nothing>`. Only {@link organizationKey} makes one. */
+/**
+ * Names one organization in our own list: `<tenant ref>/<address or nothing>`. Only {@link organizationKey} and
+ * {@link parseOrganizationKey} make one.
+ */
 export type OrganizationKey = string & { readonly [brand]: "OrganizationKey" };
 
 /**
@@ -41,19 +44,18 @@ export function organizationKey(tenant: TenantRef, account: Address | undefined)
 
 /** What an organization's key is made of. */
 export interface KeyParts {
-  readonly key: OrganizationKey;
   readonly tenant: TenantRef;
   readonly account: Address | undefined;
 }
 
 /** Reads a key as {@link organizationKey} writes it; `undefined` for anything else, other spellings included. */
-export function parseOrganizationKey(text: string): KeyParts | undefined {
+export function parseOrganizationKey(text: string): OrganizationKey | undefined {
   const slash = text.indexOf("/");
   const tenant = parseTenantRef(text.slice(0, slash));
   const account = parseAddress(text.slice(slash + 1));
   if (!tenant) return undefined;
   const key = organizationKey(tenant, account);
-  return key === text ? { key, tenant, account } : undefined;
+  return key === text ? key : undefined;
 }
 
 /** What a key is made of. The key is proof enough that its parts are well formed, so they are not parsed again. */
@@ -61,7 +63,6 @@ export function partsOf(key: OrganizationKey): KeyParts {
   const slash = key.indexOf("/");
   const account = key.slice(slash + 1);
   return {
-    key,
     tenant: key.slice(0, slash) as TenantRef,
     account: account === "" ? undefined : (account as Address),
   };

@@ -1,5 +1,5 @@
 import { BrowserAuthError, BrowserAuthErrorCodes, type INetworkModule } from "@azure/msal-browser";
-import { withTimeLimit } from "./time-limit.ts";
+import { withTimeLimit } from "#entra/requests/time-limit.ts";
 
 type Options = Parameters<INetworkModule["sendPostRequestAsync"]>[1];
 

@@ -1,11 +1,10 @@
 import type { AccountInfo, IPublicClientApplication } from "@azure/msal-browser";
 import {
   type Account,
-  type Address,
   type HomeAccountId,
   homeTenantOf,
-  parseAddress,
   parseHomeAccountId,
+  signInNameFrom,
 } from "#domain/organization/account.ts";
 
 /**
@@ -27,16 +26,11 @@ function accountFrom(profile: AccountInfo): Account | undefined {
   if (!id) return undefined;
   return {
     id,
-    address: addressFrom(profile.username),
+    address: signInNameFrom(profile.username),
     homeTenantId: homeTenantOf(id),
     ...(profile.name ? { name: profile.name } : {}),
     ...(isHome(profile) ? { isKnownAtHome: true } : {}),
   };
-}
-
-/** A personal account may sign in by a phone number: no address, but still what the person knows it by. */
-function addressFrom(username: string): Address {
-  return parseAddress(username) ?? (username.trim().toLowerCase() as Address);
 }
 
 function isHome(profile: AccountInfo): boolean {

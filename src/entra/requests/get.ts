@@ -1,5 +1,5 @@
 import { failed, type Result } from "#domain/microsoft/failure.ts";
-import { failureFromFetch, failureFromResponse, readJson } from "./http-failure.ts";
+import { failureFromFetch, failureFromResponse, readJson } from "#entra/refusal/http-failure.ts";
 import { withTimeLimit } from "./time-limit.ts";
 
 /**

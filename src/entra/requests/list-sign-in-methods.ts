@@ -5,9 +5,9 @@ import {
   ResponseType,
 } from "@microsoft/microsoft-graph-client";
 import * as v from "valibot";
-import type { MethodId, SignInMethod } from "#domain/methods/sign-in-method.ts";
+import { parseMethodId, type SignInMethod } from "#domain/methods/sign-in-method.ts";
 import { failed, ok, type Result } from "#domain/microsoft/failure.ts";
-import { failureFromFetch, failureFromResponse, readJson } from "./http-failure.ts";
+import { failureFromFetch, failureFromResponse, readJson } from "#entra/refusal/http-failure.ts";
 import { parseSignInMethod } from "./parse-sign-in-method.ts";
 import { withTimeLimit } from "./time-limit.ts";
 
@@ -125,6 +125,7 @@ export function parseSignInMethods(body: unknown): Result<readonly SignInMethod[
 function numbered(methods: readonly SignInMethod[]): readonly SignInMethod[] {
   return methods.map((method, index) => {
     const twins = methods.slice(0, index).filter((earlier) => earlier.id === method.id).length;
-    return twins === 0 ? method : { ...method, id: `${method.id} (${twins + 1})` as MethodId };
+    const id = twins === 0 ? undefined : parseMethodId(`${method.id} (${twins + 1})`);
+    return id ? { ...method, id } : method;
   });
 }

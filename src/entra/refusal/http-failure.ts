@@ -1,12 +1,8 @@
 import * as v from "valibot";
+import { asCode } from "#domain/microsoft/code.ts";
 import { type Failure, failed, ok, type Result } from "#domain/microsoft/failure.ts";
-import {
-  aadstsNumbersIn,
-  asCode,
-  failureFromRefusal,
-  type RefusedRequest,
-  usualWaitSeconds,
-} from "#domain/microsoft/refusal.ts";
+import { aadstsNumbersIn } from "./aadsts-numbers.ts";
+import { failureFromRefusal, type RefusedRequest, usualWaitSeconds } from "./refusal.ts";
 
 const refusalSchema = v.object({
   error: v.string(),

@@ -3,9 +3,9 @@ import type { Config } from "#domain/microsoft/config.ts";
 import { failed, ok, type Result } from "#domain/microsoft/failure.ts";
 import type { HomeAccountId } from "#domain/organization/account.ts";
 import type { TenantId } from "#domain/organization/tenant.ts";
+import { failureFromMsal } from "#entra/refusal/msal-failure.ts";
 import { anyProfile } from "./accounts.ts";
 import { authorityOf } from "./msal-client.ts";
-import { failureFromMsal } from "./msal-failure.ts";
 
 /** Whose token, for which tenant and which permission. */
 export interface TokenRequest {

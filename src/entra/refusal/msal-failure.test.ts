@@ -8,7 +8,7 @@ import {
   ServerError,
 } from "@azure/msal-browser";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { failureFromMsal } from "./msal-failure.ts";
 
 interface Said {
@@ -46,7 +46,7 @@ function asMsalGetsIt(errorNo: number): string {
 describe("a refusal that an interactive sign-in may mend", () => {
   const claims = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';
 
-  test("AADSTS50076 is a sign-in that carries the claims", () => {
+  it("AADSTS50076 is a sign-in that carries the claims", () => {
     const thrown = interactionRequired({
       error: "invalid_grant",
       suberror: "basic_action",
@@ -60,7 +60,7 @@ describe("a refusal that an interactive sign-in may mend", () => {
     });
   });
 
-  test("AADSTS50079 is a sign-in with the new phone", () => {
+  it("AADSTS50079 is a sign-in with the new phone", () => {
     const thrown = interactionRequired({ suberror: "basic_action", errorNo: "50079" });
     expect(failureFromMsal(thrown)).toEqual({
       kind: "sign-in-with-new-phone",
@@ -68,7 +68,7 @@ describe("a refusal that an interactive sign-in may mend", () => {
     });
   });
 
-  test("suberror consent_required asks for consent", () => {
+  it("suberror consent_required asks for consent", () => {
     const thrown = interactionRequired({
       error: "invalid_grant",
       suberror: "consent_required",
@@ -77,7 +77,7 @@ describe("a refusal that an interactive sign-in may mend", () => {
     expect(failureFromMsal(thrown)).toEqual({ kind: "ask-for-consent", code: "AADSTS65001" });
   });
 
-  test("suberror message_only is not mended by it", () => {
+  it("suberror message_only is not mended by it", () => {
     const thrown = interactionRequired({
       error: "invalid_grant",
       suberror: "message_only",
@@ -87,12 +87,12 @@ describe("a refusal that an interactive sign-in may mend", () => {
     expect(failureFromMsal(thrown)).toEqual({ kind: "go-on-by-hand", code: "AADSTS53003" });
   });
 
-  test("AADSTS50020 is not mended by it either", () => {
+  it("AADSTS50020 is not mended by it either", () => {
     const thrown = interactionRequired({ errorNo: "50020" });
     expect(failureFromMsal(thrown)).toEqual({ kind: "no-longer-guest", code: "AADSTS50020" });
   });
 
-  test.each([
+  it.each([
     "login_required",
     "no_tokens_found",
     "refresh_token_expired",
@@ -106,26 +106,26 @@ describe("a refusal that an interactive sign-in may mend", () => {
     });
   });
 
-  test("a number that only the text names is read from there", () => {
+  it("a number that only the text names is read from there", () => {
     const thrown = interactionRequired({ text: "AADSTS50158: External security challenge …" });
     expect(failureFromMsal(thrown)).toEqual({ kind: "sign-in-here", code: "AADSTS50158" });
   });
 });
 
 describe("a refusal of Microsoft's server", () => {
-  test("AADSTS50020 is no longer a guest", () => {
+  it("AADSTS50020 is no longer a guest", () => {
     expect(failureFromMsal(serverError({ errorNo: asMsalGetsIt(50020) }))).toEqual({
       kind: "no-longer-guest",
       code: "AADSTS50020",
     });
   });
 
-  test("AADSTS90002 is no such organization", () => {
+  it("AADSTS90002 is no such organization", () => {
     const thrown = serverError({ error: "invalid_request", errorNo: "90002" });
     expect(failureFromMsal(thrown)).toEqual({ kind: "no-such-organization", code: "AADSTS90002" });
   });
 
-  test("access_denied with AADSTS65004 in its text is consent declined", () => {
+  it("access_denied with AADSTS65004 in its text is consent declined", () => {
     const thrown = serverError({
       error: "access_denied",
       text: "AADSTS65004: User declined to consent",
@@ -133,23 +133,23 @@ describe("a refusal of Microsoft's server", () => {
     expect(failureFromMsal(thrown)).toEqual({ kind: "consent-declined", code: "AADSTS65004" });
   });
 
-  test("access_denied alone is cancelled", () => {
+  it("access_denied alone is cancelled", () => {
     expect(failureFromMsal(serverError({ error: "access_denied" }))).toEqual({
       kind: "cancelled",
       code: "access_denied",
     });
   });
 
-  test("a bare invalid_grant is a sign-in", () => {
+  it("a bare invalid_grant is a sign-in", () => {
     expect(failureFromMsal(serverError())).toEqual({ kind: "sign-in-here", code: "invalid_grant" });
   });
 
-  test("a number with something behind it is read all the same", () => {
+  it("a number with something behind it is read all the same", () => {
     const thrown = serverError({ errorNo: "53011&lc=1033" });
     expect(failureFromMsal(thrown)).toEqual({ kind: "ask-home-admin", code: "AADSTS53011" });
   });
 
-  test("temporarily_unavailable is the server's own trouble", () => {
+  it("temporarily_unavailable is the server's own trouble", () => {
     const thrown = serverError({ error: "temporarily_unavailable", errorNo: "90033" });
     expect(failureFromMsal(thrown)).toEqual({
       kind: "try-again",
@@ -160,7 +160,7 @@ describe("a refusal of Microsoft's server", () => {
 });
 
 describe("a request that MSAL itself holds back", () => {
-  test("waits a minute, by the number of the first answer", () => {
+  it("waits a minute, by the number of the first answer", () => {
     expect(failureFromMsal(serverError({ error: "90033" }))).toEqual({
       kind: "wait",
       retryAfterSeconds: 60,
@@ -168,7 +168,7 @@ describe("a request that MSAL itself holds back", () => {
     });
   });
 
-  test("waits by the telling one of several numbers", () => {
+  it("waits by the telling one of several numbers", () => {
     expect(failureFromMsal(serverError({ error: "59999 90055" }))).toEqual({
       kind: "wait",
       retryAfterSeconds: 60,
@@ -176,7 +176,7 @@ describe("a request that MSAL itself holds back", () => {
     });
   });
 
-  test("waits without a code if the first answer had no number", () => {
+  it("waits without a code if the first answer had no number", () => {
     expect(failureFromMsal(serverError({ error: "" }))).toEqual({
       kind: "wait",
       retryAfterSeconds: 60,
@@ -185,7 +185,7 @@ describe("a request that MSAL itself holds back", () => {
 });
 
 describe("a request that did not get through", () => {
-  test.each([
+  it.each([
     ["no_network_connectivity", "offline"],
     ["post_request_failed", "unreachable"],
     ["get_request_failed", "unreachable"],
@@ -199,7 +199,7 @@ describe("a request that did not get through", () => {
     });
   });
 
-  test.each(["network_error", "openid_config_error", "endpoints_resolution_error"])(
+  it.each(["network_error", "openid_config_error", "endpoints_resolution_error"])(
     "%s of the client is unreachable",
     (errorCode) => {
       expect(failureFromMsal(new ClientAuthError(errorCode, ""))).toEqual({
@@ -210,7 +210,7 @@ describe("a request that did not get through", () => {
     },
   );
 
-  test("a part of the app that did not load is unreachable", () => {
+  it("a part of the app that did not load is unreachable", () => {
     expect(failureFromMsal(new TypeError("Failed to fetch dynamically imported module"))).toEqual({
       kind: "try-again",
       reason: "unreachable",
@@ -218,7 +218,7 @@ describe("a request that did not get through", () => {
     });
   });
 
-  test.each([
+  it.each([
     ["TimeoutError", "timed-out"],
     ["AbortError", "unreachable"],
   ])("a bare %s is %s", (name, reason) => {
@@ -231,7 +231,7 @@ describe("a request that did not get through", () => {
 });
 
 describe("what MSAL finds wrong by itself", () => {
-  test.each([
+  it.each([
     ["interaction_in_progress", "sign-in-under-way"],
     ["interaction_in_progress_cancelled", "cancelled"],
     ["user_cancelled", "cancelled"],
@@ -247,7 +247,7 @@ describe("what MSAL finds wrong by itself", () => {
     expect(failureFromMsal(new BrowserAuthError(errorCode, ""))).toEqual({ kind, code: errorCode });
   });
 
-  test.each([
+  it.each([
     ["user_canceled", "cancelled"],
     ["state_not_found", "cancelled"],
     ["state_mismatch", "cancelled"],
@@ -260,7 +260,7 @@ describe("what MSAL finds wrong by itself", () => {
     expect(failureFromMsal(new ClientAuthError(errorCode, ""))).toEqual({ kind, code: errorCode });
   });
 
-  test.each(["authority_uri_insecure", "untrusted_authority", "cannot_set_OIDCOptions"])(
+  it.each(["authority_uri_insecure", "untrusted_authority", "cannot_set_OIDCOptions"])(
     "%s is the operator's to mend",
     (errorCode) => {
       expect(failureFromMsal(new ClientConfigurationError(errorCode, ""))).toEqual({
@@ -270,7 +270,7 @@ describe("what MSAL finds wrong by itself", () => {
     },
   );
 
-  test("a browser without a storage is unknown, by MSAL's code", () => {
+  it("a browser without a storage is unknown, by MSAL's code", () => {
     expect(failureFromMsal(new BrowserConfigurationAuthError("storage_not_supported", ""))).toEqual(
       {
         kind: "unknown",
@@ -279,7 +279,7 @@ describe("what MSAL finds wrong by itself", () => {
     );
   });
 
-  test("a full storage is unknown, by MSAL's code", () => {
+  it("a full storage is unknown, by MSAL's code", () => {
     // MSAL does not export its CacheError, which is no AuthError.
     const thrown = Object.assign(new Error(), {
       name: "CacheError",
@@ -290,7 +290,7 @@ describe("what MSAL finds wrong by itself", () => {
 });
 
 describe("a bug", () => {
-  test.each([
+  it.each([
     ["a SyntaxError", new SyntaxError("Unexpected token"), "SyntaxError"],
     ["an error that lost its code", new AuthError("", ""), "AuthError"],
     ["a text", "secret", "string"],
@@ -300,23 +300,25 @@ describe("a bug", () => {
   });
 });
 
-test("no error ever lets its text through to the failure", () => {
-  const text = fc.string({ unit: "grapheme" });
-  const thrown = fc.oneof(
-    fc
-      .tuple(text, text, text, text)
-      .map(([error, said, suberror, errorNo]) =>
-        serverError({ error, text: said, suberror, errorNo }),
-      ),
-    fc
-      .tuple(text, text, text)
-      .map(([error, said, suberror]) => interactionRequired({ error, text: said, suberror })),
-    fc.tuple(text, text).map(([error, said]) => new ClientAuthError(error, "", said)),
-    text.map((said) => new Error(said)),
-  );
-  fc.assert(
-    fc.property(thrown, (error) => {
-      expect(failureFromMsal(error).code ?? "none").toMatch(/^(AADSTS\d+|[A-Za-z_]{1,64})$/);
-    }),
-  );
+describe("whatever MSAL throws", () => {
+  it("no error ever lets its text through to the failure", () => {
+    const text = fc.string({ unit: "grapheme" });
+    const thrown = fc.oneof(
+      fc
+        .tuple(text, text, text, text)
+        .map(([error, said, suberror, errorNo]) =>
+          serverError({ error, text: said, suberror, errorNo }),
+        ),
+      fc
+        .tuple(text, text, text)
+        .map(([error, said, suberror]) => interactionRequired({ error, text: said, suberror })),
+      fc.tuple(text, text).map(([error, said]) => new ClientAuthError(error, "", said)),
+      text.map((said) => new Error(said)),
+    );
+    fc.assert(
+      fc.property(thrown, (error) => {
+        expect(failureFromMsal(error).code ?? "none").toMatch(/^(AADSTS\d+|[A-Za-z_]{1,64})$/);
+      }),
+    );
+  });
 });

@@ -18,13 +18,13 @@ import {
   parseHomeAccountId,
 } from "#domain/organization/account.ts";
 import { parseTenantId, type TenantId } from "#domain/organization/tenant.ts";
+import { failureFromMsal } from "#entra/refusal/msal-failure.ts";
+import { listTenants } from "#entra/requests/list-tenants.ts";
+import { loadPart } from "#entra/requests/load-part.ts";
 import { accessToken } from "./access-token.ts";
 import { accountsFrom, anyProfile } from "./accounts.ts";
-import { listTenants } from "./list-tenants.ts";
-import { loadPart } from "./load-part.ts";
 import { authorityOf, msalConfiguration } from "./msal-client.ts";
-import { failureFromMsal } from "./msal-failure.ts";
-import { clearSessionTrace } from "./session-trace.ts";
+import { clearSessionTrace, type TabStorage } from "./session-trace.ts";
 
 /** MSAL, running. */
 export interface Session
@@ -49,11 +49,11 @@ const signInScopes = ["openid", "profile", "User.Read"];
  */
 export async function openSession(
   config: Config,
-  page: { readonly bridge: string; readonly storage: Storage },
+  page: { readonly bridge: string; readonly tab: TabStorage },
 ): Promise<Result<Session>> {
   const first = await begun(config, page.bridge);
   if (first.kind === "ok") return ok(sessionOf(config, first.value.client, first.value.returned));
-  clearSessionTrace(page.storage);
+  clearSessionTrace(page.tab);
   const second = await begun(config, page.bridge);
   if (second.kind === "failed") return second;
   return ok(sessionOf(config, second.value.client, { kind: "cache-cleared" }));
@@ -122,7 +122,7 @@ function sessionOf(
     listSignInMethods: async (account, tenant, signal) => {
       // The Graph client comes with the first check, while the token is asked for.
       const [reader, token] = await Promise.all([
-        loadPart(() => import("./list-sign-in-methods.ts")),
+        loadPart(() => import("#entra/requests/list-sign-in-methods.ts")),
         accessToken(config, client, { account, tenant, scope: methodsScope }),
       ]);
       if (reader.kind === "failed") return reader;

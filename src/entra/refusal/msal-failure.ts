@@ -6,14 +6,11 @@ import {
   InteractionRequiredAuthError,
   ServerError,
 } from "@azure/msal-browser";
+import { asCode } from "#domain/microsoft/code.ts";
 import type { Failure } from "#domain/microsoft/failure.ts";
-import {
-  aadstsNumbersIn,
-  asCode,
-  failureFromRefusal,
-  usualWaitSeconds,
-} from "#domain/microsoft/refusal.ts";
+import { aadstsNumbersIn } from "./aadsts-numbers.ts";
 import { failureFromFetch } from "./http-failure.ts";
+import { failureFromRefusal, usualWaitSeconds } from "./refusal.ts";
 
 const unreachable: Failure = { kind: "try-again", reason: "unreachable" };
 const unfinished: Failure = { kind: "cancelled" };

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { globalCloud } from "#domain/microsoft/cloud.ts";
 import { listTenants, parseTenantPage } from "./list-tenants.ts";
 
@@ -7,7 +7,7 @@ const fabrikam = "137d857c-9163-464f-adf2-f3fa98f4e019";
 const unreadable = { kind: "failed", failure: { kind: "try-again", reason: "unreadable" } };
 
 describe("one page of Azure's answer", () => {
-  test("names its tenants", () => {
+  it("names its tenants", () => {
     const body = {
       value: [
         {
@@ -26,7 +26,7 @@ describe("one page of Azure's answer", () => {
     });
   });
 
-  test.each([
+  it.each([
     ["no name and no domains", { tenantId: contoso }, { id: contoso }],
     ["its ID in the path alone", { id: `/tenants/${contoso}` }, { id: contoso }],
     ["an ID in capitals", { tenantId: contoso.toUpperCase() }, { id: contoso }],
@@ -45,7 +45,7 @@ describe("one page of Azure's answer", () => {
     });
   });
 
-  test.each([[{}], [null], ["text"], [{ tenantId: "contoso" }]])(
+  it.each([[{}], [null], ["text"], [{ tenantId: "contoso" }]])(
     "counts %o, which has no ID",
     (item) => {
       expect(parseTenantPage({ value: [item] })).toEqual({
@@ -55,7 +55,7 @@ describe("one page of Azure's answer", () => {
     },
   );
 
-  test.each([undefined, null, [], {}, { value: {} }, "<html>"])("is not %o", (body) => {
+  it.each([undefined, null, [], {}, { value: {} }, "<html>"])("is not %o", (body) => {
     expect(parseTenantPage(body)).toEqual(unreadable);
   });
 });
@@ -83,7 +83,7 @@ describe("the whole list", () => {
 
   const list = () => listTenants(globalCloud, "token", new AbortController().signal);
 
-  test("is read page by page", async () => {
+  it("is read page by page", async () => {
     const next = "https://management.azure.com/tenants?api-version=2022-12-01&$skiptoken=2";
     answers.set(first, { value: [{ tenantId: contoso }], nextLink: next });
     answers.set(next, { value: [{ tenantId: fabrikam }] });
@@ -93,7 +93,7 @@ describe("the whole list", () => {
     });
   });
 
-  test.each([
+  it.each([
     "https://management.azure.com.attacker.example/tenants",
     "https://attacker.example/",
     "http://management.azure.com/tenants",
@@ -106,7 +106,7 @@ describe("the whole list", () => {
     expect(asked).toEqual([first]);
   });
 
-  test("keeps what was read where a later page fails", async () => {
+  it("keeps what was read where a later page fails", async () => {
     const nextLink = "https://management.azure.com/tenants?page=2";
     answers.set(first, { value: [{ tenantId: contoso }], nextLink });
     expect(await list()).toMatchObject({
@@ -115,13 +115,13 @@ describe("the whole list", () => {
     });
   });
 
-  test("ends, even if its pages name themselves for ever", async () => {
+  it("ends, even if its pages name themselves for ever", async () => {
     answers.set(first, { value: [], nextLink: first });
     expect(await list()).toMatchObject({ kind: "ok", value: { cutShort: { code: "next_link" } } });
     expect(asked).toHaveLength(100);
   });
 
-  test("fails where its first page does", async () => {
+  it("fails where its first page does", async () => {
     expect(await list()).toMatchObject({
       kind: "failed",
       failure: { kind: "try-again", reason: "server" },
