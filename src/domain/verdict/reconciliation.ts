@@ -4,7 +4,7 @@ import type { AuthenticatorEntry } from "#domain/book/values.ts";
 import { entriesIn } from "#domain/book/views.ts";
 import { type Address, domainOf } from "#domain/organization/account.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
-import { isPersonal } from "#domain/paste/personal.ts";
+import { isPersonal } from "#domain/organization/personal.ts";
 import { isFreshAnswer } from "./evidence.ts";
 
 /** Whether the list holds every organization, as far as Authenticator's work entries show. */
