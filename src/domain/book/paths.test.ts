@@ -5,8 +5,8 @@ import { escaped, organizationPath, splitOrganizationPath, unescaped } from "./p
 
 describe("a path", () => {
   it("keeps an account with a slash apart from the field", () => {
-    const parts = parseOrganizationKey("contoso.com/a/b%2fc@fabrikam.com");
-    const path = parts ? organizationPath(parts.key, "added") : "";
+    const key = parseOrganizationKey("contoso.com/a/b%2fc@fabrikam.com");
+    const path = key ? organizationPath(key, "added") : "";
     expect(splitOrganizationPath(path)).toEqual({
       key: "contoso.com/a/b%2fc@fabrikam.com",
       fieldPath: "added",

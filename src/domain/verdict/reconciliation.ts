@@ -1,6 +1,6 @@
 import { type Address, domainOf } from "#domain/organization/account.ts";
 import type { Organization, OrganizationKey } from "#domain/organization/organization.ts";
-import { isPersonal } from "#domain/paste/personal.ts";
+import { isPersonal } from "#domain/organization/personal.ts";
 import { isFreshAnswer, type Said } from "./evidence.ts";
 
 /** One line of Authenticator, and what the person made of it. */

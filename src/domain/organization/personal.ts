@@ -1,5 +1,4 @@
-import { consumerTenantId } from "#domain/organization/tenant.ts";
-import type { EntryFacts, Reading } from "./entry.ts";
+import { consumerTenantId } from "./tenant.ts";
 
 /** Mail for everybody, by whole domain. */
 const personalDomains: ReadonlySet<string> = new Set([
@@ -30,11 +29,4 @@ export function isPersonal(tenantOrHost: string): boolean {
     nationalMail.test(tenantOrHost) ||
     personalPage.test(tenantOrHost)
   );
-}
-
-/** What was said, unless it speaks of a personal account; an account of that kind may well visit a tenant. */
-export function unlessPersonal(facts: EntryFacts): Reading {
-  return isPersonal(facts.tenant)
-    ? { kind: "unread", reason: "personal-account" }
-    : { kind: "entry", facts };
 }
