@@ -46,6 +46,7 @@ export default defineConfig({
   test: {
     include: [
       "src/**/*.test.ts",
+      "lint/*.test.ts",
       "e2e/emulator/**/*.test.ts",
       "deploy/**/*.test.ts",
       "bench/*.test.ts",
