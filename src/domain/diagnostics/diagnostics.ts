@@ -1,6 +1,6 @@
-import type { SignInSays } from "#domain/book/values.ts";
 import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
 import type { Cloud } from "#domain/microsoft/cloud.ts";
+import { asCode } from "#domain/microsoft/code.ts";
 import {
   type Failure,
   type FailureKind,
@@ -8,10 +8,10 @@ import {
   type UnreachedReason,
 } from "#domain/microsoft/failure.ts";
 import type { Errand } from "#domain/microsoft/ports.ts";
-import { asCode } from "#domain/microsoft/refusal.ts";
 import type { Account } from "#domain/organization/account.ts";
 import type { Relation } from "#domain/organization/organization.ts";
 import { consumerTenantId, isTenantId } from "#domain/organization/tenant.ts";
+import type { SignInSays } from "#domain/verdict/evidence.ts";
 import type { BrowserFacts } from "./browser-facts.ts";
 import type {
   CheckFacts,

@@ -1,0 +1,28 @@
+import { failed, type Result } from "#domain/microsoft/failure.ts";
+import { failureFromFetch, failureFromResponse, readJson } from "#entra/refusal/http-failure.ts";
+import { withTimeLimit } from "./time-limit.ts";
+
+/**
+ * One GET that expects JSON, within 15 s. Every way it can go wrong is a failure; an aborted one too, whose
+ * answer nobody waits for any more.
+ */
+export async function get(
+  address: string,
+  request: { readonly accessToken?: string; readonly signal: AbortSignal },
+): Promise<Result<unknown>> {
+  try {
+    const response = await fetch(address, {
+      headers: request.accessToken ? { authorization: `Bearer ${request.accessToken}` } : {},
+      signal: withTimeLimit(request.signal),
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+    });
+    const body = await readJson(response);
+    if (response.ok) return body;
+    return failed(
+      failureFromResponse(response, body.kind === "ok" ? body.value : undefined, Date.now()),
+    );
+  } catch (thrown) {
+    return failed(failureFromFetch(thrown, navigator.onLine));
+  }
+}
