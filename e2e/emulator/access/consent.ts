@@ -1,4 +1,5 @@
 import { isBasic, isLowRisk, needsAdministrator, shortName } from "#emulator/world/scopes.ts";
+import { grantedIn } from "#emulator/world/tenants.ts";
 import type { Membership, Tenant, UserConsent } from "#emulator/world/world.ts";
 
 export type ConsentNeed =
@@ -6,13 +7,9 @@ export type ConsentNeed =
   | { readonly kind: "user"; readonly scopes: readonly string[] }
   | { readonly kind: "administrator"; readonly scopes: readonly string[] };
 
-export function grantedIn(tenant: Tenant, membership: Membership): ReadonlySet<string> {
-  return new Set([...tenant.grants, ...membership.consents].map(shortName));
-}
-
 /**
- * What is still missing and who may give it. Sign-in scopes come along with any other grant;
- * `isForced` is `prompt=consent`, which asks for everything again.
+ * Which consent is still missing, and who may give it. The scopes of sign-in itself are included in any other
+ * grant. `isForced` stands for `prompt=consent`, which asks for everything again.
  */
 export function consentNeedOf(
   tenant: Tenant,

@@ -77,7 +77,7 @@ describe("an organization's demands", () => {
     ]);
     const { body } = await redeem(world, host, await browser.click("Approve on Pixel 6"));
     expect((await refresh(world, host, body.refresh_token ?? "none")).status).toBe(200);
-    // A token from before that does not know of it.
+    // An older refresh token knows nothing of that second factor.
     expect((await refresh(world, host, refreshToken)).body.error_codes).toEqual([50076]);
   });
 

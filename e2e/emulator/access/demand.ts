@@ -1,3 +1,10 @@
+/**
+ * Room `access`: what an organization asks of a person before it lets them in. This file is its door.
+ * It decides the order of membership, second factor, registration and consent, and what each becomes in an answer.
+ * Words: an *arrival* is a person who wants something of an organization, by a page or by a refresh token;
+ * a *demand* is the one thing that is asked of them next.
+ */
+
 import type { EntraFailure } from "#emulator/refusals/errors.ts";
 import {
   blocked,
@@ -16,7 +23,7 @@ import type { Policy, SignInTarget } from "#emulator/world/policy.ts";
 import type { Membership, Person, Tenant, World } from "#emulator/world/world.ts";
 import { consentNeedOf } from "./consent.ts";
 
-/** One person at one organization's door, with what they bring. */
+/** One person who wants to sign in to one organization, with what they ask for and what they have proved. */
 export interface Arrival {
   readonly person: Person;
   readonly tenant: Tenant;
@@ -31,7 +38,7 @@ export interface Arrival {
   readonly forcesConsent: boolean;
 }
 
-/** The next thing the organization asks of them. */
+/** The next thing that the organization asks of this person. */
 export type Demand =
   | { readonly kind: "nothing" }
   | { readonly kind: "fresh-sign-in" }
@@ -47,7 +54,7 @@ function refusal(failure: EntraFailure): Demand {
   return { kind: "refusal", failure, goesBack: false };
 }
 
-/** Membership, then the home organization's prompt, then this one's policy, then consent. */
+/** In this order: membership, the home organization's prompt, this organization's policy, consent. */
 export function demandOf(arrival: Arrival): Demand {
   const { person, tenant } = arrival;
   const membership = person.memberships.get(tenant.id);
@@ -75,7 +82,10 @@ function homeDemand({ person, tenant, isFresh, hasPassedMfa }: Arrival): Demand 
   return { kind: "mfa", tenantId: person.homeTenantId, error: "interaction_required" };
 }
 
-/** Policies aim at the app's resources; of the default one only "no account" reaches further. */
+/**
+ * A policy protects a resource that the app reads. The default policy does not reach Microsoft's own pages, except
+ * where it says that the person has no account.
+ */
 function policyOf(target: SignInTarget, { policies }: Membership): Policy {
   const byDefault = policies.get("default") ?? { kind: "open" };
   const isAbsent = byDefault.kind === "not-a-guest" || byDefault.kind === "pending-invitation";
@@ -122,7 +132,7 @@ function policyDemand(arrival: Arrival, membership: Membership): Demand {
   }
 }
 
-/** "If you configured your inbound trust settings", home's second factor is enough. */
+/** With inbound trust settings, home's second factor is enough (authentication-conditional-access.md). */
 function mfaDemand(
   { person, tenant, hasPassedMfa }: Arrival,
   error: MfaError = "interaction_required",
@@ -157,7 +167,7 @@ function consentDemand(arrival: Arrival, membership: Membership): Demand {
   }
 }
 
-/** A demand as the answer to a request that cannot show pages; undefined: nothing is asked. */
+/** The demand as a refusal, for a request that cannot show pages; undefined where nothing is asked. */
 export function failureFrom(
   demand: Demand,
   target: SignInTarget,

@@ -5,7 +5,7 @@ export function isRegisteredOrigin(visit: Visit, origin: string): boolean {
   return visit.world.app.redirectUris.some((each) => new URL(each).origin === origin);
 }
 
-/** Login answers scripts of registered origins only. */
+/** Sign-in answers may be read by scripts of registered origins only. */
 export function readableByTheApp(visit: Visit, response: Response): Response {
   const origin = visit.request.headers.get("origin");
   if (origin !== null && isRegisteredOrigin(visit, origin))
@@ -13,7 +13,7 @@ export function readableByTheApp(visit: Visit, response: Response): Response {
   return response;
 }
 
-/** Graph, ARM and the discovery documents answer anybody's scripts. */
+/** Answers of Graph, ARM and discovery may be read by every script. */
 export function readableByAll(visit: Visit, response: Response): Response {
   return openTo("*", response, visit.world.retryAfterIsReadable);
 }

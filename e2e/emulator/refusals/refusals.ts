@@ -2,8 +2,6 @@ import type { Policy, SignInTarget } from "#emulator/world/policy.ts";
 import type { AppRegistration, Person, Tenant } from "#emulator/world/world.ts";
 import type { EntraFailure } from "./errors.ts";
 
-/** Entra's refusals, by the rows of entra-docs reference-error-codes.md. */
-
 export const resourceIds: Readonly<Record<SignInTarget, string>> = {
   graph: "00000003-0000-0000-c000-000000000000",
   arm: "797f4846-ba00-4fd7-ba43-dac1f8f63013",

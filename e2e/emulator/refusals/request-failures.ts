@@ -1,7 +1,17 @@
 import type { World } from "#emulator/world/world.ts";
 import type { EntraFailure } from "./errors.ts";
 
-/** What is wrong with a request itself, whoever sends it. */
+/** entra-docs reference-error-codes.md, AADSTS90002 InvalidTenantName */
+export function unknownTenant(
+  name: string,
+  error: "invalid_request" | "invalid_tenant",
+): EntraFailure {
+  return {
+    error,
+    code: 90002,
+    message: `Tenant '${name}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud. Check with your subscription administrator, this may happen if there are no active subscriptions for the tenant.`,
+  };
+}
 
 export function unknownClient(clientId: string): EntraFailure {
   return {
@@ -53,7 +63,7 @@ export const wrongChallengeSize: EntraFailure = {
   message: "Invalid size of Code_Challenge parameter.",
 };
 
-/** The app is registered for organizations, and Azure's scope is unknown to the consumers' side. */
+/** The sign-in of personal accounts does not know Azure's scope (react-tutorial#251). */
 export function scopeUnknownToConsumers(scopes: readonly string[]): EntraFailure {
   return {
     error: "invalid_scope",

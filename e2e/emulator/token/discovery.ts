@@ -2,8 +2,9 @@ import { readableByAll } from "#emulator/http/cors.ts";
 import { jsonReply } from "#emulator/http/replies.ts";
 import type { Visit } from "#emulator/http/visit.ts";
 import { failureReply } from "#emulator/refusals/errors.ts";
+import { unknownTenant } from "#emulator/refusals/request-failures.ts";
 import { consumersTenantId } from "#emulator/world/create-world.ts";
-import { type Authority, authorityOf, unknownTenant } from "#emulator/world/tenants.ts";
+import { type Authority, authorityOf } from "#emulator/world/tenants.ts";
 import { publicKeys } from "./keys.ts";
 
 /** GET /{tenant}/v2.0/.well-known/openid-configuration: entra-docs v2-protocols-oidc.md */
@@ -57,7 +58,7 @@ function documentFor(authority: Exclude<Authority, { kind: "unknown" }>, base: s
   };
 }
 
-/** A domain is answered with the tenant's ID; the shared authorities leave the issuer open. */
+/** A domain is answered with the tenant's ID; `organizations` and `common` leave the tenant in the issuer open. */
 function namesOf(authority: Exclude<Authority, { kind: "unknown" }>) {
   switch (authority.kind) {
     case "tenant":

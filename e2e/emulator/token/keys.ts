@@ -11,7 +11,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-// One per process: making an RSA key for each of hundreds of worlds would slow the tests.
+// One key for the whole process: making an RSA key for each of hundreds of worlds would slow the tests.
 const keyPair = once(() => generateKeyPair("RS256"));
 
 export async function publicKeys(): Promise<{ readonly keys: readonly JWK[] }> {
@@ -19,7 +19,7 @@ export async function publicKeys(): Promise<{ readonly keys: readonly JWK[] }> {
   return { keys: [{ ...(await exportJWK(publicKey)), kid: keyId, use: "sig", alg: "RS256" }] };
 }
 
-/** `lifetimeSeconds` from the world's now. */
+/** Valid for `lifetimeSeconds` from the world's present time. */
 export async function signToken(
   world: World,
   claims: JWTPayload,
@@ -39,7 +39,7 @@ export type TokenReading =
   | { readonly kind: "valid"; readonly claims: JWTPayload }
   | { readonly kind: "invalid"; readonly why: "expired" | "malformed" };
 
-/** Signature and times only; each service judges audience, tenant and scope itself. */
+/** Checks signature and times only; each service checks audience, tenant and scope itself. */
 export async function readToken(world: World, token: string): Promise<TokenReading> {
   const { publicKey } = await keyPair();
   try {

@@ -1,6 +1,6 @@
 import { demandOf, failureFrom } from "#emulator/access/demand.ts";
-import { readClaims } from "#emulator/access/request-claims.ts";
 import { notModelled } from "#emulator/http/replies.ts";
+import { readClaims } from "#emulator/http/request-claims.ts";
 import { given, type Visit } from "#emulator/http/visit.ts";
 import { type EntraFailure, failureReply } from "#emulator/refusals/errors.ts";
 import { personalAccountRefused } from "#emulator/refusals/refusals.ts";

@@ -1,8 +1,19 @@
+/**
+ * Room `token`: codes and refresh tokens become tokens; tokens are signed, and checked when they come back.
+ * It decides whether a grant is valid, which claims a token carries, and how long it lasts.
+ * Doors: this file for the endpoint, `discovery.ts` for documents and keys, `bearer.ts` for reading a token.
+ * Words: a *grant* is what a client redeems; an *issue* is what was asked for and is allowed.
+ */
+
 import { isRegisteredOrigin } from "#emulator/http/cors.ts";
 import { given, type Visit } from "#emulator/http/visit.ts";
 import { type EntraFailure, failureReply } from "#emulator/refusals/errors.ts";
-import { missingParameter, unknownClient } from "#emulator/refusals/request-failures.ts";
-import { type Authority, authorityOf, unknownTenant } from "#emulator/world/tenants.ts";
+import {
+  missingParameter,
+  unknownClient,
+  unknownTenant,
+} from "#emulator/refusals/request-failures.ts";
+import { type Authority, authorityOf } from "#emulator/world/tenants.ts";
 import { redeemCode } from "./code-grant.ts";
 import { redeemRefreshToken } from "./refresh-grant.ts";
 
@@ -21,7 +32,7 @@ export function answerToken(visit: Visit, segment: string): Promise<Response> {
     : redeemRefreshToken(visit, authority);
 }
 
-/** Before any grant is looked at: the tenant, the client, the origin, the kind of grant. */
+/** Checked before the grant itself: the tenant, the client, the origin, the kind of grant. */
 function wrongWith(visit: Visit, authority: Authority): EntraFailure | undefined {
   const { world, form } = visit;
   const clientId = given(form, "client_id");

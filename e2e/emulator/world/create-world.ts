@@ -70,7 +70,7 @@ export function guidFrom(text: string): string {
   ].join("-");
 }
 
-/** Everything not said in the spec is what Microsoft does by default. */
+/** Whatever the specification leaves out is as Microsoft has it by default. */
 export function createWorld(spec: WorldSpec): World {
   const tenants = new Map(spec.tenants.map((each) => [each.id, tenantFrom(each)]));
   return {
@@ -126,7 +126,7 @@ function personFrom(spec: PersonSpec, tenants: ReadonlyMap<string, Tenant>): Per
     name: spec.name,
     kind: spec.homeTenantId === undefined ? "personal" : "work",
     homeTenantId,
-    // Microsoft pads the ID of a personal account to the shape of a GUID.
+    // Microsoft fills up the ID of a personal account to the form of a GUID.
     homeOid: home?.oid ?? `00000000-0000-0000-${guidFrom(spec.username).slice(19)}`,
     memberships: new Map(memberships.map((each) => [each.tenantId, each])),
   };
@@ -145,7 +145,7 @@ function membershipFrom(
     upn:
       person.homeTenantId === spec.tenantId ? person.username : guestUpn(person.username, tenant),
     isAdmin: spec.isAdmin ?? false,
-    // Whether ARM lists invitations that were never accepted is unconfirmed; assumed not.
+    // It is unconfirmed whether ARM lists invitations that were never accepted; here it does not.
     listedByArm: spec.listedByArm ?? spec.policy?.kind !== "pending-invitation",
     canLeave: spec.canLeave ?? person.homeTenantId !== spec.tenantId,
     policies: policiesFrom(spec),

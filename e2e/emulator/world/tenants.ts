@@ -1,7 +1,7 @@
-import type { EntraFailure } from "#emulator/refusals/errors.ts";
+import { shortName } from "./scopes.ts";
 import type { Membership, Person, Tenant, World } from "./world.ts";
 
-/** What the first segment of a login path means. */
+/** The meaning of the first segment of a sign-in address. */
 export type Authority =
   | { readonly kind: "tenant"; readonly tenant: Tenant }
   | { readonly kind: "organizations" | "common" | "consumers" }
@@ -22,16 +22,7 @@ export function tenantNamed(world: World, name: string): Tenant | undefined {
   );
 }
 
-/** entra-docs reference-error-codes.md, AADSTS90002 InvalidTenantName */
-export function unknownTenant(name: string, error: "invalid_request" | "invalid_tenant") {
-  return {
-    error,
-    code: 90002,
-    message: `Tenant '${name}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud. Check with your subscription administrator, this may happen if there are no active subscriptions for the tenant.`,
-  } satisfies EntraFailure;
-}
-
-/** The person's account there, unless the tenant is only remembered by Azure. */
+/** The person's account there; undefined as well where Azure still lists the tenant but the account is gone. */
 export function accountIn(person: Person, tenantId: string): Membership | undefined {
   const membership = person.memberships.get(tenantId);
   return membership?.policies.get("default")?.kind === "not-a-guest" ? undefined : membership;
@@ -48,4 +39,9 @@ export function personWithOid(
     if (membership?.oid === oid) return { person, membership };
   }
   return undefined;
+}
+
+/** What the app may do for this person there: an administrator's grants and the person's own consents. */
+export function grantedIn(tenant: Tenant, membership: Membership): ReadonlySet<string> {
+  return new Set([...tenant.grants, ...membership.consents].map(shortName));
 }

@@ -1,4 +1,9 @@
-/** What the emulator knows: organizations, people, policies, and what happened so far. */
+/**
+ * Room `world`: what is true in one made-up world, and what the services remember. It has no single door.
+ * It decides nothing about answers: other rooms read it, tests make it and change it.
+ * Words: a *membership* is one person's account in one organization; a *policy* is what that organization asks of
+ * that person; a *grant* is an administrator's approval, a *consent* a person's own.
+ */
 
 import type { Held } from "./held.ts";
 import type { Policy, PolicyTarget } from "./policy.ts";
@@ -38,14 +43,14 @@ export interface Membership {
   readonly methods: SignInMethod[];
 }
 
-/** `id` is the username, in small letters: what people type and what `login_hint` carries. */
+/** `id` is the username in small letters: what people type, and what `login_hint` carries. */
 export interface Person {
   readonly id: string;
   readonly name: string;
   readonly kind: "work" | "personal";
   readonly homeTenantId: string;
   readonly homeOid: string;
-  /** By tenant ID. A personal account has none at home. */
+  /** By tenant ID. A personal account has no membership at home. */
   readonly memberships: Map<string, Membership>;
 }
 
@@ -71,20 +76,20 @@ export type FaultAnswer =
   | { readonly kind: "malformed-json" }
   /** The connection breaks. */
   | { readonly kind: "cut" }
-  /** Nothing ever comes. */
+  /** No answer ever comes. */
   | { readonly kind: "hang" };
 
-/** Strikes requests to one service; `tenantId` is the path's (login) or the token's (Graph, ARM). */
+/** A failure that requests to one service meet; `tenantId` is that of the path (login) or of the token (Graph, ARM). */
 export interface Fault {
   readonly service: ServiceName;
   readonly tenantId?: string;
   readonly pathIncludes?: string;
-  /** How often it strikes; without it, always. */
+  /** How many requests meet it; without a number, all of them. */
   readonly times?: number;
   readonly answer: FaultAnswer;
 }
 
-/** One request seen. `path` has no mounting prefix, so both mountings log alike. */
+/** One request that arrived. `path` has no prefix, so the log is the same on the app's origin and on Microsoft's hosts. */
 export interface LogEntry {
   readonly at: number;
   readonly service: ServiceName;
