@@ -5,6 +5,7 @@ import {
 import * as v from "valibot";
 import type { Config } from "#domain/microsoft/config.ts";
 import { type Failure, failed, ok, type Result } from "#domain/microsoft/failure.ts";
+import { methodsPermission } from "#domain/microsoft/links.ts";
 import type {
   Directory,
   SessionStart,
@@ -32,9 +33,6 @@ export interface Session
   readonly start: SessionStart;
   readonly client: IPublicClientApplication;
 }
-
-/** The permission to read one's own sign-in methods; an admin has to approve it in each tenant. */
-const methodsScope = "UserAuthenticationMethod.Read";
 
 /** Nothing that a tenant could ask consent for. */
 const testScopes = ["openid", "profile"];
@@ -123,7 +121,7 @@ function sessionOf(
       // The Graph client comes with the first check, while the token is asked for.
       const [reader, token] = await Promise.all([
         loadPart(() => import("#entra/requests/list-sign-in-methods.ts")),
-        accessToken(config, client, { account, tenant, scope: methodsScope }),
+        accessToken(config, client, { account, tenant, scope: methodsPermission }),
       ]);
       if (reader.kind === "failed") return reader;
       if (token.kind === "failed") return token;
@@ -160,7 +158,7 @@ function redirected(
     case "list":
       return asked(config, client, request, [config.cloud.armScope], homeTenantOf(request.account));
     case "methods":
-      return asked(config, client, request, [methodsScope], request.tenant);
+      return asked(config, client, request, [methodsPermission], request.tenant);
   }
 }
 
