@@ -17,7 +17,7 @@ export function firstPaintPlugin(): Plugin {
       handler: async (html) => (html.includes(place) ? html.replace(place, await markup()) : html),
     },
     transform: {
-      filter: { id: /\/src\/ui\/frame\.css$/ },
+      filter: { id: /\/src\/ui\/frame\/frame\.css$/ },
       handler: async (css) => `${await tokenValues(css)}\n${css}`,
     },
   };
@@ -29,7 +29,7 @@ async function markup(): Promise<string> {
   );
   const words = await Promise.all(
     languages.map((language) =>
-      moduleAt<typeof import("#ui/words/en.ts")>(`src/ui/words/${language}.ts`),
+      moduleAt<typeof import("#ui/words/en/en.ts")>(`src/ui/words/${language}/${language}.ts`),
     ),
   );
   return renderToStaticMarkup(

@@ -13,6 +13,7 @@ import { preview } from "vite";
 import { type ServedApp, startAppServer, type TestHost } from "./app-server.ts";
 import { safeArguments } from "./browser.ts";
 import { demoPlugin } from "./demo-plugin.ts";
+import { startEmulator } from "./emulator/server/node-server.ts";
 import {
   addMethod,
   clearFaults,
@@ -20,18 +21,17 @@ import {
   newMethodId,
   setFault,
   setPolicy,
-} from "./emulator/change-world.ts";
-import { crowdWorld } from "./emulator/crowd-world.ts";
-import { startEmulator } from "./emulator/node-server.ts";
-import { authenticatorOn } from "./emulator/sample-methods.ts";
-import type { World } from "./emulator/world.ts";
+} from "./emulator/world/change-world.ts";
+import { crowdWorld } from "./emulator/world/crowd-world.ts";
+import { authenticatorOn } from "./emulator/world/sample-methods.ts";
+import type { World } from "./emulator/world/world.ts";
 import {
   moverTenantIds,
   moverWorld,
   samplePeople,
   sampleTenantIds,
   sampleWorld,
-} from "./emulator/worlds.ts";
+} from "./emulator/world/worlds.ts";
 import { startRelease } from "./release-server.ts";
 
 /**

@@ -1,15 +1,13 @@
 import pLimit from "p-limit";
-import { ofOrganization } from "#domain/book/fields.ts";
-import { saidOf } from "#domain/book/pages.ts";
-import { pageOf } from "#domain/book/progress-book.ts";
+import { methodsRead, refusalMet, tenantsFound } from "#domain/book/acts.ts";
 import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
-import { type Failure, failed, type Result } from "#domain/microsoft/failure.ts";
+import { failed, type Result } from "#domain/microsoft/failure.ts";
 import type { Organization, OrganizationKey } from "#domain/organization/organization.ts";
 import { isTenantId, type TenantId } from "#domain/organization/tenant.ts";
 import { signInSaysFrom } from "#domain/verdict/evidence.ts";
-import type { BookWriter } from "./book-writer.ts";
+import type { Keeper } from "./keeper.ts";
 import type { Ports } from "./ports.ts";
-import { accountFor, lastMethodsOf, organizationOf } from "./selectors.ts";
+import { accountFor, chapterIn, organizationOf } from "./selectors.ts";
 import type { Store } from "./store.ts";
 
 /** Reading sign-in methods: silent requests only, so no prompt can come of them. */
@@ -20,16 +18,10 @@ export interface CheckActions {
   readonly cancelChecks: () => void;
 }
 
-/** When a check ended, and how long it took. */
-interface CheckTime {
-  readonly at: number;
-  readonly tookMilliseconds: number;
-}
-
 /** More than this at a time, and MSAL's own work on the main thread is what one waits for. */
 const atATime = 8;
 
-export function checkActions(ports: Ports, store: Store, writer: BookWriter): CheckActions {
+export function checkActions(ports: Ports, store: Store, keeper: Keeper): CheckActions {
   const limit = pLimit(atATime);
   let leaving = new AbortController();
 
@@ -43,16 +35,28 @@ export function checkActions(ports: Ports, store: Store, writer: BookWriter): Ch
     store.happened({ kind: "check-started", organization: key });
     const startedAt = ports.now();
     const answer = await methodsOf(organization, signal);
-    const at = ports.now();
-    const time = { at, tookMilliseconds: at - startedAt };
     const now = keyNow(organization);
     if (now !== key) store.happened({ kind: "organization-renamed", from: key, to: now });
-    if (signal.aborted) {
-      store.happened({ kind: "check-abandoned", organization: now });
+    if (signal.aborted) store.happened({ kind: "check-abandoned", organization: now });
+    else told(now, answer, startedAt);
+  }
+
+  function told(
+    organization: OrganizationKey,
+    answer: Result<readonly SignInMethod[]>,
+    startedAt: number,
+  ): void {
+    const at = ports.now();
+    const ended = { organization, at, tookMilliseconds: at - startedAt };
+    if (answer.kind === "ok") {
+      const methods = answer.value;
+      const kept = keeper.kept(methodsRead(organization, methods));
+      store.happened({ kind: "methods-arrived", methods, ...ended, ...kept });
       return;
     }
-    if (answer.kind === "ok") methodsArrived(now, answer.value, time);
-    else refused(now, answer.failure, time);
+    const { failure } = answer;
+    const kept = keeper.kept(refusalMet(organization, signInSaysFrom(failure)));
+    store.happened({ kind: "check-refused", failure, ...ended, ...kept });
   }
 
   async function methodsOf(
@@ -67,35 +71,9 @@ export function checkActions(ports: Ports, store: Store, writer: BookWriter): Ch
       : tenant;
   }
 
-  function methodsArrived(
-    key: OrganizationKey,
-    methods: readonly SignInMethod[],
-    time: CheckTime,
-  ): void {
-    const before = lastMethodsOf(store.state(), key);
-    writer.sayOf(key, ofOrganization.microsoftSays, { methods });
-    const page = pageOf(store.state().book, key);
-    // Of the same moment as what the book keeps, which is less: numbers, say, are not kept.
-    const at = (page && saidOf(page, ofOrganization.microsoftSays)?.at) ?? time.at;
-    store.happened({
-      kind: "methods-arrived",
-      organization: key,
-      methods,
-      ...(before ? { before } : {}),
-      ...time,
-      at,
-    });
-  }
-
-  function refused(key: OrganizationKey, failure: Failure, time: CheckTime): void {
-    writer.sayOf(key, ofOrganization.signInSays, signInSaysFrom(failure));
-    store.happened({ kind: "check-refused", organization: key, failure, ...time });
-  }
-
   /** A lookup of its domain gives an organization its ID, and with it another key. */
   function keyNow({ key }: Organization): OrganizationKey {
-    const { book } = store.state();
-    return pageOf(book, key)?.organization.key ?? key;
+    return chapterIn(store.state(), key)?.organization.key ?? key;
   }
 
   async function resolved(
@@ -105,14 +83,14 @@ export function checkActions(ports: Ports, store: Store, writer: BookWriter): Ch
     const { tenant } = organization;
     if (isTenantId(tenant)) return { kind: "ok", value: tenant };
     const found = await ports.directory.findTenant(tenant, signal);
-    if (found.kind === "ok") writer.tenantsFound([{ domain: tenant, tenant: found.value }]);
+    if (found.kind === "ok") keeper.change(tenantsFound(new Map([[tenant, found.value]])));
     return found;
   }
 
   /** A throttled organization is asked once more when its time has come; a second refusal is the person's. */
   async function checkPatiently(key: OrganizationKey, signal: AbortSignal): Promise<void> {
     await limit(checkOne, key, signal);
-    const now = pageOf(store.state().book, key)?.organization.key ?? key;
+    const now = chapterIn(store.state(), key)?.organization.key ?? key;
     const reading = store.state().readings.get(now);
     if (reading?.kind !== "refused" || reading.failure.kind !== "wait" || signal.aborted) return;
     const { retryAfterSeconds } = reading.failure;

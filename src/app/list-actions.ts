@@ -1,7 +1,8 @@
+import { organizationsFound } from "#domain/book/acts.ts";
 import type { TenantList } from "#domain/microsoft/ports.ts";
 import type { Account } from "#domain/organization/account.ts";
 import { organizationFrom } from "#domain/organization/organization.ts";
-import type { BookWriter } from "./book-writer.ts";
+import type { Keeper } from "./keeper.ts";
 import type { Ports } from "./ports.ts";
 import type { Store } from "./store.ts";
 
@@ -19,7 +20,7 @@ type AskForList = (account: Account, claims: string | undefined) => Promise<void
 export function listActions(
   ports: Ports,
   store: Store,
-  writer: BookWriter,
+  keeper: Keeper,
   ask: AskForList,
 ): ListActions {
   async function listed(account: Account, mayAsk: boolean): Promise<void> {
@@ -27,7 +28,7 @@ export function listActions(
     const { signal } = new AbortController();
     const answer = await ports.directory.listTenants(account.id, account.homeTenantId, signal);
     if (answer.kind === "ok") {
-      writer.organizationsFound(organizationsFrom(account, answer.value), "listed");
+      keeper.change(organizationsFound(organizationsFrom(account, answer.value), "listed"));
       store.happened({ kind: "tenants-arrived", list: answer.value });
       return;
     }

@@ -1,9 +1,9 @@
 import pLimit from "p-limit";
-import { tenantIdField } from "#domain/book/fields.ts";
-import { saidIn } from "#domain/book/progress-book.ts";
+import { tenantsFound } from "#domain/book/acts.ts";
+import { isLookedUp } from "#domain/book/chapters.ts";
 import type { Organization } from "#domain/organization/organization.ts";
 import { type Domain, isTenantId } from "#domain/organization/tenant.ts";
-import type { BookWriter } from "./book-writer.ts";
+import type { Keeper } from "./keeper.ts";
 import type { Ports } from "./ports.ts";
 import type { Store } from "./store.ts";
 
@@ -16,24 +16,23 @@ export interface LookupActions {
 const atATime = 4;
 const batch = 20;
 
-export function lookupActions(ports: Ports, store: Store, writer: BookWriter): LookupActions {
+export function lookupActions(ports: Ports, store: Store, keeper: Keeper): LookupActions {
   const limit = pLimit(atATime);
 
-  /** A batch is written at once: each writing reckons the whole list anew. */
+  /** A batch is written at once: each change keeps the whole book. */
   async function lookUpBatch(domains: readonly Domain[]): Promise<void> {
     store.happened({ kind: "lookups-started", domains });
     const found = await limit.map(domains, async (domain) => ({
       domain,
       result: await ports.directory.findTenant(domain, new AbortController().signal),
     }));
-    writer.tenantsFound(
-      found.flatMap(({ domain, result }) =>
-        result.kind === "ok" ? [{ domain, tenant: result.value }] : [],
-      ),
+    const tenants = found.flatMap(({ domain, result }) =>
+      result.kind === "ok" ? [[domain, result.value] as const] : [],
     );
+    if (tenants.length > 0) keeper.change(tenantsFound(new Map(tenants)));
     store.happened({
       kind: "lookups-ended",
-      found: found.flatMap(({ domain, result }) => (result.kind === "ok" ? [domain] : [])),
+      found: tenants.map(([domain]) => domain),
       refused: found.flatMap(({ domain, result }) =>
         result.kind === "failed" ? [{ domain, failure: result.failure }] : [],
       ),
@@ -42,10 +41,7 @@ export function lookupActions(ports: Ports, store: Store, writer: BookWriter): L
 
   function isDue(domain: Domain): boolean {
     const { book, lookups } = store.state();
-    return (
-      saidIn(book, tenantIdField(domain)) === undefined &&
-      lookups.get(domain)?.kind !== "looking-up"
-    );
+    return !isLookedUp(book, domain) && lookups.get(domain)?.kind !== "looking-up";
   }
 
   return {

@@ -1,3 +1,4 @@
+import { organizationsFound } from "#domain/book/acts.ts";
 import type { Errand, SignInRequest } from "#domain/microsoft/ports.ts";
 import type { Account, HomeAccountId } from "#domain/organization/account.ts";
 import {
@@ -6,7 +7,7 @@ import {
   tenantIdOf,
 } from "#domain/organization/organization.ts";
 import type { TenantRef } from "#domain/organization/tenant.ts";
-import type { BookWriter } from "./book-writer.ts";
+import type { Keeper } from "./keeper.ts";
 import type { Ports } from "./ports.ts";
 import { accountFor, accountsOf, organizationOf } from "./selectors.ts";
 import { organizationsFrom, testingFrom, tokenTold, troubleFrom } from "./session-return.ts";
@@ -40,7 +41,7 @@ export interface Errands {
 export function sessionActions(
   ports: Ports,
   store: Store,
-  writer: BookWriter,
+  keeper: Keeper,
   onReturn: Errands,
 ): SessionActions {
   async function left(request: SignInRequest, errand: Errand): Promise<void> {
@@ -79,7 +80,7 @@ export function sessionActions(
       const start = await ports.directory.start();
       const errand = ports.errands.take();
       const organizations = organizationsFrom(start);
-      if (organizations.length > 0) writer.organizationsFound(organizations, "listed");
+      if (organizations.length > 0) keeper.change(organizationsFound(organizations, "listed"));
       const trouble = troubleFrom(start, errand);
       const token = tokenTold(start, ports.now());
       store.happened({ kind: "session-started", accounts: start.accounts, trouble, token });

@@ -1,6 +1,6 @@
-import { ofOrganization } from "#domain/book/fields.ts";
+import { ticked, workStarted } from "#domain/book/acts.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
-import type { BookWriter } from "./book-writer.ts";
+import type { Keeper } from "./keeper.ts";
 import type { Ports } from "./ports.ts";
 import { accountFor, organizationOf } from "./selectors.ts";
 import type { State } from "./state.ts";
@@ -23,7 +23,7 @@ const atMostEveryMilliseconds = 15_000;
 export function visitActions(
   ports: Ports,
   store: Store,
-  writer: BookWriter,
+  keeper: Keeper,
   check: (organization: OrganizationKey) => Promise<void>,
 ): VisitActions {
   async function returned(): Promise<void> {
@@ -46,7 +46,7 @@ export function visitActions(
     securityInfoOpened: (organization) => {
       store.happened({ kind: "security-info-opened", organization });
       if (organizationOf(store.state(), organization)) {
-        writer.sayOf(organization, ofOrganization.workStarted, true);
+        keeper.change(workStarted(organization));
       }
     },
     resumeVisit: async () => {
@@ -70,7 +70,7 @@ export function visitActions(
     visitAnswered: (hasFinished) => {
       const { visit } = store.state();
       if (visit.kind === "asking" && hasFinished) {
-        writer.sayOf(visit.organization, ofOrganization.added, true);
+        keeper.change(ticked(visit.organization, "added", true));
       }
       store.happened({ kind: "visit-ended" });
     },

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
+import { saidIn } from "#domain/book/chapters.ts";
 import { ofBook } from "#domain/book/fields.ts";
 import { serialised } from "#domain/book/parse.ts";
-import { emptyBook, forgotten, type ProgressBook, saidIn } from "#domain/book/progress-book.ts";
+import { emptyBook, forgotten, isBlank, type ProgressBook } from "#domain/book/progress-book.ts";
 import { written } from "#domain/book/writing.ts";
 import { blockedStorage, fakeStorage } from "./fake-storage.fixture.ts";
 import { progressBookStorage } from "./progress-book-storage.ts";
@@ -234,8 +235,8 @@ describe("forgetting everything", () => {
     const { book } = other.storage.load();
     one.storage.forgetEverything(book);
     const kept = other.storage.keep(named("Pixel 9", 2_000, book));
-    expect([kept.book.registers.size, local.kept(), other.session.kept()]).toEqual([
-      0,
+    expect([isBlank(kept.book), local.kept(), other.session.kept()]).toEqual([
+      true,
       { "rekey.epoch": "1" },
       {},
     ]);

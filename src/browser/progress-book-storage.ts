@@ -1,5 +1,11 @@
 import { type ParsedBook, parseBookText, serialised } from "#domain/book/parse.ts";
-import { emptyBook, forgotten, mergeBooks, type ProgressBook } from "#domain/book/progress-book.ts";
+import {
+  emptyBook,
+  forgotten,
+  isBlank,
+  mergeBooks,
+  type ProgressBook,
+} from "#domain/book/progress-book.ts";
 import type { BookStorage, DeviceOwner, Keeping, LoadedBook, Trace } from "#domain/book/storage.ts";
 import { bookKey, languageKey, ownerKey, prefix } from "./keys.ts";
 import { type SafeStorage, safeStorage } from "./safe-storage.ts";
@@ -69,7 +75,7 @@ export function progressBookStorage({ local, session, events }: BookStores): Boo
     const whose = owner();
     const { book, problems } = storedIn(placeFor(whose));
     held = mergeBooks(book, emptyBook(epochHere()));
-    const hasList = held.registers.size > 0 || problems.length > 0;
+    const hasList = !isBlank(held) || problems.length > 0;
     return { book: held, owner: whose, trace: hasList ? "list" : traceOfNone(whose), problems };
   }
 
@@ -84,7 +90,7 @@ export function progressBookStorage({ local, session, events }: BookStores): Boo
     const current = mergeBooks(mergeBooks(stored.book, book), emptyBook(epochHere()));
     held = current;
     const keeping = writeOver(store, stored, current, knowWritten);
-    const isLasting = store === local && keeping.kind === "kept" && current.registers.size > 0;
+    const isLasting = store === local && keeping.kind === "kept" && !isBlank(current);
     if (isLasting) local.put(hadListKey, "yes");
     return { book: current, keeping };
   }
@@ -159,7 +165,7 @@ function writeOver(
     const aside = store.put(unreadableKey, stored.text ?? "");
     if (aside.kind === "not-kept") return aside;
   }
-  if (book.registers.size === 0) {
+  if (isBlank(book)) {
     return store.remove(bookKey);
   }
   const text = serialised(book);

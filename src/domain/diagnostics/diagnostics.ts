@@ -1,4 +1,3 @@
-import type { SignInSays } from "#domain/book/values.ts";
 import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
 import type { Cloud } from "#domain/microsoft/cloud.ts";
 import { asCode } from "#domain/microsoft/code.ts";
@@ -13,6 +12,7 @@ import type { Errand } from "#domain/microsoft/ports.ts";
 import type { Account } from "#domain/organization/account.ts";
 import type { Relation } from "#domain/organization/organization.ts";
 import { consumerTenantId, isTenantId } from "#domain/organization/tenant.ts";
+import type { SignInSays } from "#domain/verdict/evidence.ts";
 import type { BrowserFacts } from "./browser-facts.ts";
 import type {
   CheckFacts,

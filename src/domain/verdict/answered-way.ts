@@ -1,8 +1,7 @@
-import { methodFromKept } from "#domain/book/kept-method.ts";
-import type { Survival } from "#domain/book/values.ts";
+import { methodFromKept } from "#domain/methods/kept-method.ts";
 import type { Triage } from "#domain/methods/phone.ts";
 import { type Fate, fateOf } from "#domain/methods/survival.ts";
-import { deviceSaid, type Evidence, survivalSaid } from "./evidence.ts";
+import { deviceSaid, type Evidence, type Survival, survivalSaid } from "./evidence.ts";
 import type { ListedMethod, Listing } from "./listed-methods.ts";
 import type { AnsweredBy } from "./tested.ts";
 

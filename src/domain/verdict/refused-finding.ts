@@ -1,5 +1,5 @@
-import type { SignInSays } from "#domain/book/values.ts";
 import { type FailureKind, isFailureKind } from "#domain/microsoft/failure.ts";
+import type { SignInSays } from "./evidence.ts";
 import type { Finding } from "./status.ts";
 
 /**

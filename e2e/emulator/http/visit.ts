@@ -1,0 +1,47 @@
+import type { LogEntry, World } from "#emulator/world/world.ts";
+import type { Bases, Place } from "./places.ts";
+
+/** One request on its way through a service. */
+export interface Visit {
+  readonly world: World;
+  readonly request: Request;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** Empty unless a form was posted. */
+  readonly form: URLSearchParams;
+  readonly bases: Bases;
+  readonly entry: LogEntry;
+}
+
+export async function visitOf(request: Request, place: Place, world: World): Promise<Visit> {
+  const url = new URL(request.url);
+  const entry: LogEntry = {
+    at: world.now(),
+    service: place.service,
+    method: request.method,
+    path: place.path,
+    query: url.search.slice(1),
+    // Stays 0 when no answer was ever given.
+    status: 0,
+  };
+  return {
+    world,
+    request,
+    path: place.path,
+    query: url.searchParams,
+    form: await formOf(request),
+    bases: place.bases,
+    entry,
+  };
+}
+
+async function formOf(request: Request): Promise<URLSearchParams> {
+  const type = request.headers.get("content-type") ?? "";
+  const isForm = request.method === "POST" && type.startsWith("application/x-www-form-urlencoded");
+  return new URLSearchParams(isForm ? await request.text() : "");
+}
+
+/** A parameter with something in it. */
+export function given(parameters: URLSearchParams, name: string): string | undefined {
+  return parameters.get(name) || undefined;
+}
