@@ -260,6 +260,7 @@ function appWith(setting: Setting) {
       running.now--;
       return tenant === setting.refusedTenant ? failed(refusal) : ok([]);
     },
+    listSponsors: async () => ok([]),
     findTenant: async () => failed({ kind: "no-such-organization" }),
   };
   const storage: BookStorage = {
