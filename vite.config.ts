@@ -53,6 +53,8 @@ export default defineConfig({
       "build/**/*.test.ts",
     ],
     environment: "node",
+    // It imports JSON as a bundler would, which Node refuses.
+    server: { deps: { inline: ["@actions/workflow-parser"] } },
     // Starts faster than processes, of which there would be one for each of some ninety small files.
     pool: "threads",
     reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
