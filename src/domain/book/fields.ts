@@ -93,7 +93,11 @@ export const ofOrganization = {
 } as const;
 
 /** What the paths begin with that an organization has several of, each followed by an ID. */
-export const organizationFamilies = { device: "device", survival: "survival" } as const;
+export const organizationFamilies = {
+  device: "device",
+  survival: "survival",
+  gone: "gone",
+} as const;
 
 /** The same for the book as a whole. */
 export const bookFamilies = {
@@ -121,6 +125,11 @@ export function survivalField(methodId: string): OrganizationField<Survival> {
 export function deviceField(methodId: string): OrganizationField<Device> {
   const schema = oneOf<Device>({ "old-phone": true, "new-phone": true, "another-device": true });
   return organizationField(`${organizationFamilies.device}/${escaped(methodId)}`, schema, "file");
+}
+
+/** An entry on a phone that Microsoft listed once and no longer does; the register's time is when that was seen. */
+export function goneField(methodId: string): OrganizationField<boolean> {
+  return organizationField(`${organizationFamilies.gone}/${escaped(methodId)}`, yesOrNo, "never");
 }
 
 /** What the book keeps once. */
@@ -173,6 +182,7 @@ export function organizationFieldAt(path: string): OrganizationField<unknown> | 
   const [family, step, ...more] = path.split("/");
   if (step === undefined || more.length > 0) return organizationFields.get(path);
   if (family === organizationFamilies.survival) return survivalField(unescaped(step));
+  if (family === organizationFamilies.gone) return goneField(unescaped(step));
   return family === organizationFamilies.device ? deviceField(unescaped(step)) : undefined;
 }
 
