@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
 import { entry, method } from "#domain/verdict/evidence.fixture.ts";
-import { guest, home, moveOf } from "./move.fixture.ts";
+import { beginning, day, guest, home, moveOf } from "./move.fixture.ts";
 
 /** Both organizations tested with the new phone, and the list compared: a Yes. */
 async function yes() {
@@ -66,3 +66,45 @@ describe("an entry that went since the test", () => {
     expect(move.answer()).toBe("yes");
   });
 });
+
+describe("a link", () => {
+  it("that brings ticks and names raises no answer, whatever it says", async () => {
+    const move = moveOf();
+    await move.begin();
+    move.says(home);
+    move.compares(home, guest);
+    move.says(guest, { answer: "old-phone" });
+    const forged = await codeOf(move, {
+      organizations: { [guest]: { added: [true, later], removed: [true, later] } },
+      book: { "triage/new-phone-name": ["Pixel 6", later] },
+    });
+    expect(forged).toMatchObject({ raised: [], raisedAnswer: undefined });
+    expect(move.answer()).toBe("not-yet");
+  });
+});
+
+describe("a file of one's own", () => {
+  it("says which organizations it would make ready, and what the answer would be", async () => {
+    const from = await yes();
+    const file = from.actions.fileText();
+    const move = moveOf();
+    await move.begin();
+    move.compares(home, guest);
+    const read = move.actions.readFile(file);
+    expect(read).toMatchObject({
+      raised: [{ key: home }, { key: guest }],
+      raisedAnswer: { from: "not-proven", to: "yes" },
+    });
+  });
+});
+
+const later = beginning + day;
+
+/** A list by a link, looked at and taken. */
+async function codeOf(move: ReturnType<typeof moveOf>, list: object) {
+  move.passes(2 * day);
+  const text = JSON.stringify({ version: 1, organizations: {}, book: {}, ...list });
+  const read = await move.actions.readCode(text);
+  if (read.kind === "list") move.actions.listBrought(read);
+  return read;
+}

@@ -6,6 +6,7 @@ import { type Domain, parseDomain, type TenantId } from "#domain/organization/te
 import type { Leaving, Survival } from "#domain/verdict/evidence.ts";
 import type { AuthenticatorEntry } from "#domain/verdict/reconciliation.ts";
 import { escaped, unescaped } from "./paths.ts";
+import type { Carrier } from "./progress-book.ts";
 import type { Registers } from "./register.ts";
 import {
   domainSchema,
@@ -20,9 +21,6 @@ import {
   text,
   timeSchema,
 } from "./schemas.ts";
-
-/** What an export goes out in: a link that anybody may send, or a file that the person keeps. */
-export type Carrier = "link" | "file";
 
 /** One thing the book knows how to read: where it stands, what it may be, and in which exports it goes along. */
 interface Field<Value> {
