@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
+import { organizationKey } from "#domain/organization/organization.ts";
 import { entry, method } from "#domain/verdict/evidence.fixture.ts";
-import { beginning, day, guest, home, moveOf } from "./move.fixture.ts";
+import { beginning, day, domain, guest, home, moveOf } from "./move.fixture.ts";
 
 /** Both organizations tested with the new phone, and the list compared: a Yes. */
 async function yes() {
@@ -64,6 +65,34 @@ describe("an entry that went since the test", () => {
     expect(move.nextOf(guest)).toBe("test");
     move.says(guest);
     expect(move.answer()).toBe("yes");
+  });
+});
+
+describe("an organization without an account", () => {
+  it("is asked for its account before a Yes, for a home may be missing unseen", async () => {
+    const move = moveOf();
+    move.actions.addEntries([
+      { tenant: domain("litware.com"), relation: "unknown", certainty: { kind: "said" } },
+    ]);
+    const typed = organizationKey(domain("litware.com"), undefined);
+    move.says(typed);
+    move.compares(typed);
+    expect(move.verdict()).toMatchObject({
+      kind: "not-proven",
+      list: { kind: "account-missing", organizations: [typed] },
+    });
+    expect(move.nextOf(typed)).toBe("say-account");
+  });
+
+  it("where nothing is listed is asked for its account, not for a home that nobody knows", async () => {
+    const move = moveOf();
+    move.actions.addEntries([
+      { tenant: domain("litware.com"), relation: "unknown", certainty: { kind: "said" } },
+    ]);
+    const typed = organizationKey(domain("litware.com"), undefined);
+    move.actions.nothingListedSaid(typed, true);
+    expect(move.statusOf(typed)).toEqual({ kind: "nothing-to-do", reason: "account-unsaid" });
+    expect(move.nextOf(typed)).toBe("say-account");
   });
 });
 

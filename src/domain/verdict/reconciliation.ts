@@ -33,6 +33,8 @@ export type Reconciliation =
    * the old phone by another way than an entry of Authenticator's.
    */
   | { readonly kind: "home-missing"; readonly accounts: readonly Address[] }
+  /** Nobody said by which account these are reached, so that a home may be missing unseen. */
+  | { readonly kind: "account-missing"; readonly organizations: readonly OrganizationKey[] }
   /** Every entry is matched, but the person has not said that these are all. */
   | { readonly kind: "not-confirmed" }
   /** They said so more than thirty days ago, or the clock has been moved back since. */
@@ -69,6 +71,10 @@ export function reconciliationOf(facts: ListFacts, now: number): Reconciliation 
   const unmatched = [...entries].filter(([, entry]) => !isAccounted(entry, listed));
   if (unmatched.length > 0) {
     return { kind: "unmatched", entries: unmatched.map(([id]) => id).toSorted() };
+  }
+  const unsaid = organizations.filter(({ account }) => account === undefined);
+  if (unsaid.length > 0) {
+    return { kind: "account-missing", organizations: unsaid.map(({ key }) => key) };
   }
   const accounts = accountsWithoutHome(facts);
   if (accounts.length > 0) return { kind: "home-missing", accounts };

@@ -22,6 +22,8 @@ export const dashboardWords: Translated<typeof english> = {
         count === 1
           ? "Ein Eintrag in Authenticator gehört noch zu keiner Organisation auf Ihrer Liste."
           : `${count} Einträge in Authenticator gehören noch zu keiner Organisation auf Ihrer Liste.`,
+      "account-missing": (names) =>
+        `Sagen Sie, mit welchem Konto Sie hier hineinkommen: ${names}. Die Heimatorganisation dieses Kontos könnte auf Ihrer Liste fehlen.`,
       "home-missing": (accounts) =>
         `Die Heimatorganisation von ${accounts} steht nicht auf Ihrer Liste, und jede Anmeldung als Gast beginnt dort.`,
       "not-confirmed":
@@ -76,6 +78,7 @@ export const dashboardWords: Translated<typeof english> = {
     "try-another-network": "Ein anderes Netz versuchen",
     "look-what-is-listed": "Nachsehen, was dort aufgeführt ist",
     "prove-home-first": "Zuerst die Heimatorganisation beweisen",
+    "say-account": "Konto angeben",
     "finish-leaving": "Das Verlassen abschließen",
     "say-whether-left": "Sagen, ob Sie sie verlassen haben",
     "add-second-way": "Einen zweiten Zugang hinzufügen",

@@ -23,6 +23,8 @@ export const dashboardWords = {
         count === 1
           ? "One entry of Authenticator belongs to no organization on your list yet."
           : `${count} entries of Authenticator belong to no organization on your list yet.`,
+      "account-missing": (names: string) =>
+        `Say by which account you reach ${names}: its home may be missing from your list.`,
       "home-missing": (accounts: string) =>
         `The home organization of ${accounts} is not on your list, and every sign-in as a guest starts there.`,
       "not-confirmed": "You have not said yet that these are all work entries of Authenticator.",
@@ -76,6 +78,7 @@ export const dashboardWords = {
     "try-another-network": "Try another network",
     "look-what-is-listed": "See what is listed there",
     "prove-home-first": "Prove home first",
+    "say-account": "Say which account",
     "finish-leaving": "Finish leaving",
     "say-whether-left": "Say whether you left",
     "add-second-way": "Add a second way in",

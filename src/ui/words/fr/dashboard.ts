@@ -25,6 +25,8 @@ export const dashboardWords: Translated<typeof english> = {
         count < 2
           ? `${count} entrée d’Authenticator n’appartient encore à aucune organisation de votre liste.`
           : `${count} entrées d’Authenticator n’appartiennent encore à aucune organisation de votre liste.`,
+      "account-missing": (names) =>
+        `Dites avec quel compte vous accédez à ${names} : l’organisation d’origine de ce compte manque peut-être dans votre liste.`,
       "home-missing": (accounts) =>
         `L’organisation d’origine de ${accounts} n’est pas dans votre liste, et toute connexion comme invité commence là.`,
       "not-confirmed":
@@ -79,6 +81,7 @@ export const dashboardWords: Translated<typeof english> = {
     "try-another-network": "Essayer un autre réseau",
     "look-what-is-listed": "Regarder ce qui y est listé",
     "prove-home-first": "Prouver d’abord l’organisation d’origine",
+    "say-account": "Indiquer le compte",
     "finish-leaving": "Finir de la quitter",
     "say-whether-left": "Dire si vous l’avez quittée",
     "add-second-way": "Ajouter un deuxième moyen d’accès",
