@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
+import type { Address } from "#domain/organization/account.ts";
 import { organizationKey } from "#domain/organization/organization.ts";
 import { entry, method } from "#domain/verdict/evidence.fixture.ts";
-import { beginning, day, domain, guest, home, moveOf } from "./move.fixture.ts";
+import { address, beginning, day, domain, guest, home, moveOf } from "./move.fixture.ts";
 
 /** Both organizations tested with the new phone, and the list compared: a Yes. */
 async function yes() {
@@ -93,6 +94,35 @@ describe("an organization without an account", () => {
     move.actions.nothingListedSaid(typed, true);
     expect(move.statusOf(typed)).toEqual({ kind: "nothing-to-do", reason: "account-unsaid" });
     expect(move.nextOf(typed)).toBe("say-account");
+  });
+});
+
+describe("an account said to be only a mailbox", () => {
+  async function withMailbox(address: Address) {
+    const move = moveOf();
+    await move.begin();
+    const tenant = domain("litware.com");
+    const said = { relation: "guest", certainty: { kind: "said" } } as const;
+    move.actions.addEntries([{ tenant, account: address, ...said }]);
+    const key = organizationKey(tenant, address);
+    for (const one of [home, guest, key]) move.says(one);
+    move.compares(home, guest, key);
+    move.actions.homelessSaid(address, true);
+    await Promise.resolve();
+    return move;
+  }
+
+  it("counts as one, and that can be taken back", async () => {
+    const bo = address("bo@mailbox.example");
+    const move = await withMailbox(bo);
+    expect(move.answer()).toBe("yes");
+    move.actions.homelessSaid(bo, false);
+    expect(move.verdict()).toMatchObject({ list: { kind: "home-missing", accounts: [bo] } });
+  });
+
+  it("does not count where a lookup finds an organization at its domain", async () => {
+    const move = await withMailbox(address("ana@contoso.com"));
+    await expect.poll(move.answer).toBe("not-proven");
   });
 });
 

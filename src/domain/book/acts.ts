@@ -165,9 +165,9 @@ export function allEntriesSaid(isSo: boolean): Change {
   return ofAll(ofBook.reconciledAll, orTakenBack(isSo));
 }
 
-/** An account, whose address is only a mailbox, has no organization of its own. */
-export function homelessSaid(account: Address): Change {
-  return ofAll(homelessField(account), true);
+/** An account, whose address is only a mailbox, has no organization of its own; or it has one after all. */
+export function homelessSaid(account: Address, isSo: boolean): Change {
+  return ofAll(homelessField(account), orTakenBack(isSo));
 }
 
 /** The old phone was put into the drawer, or taken out of it. */

@@ -46,6 +46,7 @@ export const dashboardWords: Translated<typeof english> = {
       `Die älteste Antwort dahinter ist vom ${date}; sie zählt dreißig Tage lang.`,
     addHome: (account) => `Heimatorganisation von ${account} hinzufügen`,
     noHome: (account) => `${account} ist nur ein Postfach und hat keine`,
+    hasHome: (account) => `${account} hat doch eine Heimatorganisation`,
     onlyYouSaid:
       "Das beruht auf dem, was Sie und Microsoft hier gesagt haben. Eine Organisation, die nicht auf Ihrer Liste steht, kann Rekey nicht sehen.",
     more: (count) => (count === 1 ? "eine weitere" : `${count} weitere`),

@@ -46,6 +46,7 @@ export const dashboardWords = {
       `The oldest answer behind this is from ${date}; it counts for thirty days.`,
     addHome: (account: string) => `Add the home of ${account}`,
     noHome: (account: string) => `${account} is only a mailbox and has none`,
+    hasHome: (account: string) => `${account} has a home organization after all`,
     onlyYouSaid:
       "It rests on what you and Microsoft said here. Rekey cannot see an organization that is not on your list.",
     more: (count: number) => (count === 1 ? "one more" : `${count} more`),

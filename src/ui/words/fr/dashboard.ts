@@ -49,6 +49,7 @@ export const dashboardWords: Translated<typeof english> = {
       `La plus ancienne réponse sur laquelle cela repose date du ${date} ; elle compte pendant trente jours.`,
     addHome: (account) => `Ajouter l’organisation d’origine de ${account}`,
     noHome: (account) => `${account} n’est qu’une boîte mail et n’en a pas`,
+    hasHome: (account) => `${account} a tout de même une organisation d’origine`,
     onlyYouSaid:
       "Cela repose sur ce que vous et Microsoft avez dit ici. Rekey ne peut pas voir une organisation qui n’est pas dans votre liste.",
     more: (count) => (count < 2 ? `${count} autre` : `${count} autres`),
