@@ -3,7 +3,7 @@ import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
 import type { Address } from "#domain/organization/account.ts";
 import { organizationKey } from "#domain/organization/organization.ts";
 import { entry, method } from "#domain/verdict/evidence.fixture.ts";
-import { address, beginning, day, domain, guest, home, moveOf } from "./move.fixture.ts";
+import { address, ana, beginning, day, domain, guest, home, moveOf } from "./move.fixture.ts";
 
 /** Both organizations tested with the new phone, and the list compared: a Yes. */
 async function yes() {
@@ -123,6 +123,55 @@ describe("an account said to be only a mailbox", () => {
   it("does not count where a lookup finds an organization at its domain", async () => {
     const move = await withMailbox(address("ana@contoso.com"));
     await expect.poll(move.answer).toBe("not-proven");
+  });
+});
+
+describe("one address in three lines of Authenticator", () => {
+  it("matched to home each time, counts as one", async () => {
+    const move = moveOf();
+    await move.begin();
+    move.says(home);
+    move.says(guest);
+    const line = { kind: "matched", label: "ana@fabrikam.com", organization: home } as const;
+    for (const id of ["1", "2", "3"]) move.actions.entryPlaced(id, line);
+    move.actions.allEntriesSaid(true);
+    expect(move.verdict()).toMatchObject({
+      kind: "not-proven",
+      list: { kind: "matched-twice", entries: ["1", "2", "3"] },
+    });
+  });
+
+  it("counts for each where each is matched to an organization of its own", async () => {
+    const move = await yes();
+    const line = { kind: "matched", label: "ana@fabrikam.com" } as const;
+    move.actions.entryPlaced("1", { ...line, organization: home });
+    move.actions.entryPlaced("2", { ...line, organization: guest });
+    move.actions.allEntriesSaid(true);
+    expect(move.answer()).toBe("yes");
+  });
+});
+
+describe("a list made shorter", () => {
+  it("is no longer all, by taking away an entry that belongs nowhere", async () => {
+    const move = await yes();
+    move.actions.entryPlaced("more", { kind: "unmatched", label: "Litware" });
+    move.actions.entryPlaced("more", undefined);
+    expect(move.verdict()).toMatchObject({ list: { kind: "not-confirmed" } });
+  });
+
+  it("is no longer all, by a file that takes an organization off it", async () => {
+    const move = await yes();
+    const third = organizationKey(domain("litware.com"), ana);
+    const facts = { tenant: domain("litware.com"), account: ana, relation: "guest" } as const;
+    move.actions.addEntries([{ ...facts, certainty: { kind: "said" } }]);
+    const text = JSON.stringify({
+      version: 1,
+      organizations: { [third]: { present: [false, move.clock.now] } },
+      book: {},
+    });
+    const read = move.actions.readFile(text);
+    if (read.kind === "list") move.actions.listBrought(read);
+    expect(move.verdict()).toMatchObject({ list: { kind: "not-confirmed" } });
   });
 });
 

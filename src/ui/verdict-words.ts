@@ -89,7 +89,8 @@ function listReasons(words: Words, list: Reconciliation, nameOf: NameOfKey): rea
     case "home-missing":
       return [words.verdict.list["home-missing"](namesText(words, list.accounts))];
     case "unmatched":
-      return [words.verdict.list.unmatched(list.entries.length)];
+    case "matched-twice":
+      return [words.verdict.list[list.kind](list.entries.length)];
     case "no-entries":
     case "not-confirmed":
     case "confirmed-long-ago":

@@ -155,9 +155,12 @@ export function entriesRead(entries: ReadonlyMap<string, AuthenticatorEntry>): C
     writtenEach(written(book, ofBook.reconciledAll, null, stamp), words, stamp);
 }
 
-/** The person said where an entry belongs; `undefined` takes the entry away. */
+/** The person said where an entry belongs; `undefined` takes the entry away, and these are then no longer all. */
 export function entryPlaced(id: string, entry: AuthenticatorEntry | undefined): Change {
-  return ofAll(entryField(id), entry ?? null);
+  return (book, stamp) => {
+    const placed = written(book, entryField(id), entry ?? null, stamp);
+    return entry ? placed : written(placed, ofBook.reconciledAll, null, stamp);
+  };
 }
 
 /** These are all work entries of Authenticator. */

@@ -22,6 +22,8 @@ export const dashboardWords: Translated<typeof english> = {
         count === 1
           ? "Ein Eintrag in Authenticator gehört noch zu keiner Organisation auf Ihrer Liste."
           : `${count} Einträge in Authenticator gehören noch zu keiner Organisation auf Ihrer Liste.`,
+      "matched-twice": (count) =>
+        `${count} Einträge aus Authenticator zeigen dieselbe Adresse und sind derselben Organisation zugeordnet. Jede Zeile ist eine eigene Organisation: Ordnen Sie die anderen zu, oder entfernen Sie eine Zeile, die doppelt ist.`,
       "account-missing": (names) =>
         `Sagen Sie, mit welchem Konto Sie hier hineinkommen: ${names}. Die Heimatorganisation dieses Kontos könnte auf Ihrer Liste fehlen.`,
       "home-missing": (accounts) =>

@@ -23,6 +23,8 @@ export const dashboardWords = {
         count === 1
           ? "One entry of Authenticator belongs to no organization on your list yet."
           : `${count} entries of Authenticator belong to no organization on your list yet.`,
+      "matched-twice": (count: number) =>
+        `${count} entries of Authenticator show one address and are matched to one organization. Each line is an organization of its own: match the others, or remove a line that is there twice.`,
       "account-missing": (names: string) =>
         `Say by which account you reach ${names}: its home may be missing from your list.`,
       "home-missing": (accounts: string) =>

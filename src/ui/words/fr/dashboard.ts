@@ -25,6 +25,8 @@ export const dashboardWords: Translated<typeof english> = {
         count < 2
           ? `${count} entrée d’Authenticator n’appartient encore à aucune organisation de votre liste.`
           : `${count} entrées d’Authenticator n’appartiennent encore à aucune organisation de votre liste.`,
+      "matched-twice": (count) =>
+        `${count} entrées d’Authenticator montrent la même adresse et sont associées à la même organisation. Chaque ligne est une organisation à part : associez les autres, ou retirez une ligne qui figure deux fois.`,
       "account-missing": (names) =>
         `Dites avec quel compte vous accédez à ${names} : l’organisation d’origine de ce compte manque peut-être dans votre liste.`,
       "home-missing": (accounts) =>
