@@ -3,6 +3,7 @@ import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
 import type { Address } from "#domain/organization/account.ts";
 import { organizationKey } from "#domain/organization/organization.ts";
 import { entry, method } from "#domain/verdict/evidence.fixture.ts";
+import type { TestSaid } from "#domain/verdict/evidence.ts";
 import { address, ana, beginning, day, domain, guest, home, moveOf } from "./move.fixture.ts";
 
 /** Both organizations tested with the new phone, and the list compared: a Yes. */
@@ -172,6 +173,49 @@ describe("a list made shorter", () => {
     const read = move.actions.readFile(text);
     if (read.kind === "list") move.actions.listBrought(read);
     expect(move.verdict()).toMatchObject({ list: { kind: "not-confirmed" } });
+  });
+});
+
+describe("bad news", () => {
+  it.each<[string, Partial<TestSaid>]>([
+    ["that only a password was asked for", { answer: "password-only" }],
+    ["that the new phone answered another organization", { prompt: "another-organization" }],
+    ["that nobody knows which organization asked", { prompt: "not-sure" }],
+  ])("is not taken back by saying %s", async (_, said) => {
+    const move = await yes();
+    move.says(guest, { answer: "old-phone" });
+    move.says(guest, said);
+    expect(move.answer()).toBe("not-yet");
+  });
+
+  it("is not taken back by ticking once more that the new phone was added", async () => {
+    const move = await yes();
+    move.says(guest, { answer: "old-phone" });
+    move.actions.ticked(guest, "added", true);
+    expect(move.answer()).toBe("not-yet");
+    expect(move.nextOf(guest)).toBe("test");
+  });
+
+  it("is taken back by the new phone's answer there", async () => {
+    const move = await yes();
+    move.says(guest, { answer: "old-phone" });
+    move.says(guest);
+    expect(move.answer()).toBe("yes");
+  });
+
+  it("of a prompt that may have been home's is taken back by looking what is listed", async () => {
+    const move = await yes();
+    move.says(guest, { answer: "old-phone", prompt: "not-sure" });
+    move.actions.nothingListedSaid(guest, true);
+    expect(move.statusOf(guest).kind).toBe("nothing-to-do");
+  });
+});
+
+describe("good news", () => {
+  it("is not taken back by a sign-in at which nothing was asked", async () => {
+    const move = await yes();
+    move.says(guest, { answer: "password-only" });
+    expect(move.answer()).toBe("yes");
   });
 });
 

@@ -17,9 +17,9 @@ import {
   organizationRemoved,
   otherKeySaid,
   phoneNamed,
-  tested,
   ticked,
 } from "#domain/book/acts.ts";
+import { tested } from "#domain/book/tested.ts";
 import type { Keeper } from "./keeper.ts";
 
 /**

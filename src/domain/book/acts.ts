@@ -3,7 +3,7 @@ import type { MethodId } from "#domain/methods/sign-in-method.ts";
 import type { Address } from "#domain/organization/account.ts";
 import type { Organization, OrganizationKey, Source } from "#domain/organization/organization.ts";
 import type { Domain, TenantId } from "#domain/organization/tenant.ts";
-import type { Leaving, SignInSays, Survival, TestSaid } from "#domain/verdict/evidence.ts";
+import type { Leaving, SignInSays, Survival } from "#domain/verdict/evidence.ts";
 import type { AuthenticatorEntry } from "#domain/verdict/reconciliation.ts";
 import {
   type BookField,
@@ -70,11 +70,6 @@ export function workStarted(key: OrganizationKey): Change {
 /** The new phone was added, or the old phone removed; or the tick was taken back. */
 export function ticked(key: OrganizationKey, tick: "added" | "removed", isTicked: boolean): Change {
   return ofOne(key, ofOrganization[tick], orTakenBack(isTicked));
-}
-
-/** A test was made; the latest one counts. */
-export function tested(key: OrganizationKey, test: TestSaid): Change {
-  return ofOne(key, ofOrganization.test, test);
 }
 
 /** Security info there lists no method; said again, it is as new. */

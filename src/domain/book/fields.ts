@@ -66,6 +66,8 @@ export const ofOrganization = {
   /** Ticked: the old phone was removed there. */
   removed: organizationField("removed", yesOrNo, "link"),
   test: organizationField("test", testSchema, "file"),
+  /** The latest test that decided something; one that proves nothing takes its place in `test`, and not here. */
+  decisive: organizationField("decisive-test", testSchema, "file"),
   /** The person says that Security info there lists no method. */
   nothingListed: organizationField("nothing-listed", yesOrNo, "file"),
   /** The person says that Security info there is closed to them. */
