@@ -4,7 +4,8 @@ import type { Address } from "#domain/organization/account.ts";
 import { organizationKey } from "#domain/organization/organization.ts";
 import { entry, method } from "#domain/verdict/evidence.fixture.ts";
 import type { TestSaid } from "#domain/verdict/evidence.ts";
-import { address, ana, beginning, day, domain, guest, home, moveOf } from "./move.fixture.ts";
+import { address, ana, beginning, day, domain, guest, home, hour, moveOf } from "./move.fixture.ts";
+import { moveAnswers } from "./selectors.ts";
 
 /** Both organizations tested with the new phone, and the list compared: a Yes. */
 async function yes() {
@@ -215,6 +216,62 @@ describe("good news", () => {
   it("is not taken back by a sign-in at which nothing was asked", async () => {
     const move = await yes();
     move.says(guest, { answer: "password-only" });
+    expect(move.answer()).toBe("yes");
+  });
+});
+
+describe("another move", () => {
+  it("rests on nothing of the one before, and keeps the list", async () => {
+    const move = await yes();
+    move.actions.oldPhoneSaid("here");
+    move.actions.anotherMoveStarted(true);
+    expect(move.answer()).toBe("not-proven");
+    expect([move.statusOf(home), move.statusOf(guest)]).toEqual([
+      { kind: "unknown", reason: "nothing-known" },
+      { kind: "unknown", reason: "nothing-known" },
+    ]);
+    expect(move.verdict()).toMatchObject({ total: 2, list: { kind: "no-entries" } });
+    expect(moveAnswers(move.state())).toEqual({});
+  });
+
+  it("counts what is said from then on", async () => {
+    const move = await yes();
+    move.actions.anotherMoveStarted(true);
+    move.says(home);
+    move.says(guest);
+    move.compares(home, guest);
+    expect(move.answer()).toBe("yes");
+  });
+
+  it("takes no proof of the one before along in a file", async () => {
+    const move = await yes();
+    move.actions.anotherMoveStarted(true);
+    const other = moveOf();
+    const read = other.actions.readFile(move.actions.fileText());
+    expect(read).toMatchObject({ kind: "list", tests: 0 });
+  });
+});
+
+describe("a clock that was once a year ahead", () => {
+  it("lets no test of that time answer what was said after it", async () => {
+    const move = await yes();
+    move.clock.now += 365 * day;
+    move.says(guest);
+    move.clock.now = beginning + hour;
+    move.actions.ticked(guest, "removed", true);
+    move.clock.now += 365 * day;
+    await move.reads(guest, [entry("either", "iPhone")]);
+    expect(move.answer()).not.toBe("yes");
+  });
+
+  it("is no dead end: what is tested by the right clock counts", async () => {
+    const move = await yes();
+    move.clock.now += 365 * day;
+    move.says(guest);
+    move.clock.now = beginning + day;
+    move.says(home);
+    move.says(guest);
+    move.compares(home, guest);
     expect(move.answer()).toBe("yes");
   });
 });

@@ -119,6 +119,14 @@ export function methodAnswerTakenBack(key: OrganizationKey, method: MethodId): C
   };
 }
 
+/**
+ * The next new phone: what was proven, ticked and answered of the move before no longer counts, and the list stays. Or
+ * it was said by mistake, and counts again.
+ */
+export function anotherMoveStarted(isSo: boolean): Change {
+  return ofAll(ofBook.moveStarted, orTakenBack(isSo));
+}
+
 /** Where the old phone is; `undefined` takes it back. */
 export function oldPhoneSaid(place: OldPhone | undefined): Change {
   return ofAll(ofBook.oldPhone, place ?? null);

@@ -19,7 +19,7 @@ import {
   test,
 } from "./evidence.fixture.ts";
 import type { TestSaid } from "./evidence.ts";
-import { type Evidence, isDecisive, isFreshAnswer } from "./evidence.ts";
+import { type Evidence, isDecisive, isFirmFailure, isFreshAnswer } from "./evidence.ts";
 import { orderOfWork, type WorkItem } from "./order-of-work.ts";
 import type { Reconciliation } from "./reconciliation.ts";
 import { type Standing, standingsOf } from "./standing.ts";
@@ -385,7 +385,11 @@ function tested(said: Pick<TestSaid, "answer" | "prompt">): Change {
       value: { ...said, form: "by-hand" },
       at: Math.max(after(one.test), after(one.decisive)),
     };
-    return { ...one, test, decisive: isDecisive(test.value) ? test : one.decisive };
+    // As the book keeps it: what is sure stays beside bad news that may be another organization's.
+    const firm = [one.decisive, one.test].find((said) => said && isFirmFailure(said.value));
+    const isBad = said.answer === "old-phone" || said.answer === "nothing";
+    const kept = firm && isBad ? { value: firm.value, at: test.at } : test;
+    return { ...one, test, decisive: isDecisive(test.value) ? kept : one.decisive };
   };
 }
 
