@@ -175,18 +175,24 @@ function stepsAt(index: number): fc.Arbitrary<readonly Step[]> {
     const value: TestSaid = { answer, prompt: "this-organization", form: "by-hand" };
     return (book, at) => writtenOf(book, one.key, ofOrganization.test, value, stamp(at));
   }
-  const settle: readonly Step[] = [
-    test("new-phone"),
-    test("text-or-call"),
-    (book, at) => writtenOf(book, one.key, ofOrganization.nothingListed, true, stamp(at)),
-    (book, at) => writtenOf(book, one.key, ofOrganization.leaving, "left", stamp(at)),
+  const id = `entry${index}`;
+  const match = matches(id, one.key);
+  // Where nothing is listed, there is no entry either: the line was another's.
+  const takeAway: Step = (book, at) => written(book, entryField(id), null, stamp(at));
+  const settle: readonly (readonly [Step, Step])[] = [
+    [test("new-phone"), match],
+    [test("text-or-call"), match],
+    [
+      (book, at) => writtenOf(book, one.key, ofOrganization.nothingListed, true, stamp(at)),
+      takeAway,
+    ],
+    [(book, at) => writtenOf(book, one.key, ofOrganization.leaving, "left", stamp(at)), match],
   ];
   return fc
     .constantFrom(...(index === 0 ? settle.slice(0, 1) : settle))
     .map((way): readonly Step[] => [
       (book, at) => withOrganizations(book, [one], "typed", stamp(at)),
-      way,
-      matches(`entry${index}`, one.key),
+      ...way,
     ]);
 }
 
