@@ -177,23 +177,20 @@ function stepsAt(index: number): fc.Arbitrary<readonly Step[]> {
   }
   const id = `entry${index}`;
   const match = matches(id, one.key);
+  const add: Step = (book, at) => withOrganizations(book, [one], "typed", stamp(at));
   // Where nothing is listed, there is no entry either: the line was another's.
-  const takeAway: Step = (book, at) => written(book, entryField(id), null, stamp(at));
-  const settle: readonly (readonly [Step, Step])[] = [
-    [test("new-phone"), match],
-    [test("text-or-call"), match],
+  const addWithoutEntry: Step = (book, at) =>
+    written(add(book, at), entryField(id), null, stamp(at));
+  const ways: readonly (readonly Step[])[] = [
+    [add, test("new-phone"), match],
+    [add, test("text-or-call"), match],
     [
+      addWithoutEntry,
       (book, at) => writtenOf(book, one.key, ofOrganization.nothingListed, true, stamp(at)),
-      takeAway,
     ],
-    [(book, at) => writtenOf(book, one.key, ofOrganization.leaving, "left", stamp(at)), match],
+    [add, (book, at) => writtenOf(book, one.key, ofOrganization.leaving, "left", stamp(at)), match],
   ];
-  return fc
-    .constantFrom(...(index === 0 ? settle.slice(0, 1) : settle))
-    .map((way): readonly Step[] => [
-      (book, at) => withOrganizations(book, [one], "typed", stamp(at)),
-      ...way,
-    ]);
+  return fc.constantFrom(...(index === 0 ? ways.slice(0, 1) : ways));
 }
 
 /** The verdict after these steps, a minute apart; the person has read their entries and keeps their number. */
