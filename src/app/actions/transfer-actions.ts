@@ -78,14 +78,14 @@ export function transferActions(
 function described(
   parsed: ParsedList,
   carrier: Carrier,
-  { book, now }: State,
+  { book, now, cloud }: State,
   stamp: { readonly at: number; readonly by: string },
 ): ReadList {
   if (parsed.kind === "refused") return parsed;
   const { list } = parsed;
   const tests = listedChapters(list).filter((chapter) => evidenceOn(chapter).test !== undefined);
-  const before = overviewOf(book, new Map(), now);
-  const after = overviewOf(withList(book, list, carrier, stamp), new Map(), now);
+  const before = overviewOf(book, new Map(), now, undefined, cloud);
+  const after = overviewOf(withList(book, list, carrier, stamp), new Map(), now, undefined, cloud);
   const ready = new Set(before.standings.filter(isReady).map(({ key }) => key));
   const raised = after.standings.filter((one) => isReady(one) && !ready.has(one.key));
   return {
