@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 /** A list that was brought from elsewhere. */
 export const importWords = {
   import: {
@@ -8,13 +10,15 @@ export const importWords = {
     discard: "Leave it",
     empty: "This list holds no organizations.",
     tests: (count: number) =>
-      count === 1
-        ? "It also brings the answer of one test, which counts as yours. Add it only if you saved this file yourself."
-        : `It also brings the answers of ${count} tests, which count as yours. Add it only if you saved this file yourself.`,
+      plural(count, {
+        one: "It also brings the answer of one test, which counts as yours. Add it only if you saved this file yourself.",
+        other: `It also brings the answers of ${count} tests, which count as yours. Add it only if you saved this file yourself.`,
+      }),
     leftOut: (count: number) =>
-      count === 1
-        ? "One detail was left out, because it is nothing that a list may bring."
-        : `${count} details were left out, because they are nothing that a list may bring.`,
+      plural(count, {
+        one: "One detail was left out, because it is nothing that a list may bring.",
+        other: `${count} details were left out, because they are nothing that a list may bring.`,
+      }),
     refusedTitle: "This list was not opened",
     refused: {
       damaged:
