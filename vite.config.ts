@@ -46,9 +46,11 @@ export default defineConfig({
   test: {
     include: [
       "src/**/*.test.ts",
+      "lint/*.test.ts",
       "e2e/emulator/**/*.test.ts",
       "deploy/**/*.test.ts",
       "bench/*.test.ts",
+      "build/**/*.test.ts",
     ],
     environment: "node",
     // It imports JSON as a bundler would, which Node refuses.
