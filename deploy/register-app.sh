@@ -96,7 +96,7 @@ registration="{\
 \"web\":{\"redirectUris\":[],\"implicitGrantSettings\":{\"enableAccessTokenIssuance\":false,\"enableIdTokenIssuance\":false}},\
 \"publicClient\":{\"redirectUris\":[]},\
 \"api\":{\"requestedAccessTokenVersion\":2},\
-\"optionalClaims\":{\"idToken\":[{\"name\":\"acct\"},{\"name\":\"login_hint\"},{\"name\":\"auth_time\"}],\"accessToken\":[],\"saml2Token\":[]},\
+\"optionalClaims\":{\"idToken\":[{\"name\":\"login_hint\"},{\"name\":\"auth_time\"}],\"accessToken\":[],\"saml2Token\":[]},\
 \"requiredResourceAccess\":[\
 {\"resourceAppId\":\"$graph_app\",\"resourceAccess\":[\
 {\"id\":\"$user_read\",\"type\":\"Scope\"},\

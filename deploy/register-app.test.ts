@@ -22,7 +22,7 @@ describe("a new registration", () => {
       publicClient: { redirectUris: [] },
       api: { requestedAccessTokenVersion: 2 },
       optionalClaims: {
-        idToken: [{ name: "acct" }, { name: "login_hint" }, { name: "auth_time" }],
+        idToken: [{ name: "login_hint" }, { name: "auth_time" }],
         accessToken: [],
         saml2Token: [],
       },

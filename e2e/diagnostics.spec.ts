@@ -1,12 +1,5 @@
-import {
-  expect,
-  listedOrganizations,
-  organizationIds,
-  type Page,
-  people,
-  signedIn,
-  test,
-} from "./fixtures.ts";
+import { expect, organizationIds, type Page, people, test } from "./fixtures.ts";
+import { listedOrganizations, signedIn } from "./walks.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 

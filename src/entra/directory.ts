@@ -52,6 +52,10 @@ export function microsoftDirectory(
       const opened = await session();
       return opened.kind === "ok" ? opened.value.listSignInMethods(...request) : opened;
     },
+    listSponsors: async (...request) => {
+      const opened = await session();
+      return opened.kind === "ok" ? opened.value.listSponsors(...request) : opened;
+    },
     findTenant: (domain, signal) => findTenant(config.cloud, domain, signal),
   };
 }

@@ -2,6 +2,7 @@ import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
 import type { Cloud } from "#domain/microsoft/cloud.ts";
 import { asCode } from "#domain/microsoft/code.ts";
 import {
+  type AnswerField,
   type Failure,
   type FailureKind,
   isFailureKind,
@@ -103,6 +104,8 @@ export type SharedLookup =
 export interface SharedFailure {
   readonly kind: FailureKind;
   readonly reason: UnreachedReason | undefined;
+  /** Where an answer could not be read. */
+  readonly field: AnswerField | undefined;
   readonly code: SharedCode | undefined;
   readonly retryAfterSeconds: number | undefined;
   readonly hasClaims: boolean;
@@ -206,6 +209,7 @@ function shared(failure: Failure): SharedFailure {
   return {
     kind: failure.kind,
     reason: failure.kind === "try-again" ? failure.reason : undefined,
+    field: "field" in failure ? failure.field : undefined,
     code: sharedCode(failure.code),
     retryAfterSeconds: failure.kind === "wait" ? failure.retryAfterSeconds : undefined,
     hasClaims: failure.claims !== undefined,
@@ -217,6 +221,7 @@ function sharedFromBook({ kind, code }: SignInSays): SharedFailure {
   return {
     kind: isFailureKind(kind) ? kind : "unknown",
     reason: undefined,
+    field: undefined,
     code: sharedCode(code),
     retryAfterSeconds: undefined,
     hasClaims: false,

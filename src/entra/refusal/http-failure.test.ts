@@ -212,7 +212,7 @@ describe("reading JSON", () => {
   ])("of %s is unreadable", async (_what, body) => {
     expect(await readJson(new Response(body))).toEqual({
       kind: "failed",
-      failure: { kind: "try-again", reason: "unreadable", code: "HTTP 200" },
+      failure: { kind: "try-again", reason: "unreadable", field: "body", code: "HTTP 200" },
     });
   });
 

@@ -86,7 +86,12 @@ export async function readJson(response: Response): Promise<Result<unknown>> {
   } catch (thrown) {
     return failed(
       thrown instanceof SyntaxError
-        ? { kind: "try-again", reason: "unreadable", code: `HTTP ${response.status}` }
+        ? {
+            kind: "try-again",
+            reason: "unreadable",
+            field: "body",
+            code: `HTTP ${response.status}`,
+          }
         : failureFromFetch(thrown, true),
     );
   }

@@ -190,7 +190,6 @@ describe("a request that did not get through", () => {
     ["post_request_failed", "unreachable"],
     ["get_request_failed", "unreachable"],
     ["timed_out", "timed-out"],
-    ["failed_to_parse_response", "unreadable"],
   ])("%s of the browser is %s", (errorCode, reason) => {
     expect(failureFromMsal(new BrowserAuthError(errorCode, ""))).toEqual({
       kind: "try-again",
@@ -209,6 +208,15 @@ describe("a request that did not get through", () => {
       });
     },
   );
+
+  it("an answer that is no JSON is unreadable as a whole", () => {
+    expect(failureFromMsal(new BrowserAuthError("failed_to_parse_response", ""))).toEqual({
+      kind: "try-again",
+      reason: "unreadable",
+      field: "body",
+      code: "failed_to_parse_response",
+    });
+  });
 
   it("a part of the app that did not load is unreachable", () => {
     expect(failureFromMsal(new TypeError("Failed to fetch dynamically imported module"))).toEqual({

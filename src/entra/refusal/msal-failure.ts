@@ -25,7 +25,10 @@ const failureOfCode: ReadonlyMap<string, Failure> = new Map<string, Failure>([
   [ClientAuthErrorCodes.openIdConfigError, unreachable],
   [ClientAuthErrorCodes.endpointResolutionError, unreachable],
   [BrowserAuthErrorCodes.timedOut, { kind: "try-again", reason: "timed-out" }],
-  [BrowserAuthErrorCodes.failedToParseResponse, { kind: "try-again", reason: "unreadable" }],
+  [
+    BrowserAuthErrorCodes.failedToParseResponse,
+    { kind: "try-again", reason: "unreadable", field: "body" },
+  ],
   [BrowserAuthErrorCodes.interactionInProgress, { kind: "sign-in-under-way" }],
   [BrowserAuthErrorCodes.interactionInProgressCancelled, unfinished],
   [BrowserAuthErrorCodes.userCancelled, unfinished],

@@ -8,7 +8,9 @@ function query(changes: Readonly<Record<string, string>> = {}): string {
   return `?${new URLSearchParams({ admin_consent: "True", tenant, state: kept, ...changes })}`;
 }
 
-const approved = { scope: "https://graph.microsoft.com/UserAuthenticationMethod.Read" };
+const methods = "https://graph.microsoft.com/UserAuthenticationMethod.Read";
+const profile = "https://graph.microsoft.com/User.Read";
+const approved = { scope: `${profile} ${methods}` };
 const declined = {
   error: "consent_required",
   error_description: "AADSTS65004: The resource owner or authorization server denied the request.",
@@ -17,15 +19,15 @@ const declined = {
 describe("Microsoft's answer to an approval", () => {
   it.each([
     approved.scope,
-    "UserAuthenticationMethod.Read",
-    "https://graph.microsoft.com/userauthenticationmethod.read",
-    `https://graph.microsoft.com/User.Read ${approved.scope}`,
+    "UserAuthenticationMethod.Read User.Read",
+    approved.scope.toLowerCase(),
+    `openid ${approved.scope} profile`,
   ])("an approval of %s is one", (scope) => {
     expect(parseConsentAnswer(query({ scope }), kept)).toEqual({ kind: "approved" });
   });
 
-  it.each(["", "https://graph.microsoft.com/User.Read", "UserAuthenticationMethod.Read.All"])(
-    "an approval that names %o does not name the permission",
+  it.each(["", profile, methods, `${profile} UserAuthenticationMethod.Read.All`])(
+    "an approval that names %o does not name all that was asked for",
     (scope) => {
       expect(parseConsentAnswer(query({ scope }), kept)).toEqual({ kind: "not-named" });
     },

@@ -1,6 +1,6 @@
 import type { ConsentAnswer } from "#domain/microsoft/admin-consent.ts";
 import { asCode } from "#domain/microsoft/code.ts";
-import { methodsPermission } from "#domain/microsoft/links.ts";
+import { approvedPermissions } from "#domain/microsoft/permissions.ts";
 import { aadstsNumbersIn } from "#entra/refusal/aadsts-numbers.ts";
 
 const declines: ReadonlySet<string> = new Set(["consent_required", "access_denied"]);
@@ -19,7 +19,7 @@ export function parseConsentAnswer(query: string, keptState: string | undefined)
   const error = answer.get("error");
   if (error !== null) return refusalFrom(error, answer.get("error_description") ?? "");
   if (answer.get("admin_consent")?.toLowerCase() !== "true") return { kind: "refused" };
-  return { kind: namesPermission(answer.get("scope") ?? "") ? "approved" : "not-named" };
+  return { kind: namesPermissions(answer.get("scope") ?? "") ? "approved" : "not-named" };
 }
 
 function refusalFrom(error: string, description: string): ConsentAnswer {
@@ -32,8 +32,7 @@ function refusalFrom(error: string, description: string): ConsentAnswer {
 }
 
 /** Permissions come with or without their resource's address before them. */
-function namesPermission(scope: string): boolean {
-  return scope
-    .split(" ")
-    .some((name) => name.split("/").at(-1)?.toLowerCase() === methodsPermission.toLowerCase());
+function namesPermissions(scope: string): boolean {
+  const named = scope.split(" ").map((name) => name.split("/").at(-1)?.toLowerCase());
+  return approvedPermissions.every((permission) => named.includes(permission.toLowerCase()));
 }

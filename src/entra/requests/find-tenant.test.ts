@@ -27,15 +27,18 @@ describe("a tenant's discovery document", () => {
   });
 
   it.each([
-    undefined,
-    {},
-    { token_endpoint: 7 },
-    { token_endpoint: `/${id}/oauth2/v2.0/token` },
-    { token_endpoint: "https://login.microsoftonline.com/common/oauth2/v2.0/token" },
-  ])("no tenant is read out of %o", (body) => {
+    [undefined, "body"],
+    [{}, "token_endpoint"],
+    [{ token_endpoint: 7 }, "token_endpoint"],
+    [{ token_endpoint: `/${id}/oauth2/v2.0/token` }, "token_endpoint"],
+    [
+      { token_endpoint: "https://login.microsoftonline.com/common/oauth2/v2.0/token" },
+      "token_endpoint",
+    ],
+  ])("no tenant is read out of %j, for want of its %s", (body, field) => {
     expect(parseTenantDocument(globalCloud, body)).toEqual({
       kind: "failed",
-      failure: { kind: "try-again", reason: "unreadable" },
+      failure: { kind: "try-again", reason: "unreadable", field },
     });
   });
 

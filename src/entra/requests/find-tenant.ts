@@ -8,6 +8,7 @@ import {
   type TenantId,
 } from "#domain/organization/tenant.ts";
 import { get } from "./get.ts";
+import { unreadable, unreadableAt } from "./unreadable.ts";
 
 const documentSchema = v.object({
   token_endpoint: v.pipe(v.string(), v.url()),
@@ -38,7 +39,7 @@ export async function findTenant(
  */
 export function parseTenantDocument(cloud: Cloud, body: unknown): Result<TenantId> {
   const read = v.safeParse(documentSchema, body);
-  if (!read.success) return failed({ kind: "try-again", reason: "unreadable" });
+  if (!read.success) return unreadable(read.issues);
   const { token_endpoint, cloud_instance_name = "" } = read.output;
   const { hostname, pathname } = new URL(token_endpoint);
   const elsewhere = otherInstance(cloud, cloud_instance_name) ?? otherInstance(cloud, hostname);
@@ -46,5 +47,5 @@ export function parseTenantDocument(cloud: Cloud, body: unknown): Result<TenantI
   const segments = pathname.split("/");
   const id = segments.map(parseTenantId).find((segment) => segment !== undefined);
   if (id === consumerTenantId) return failed({ kind: "no-such-organization" });
-  return id ? ok(id) : failed({ kind: "try-again", reason: "unreadable" });
+  return id ? ok(id) : unreadableAt("token_endpoint");
 }

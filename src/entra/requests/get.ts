@@ -3,8 +3,10 @@ import { failureFromFetch, failureFromResponse, readJson } from "#entra/refusal/
 import { withTimeLimit } from "./time-limit.ts";
 
 /**
- * One GET that expects JSON, within 15 s. Every way it can go wrong is a failure; an aborted one too, whose
- * answer nobody waits for any more.
+ * One GET that expects JSON, within 15 s, asked of Microsoft each time: discovery allows its answers to be kept for a
+ * day, a refusal among them, and a domain may get its tenant in the meantime. With a token, a redirect is an error, for
+ * it would take the token elsewhere. Every way it can go wrong is a failure; an aborted one too, whose answer nobody
+ * waits for any more.
  */
 export async function get(
   address: string,
@@ -14,6 +16,8 @@ export async function get(
     const response = await fetch(address, {
       headers: request.accessToken ? { authorization: `Bearer ${request.accessToken}` } : {},
       signal: withTimeLimit(request.signal),
+      cache: "no-store",
+      redirect: request.accessToken ? "error" : "follow",
       credentials: "omit",
       referrerPolicy: "no-referrer",
     });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { AnswerField } from "#domain/microsoft/failure.ts";
 import {
   listSignInMethods,
   type MethodsRequest,
@@ -6,7 +7,10 @@ import {
 } from "./list-sign-in-methods.ts";
 
 const graph = "https://graph.microsoft.com";
-const unreadable = { kind: "failed", failure: { kind: "try-again", reason: "unreadable" } };
+
+function unreadable(field: AnswerField) {
+  return { kind: "failed", failure: { kind: "try-again", reason: "unreadable", field } };
+}
 const password = { "@odata.type": "#microsoft.graph.passwordAuthenticationMethod", id: "1" };
 const codes = { "@odata.type": "#microsoft.graph.softwareOathAuthenticationMethod", id: "2" };
 
@@ -89,12 +93,18 @@ describe("the answer of /me/authentication/methods", () => {
     });
   });
 
-  it.each([undefined, null, "", [], {}, { value: null }, { value: {} }, { error: { code: "x" } }])(
-    "is unreadable where it holds no list: %j",
-    (body) => {
-      expect(parseSignInMethods(body)).toEqual(unreadable);
-    },
-  );
+  it.each<readonly [unknown, AnswerField]>([
+    [undefined, "body"],
+    [null, "body"],
+    ["", "body"],
+    [[], "value"],
+    [{}, "value"],
+    [{ value: null }, "value"],
+    [{ value: {} }, "value"],
+    [{ error: { code: "x" } }, "value"],
+  ])("is unreadable where it holds no list: %j, by its %s", (body, field) => {
+    expect(parseSignInMethods(body)).toEqual(unreadable(field));
+  });
 });
 
 describe("a read of the sign-in methods", () => {
@@ -193,25 +203,33 @@ describe("a list of several pages", () => {
     const { sent, answer } = graphOf({ value: [], "@odata.nextLink": next });
     const local = request({ graph: "http://localhost:5173/graph", fetch: answer });
     const result = await listSignInMethods(local);
-    expect({ result, requests: sent.length }).toEqual({ result: unreadable, requests: 1 });
+    expect({ result, requests: sent.length }).toEqual({
+      result: unreadable("@odata.nextLink"),
+      requests: 1,
+    });
   });
 
   it("is a failure, not a shorter list, where it has no end", async () => {
     const next = `${graph}/v1.0/me/authentication/methods?$skiptoken=again`;
     const { sent, answer } = graphOf({ value: [password], "@odata.nextLink": next });
     const result = await listSignInMethods(request({ fetch: answer }));
-    expect({ result, requests: sent.length }).toEqual({ result: unreadable, requests: 20 });
+    expect({ result, requests: sent.length }).toEqual({
+      result: unreadable("@odata.nextLink"),
+      requests: 20,
+    });
   });
 
   it("is a failure where a later page cannot be read", async () => {
     const next = `${graph}/v1.0/me/authentication/methods?$skiptoken=2`;
     const { answer } = graphOf({ value: [password], "@odata.nextLink": next }, { value: "none" });
-    expect(await listSignInMethods(request({ fetch: answer }))).toEqual(unreadable);
+    expect(await listSignInMethods(request({ fetch: answer }))).toEqual(unreadable("value"));
   });
 
   it("is a failure where the address of the next page is odd", async () => {
     const { answer } = graphOf({ value: [password], "@odata.nextLink": 2 });
-    expect(await listSignInMethods(request({ fetch: answer }))).toEqual(unreadable);
+    expect(await listSignInMethods(request({ fetch: answer }))).toEqual(
+      unreadable("@odata.nextLink"),
+    );
   });
 });
 
@@ -240,7 +258,7 @@ describe("a read that does not go through", () => {
     const { answer } = graphOf(new Response("<html>", { status: 200 }));
     expect(await listSignInMethods(request({ fetch: answer }))).toMatchObject({
       kind: "failed",
-      failure: { kind: "try-again", reason: "unreadable" },
+      failure: { kind: "try-again", reason: "unreadable", field: "body" },
     });
   });
 
@@ -248,7 +266,7 @@ describe("a read that does not go through", () => {
     const { answer } = graphOf(new Response(null, { status: 204 }));
     expect(await listSignInMethods(request({ fetch: answer }))).toMatchObject({
       kind: "failed",
-      failure: { kind: "try-again", reason: "unreadable" },
+      failure: { kind: "try-again", reason: "unreadable", field: "body" },
     });
   });
 

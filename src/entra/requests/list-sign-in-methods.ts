@@ -10,6 +10,7 @@ import { failed, ok, type Result } from "#domain/microsoft/failure.ts";
 import { failureFromFetch, failureFromResponse, readJson } from "#entra/refusal/http-failure.ts";
 import { parseSignInMethod } from "./parse-sign-in-method.ts";
 import { withTimeLimit } from "./time-limit.ts";
+import { unreadable, unreadableAt } from "./unreadable.ts";
 
 /** What one read of a tenant's sign-in methods needs. */
 export interface MethodsRequest {
@@ -22,7 +23,7 @@ export interface MethodsRequest {
   readonly fetch?: typeof fetch;
 }
 
-const unreadable = failed({ kind: "try-again", reason: "unreadable" });
+const nextLink = "@odata.nextLink";
 const version = "v1.0";
 const mostPages = 20;
 
@@ -46,15 +47,15 @@ export async function listSignInMethods(
     const answer = await get(client, path);
     if (answer.kind === "failed") return answer;
     const read = v.safeParse(pageSchema, answer.value);
-    if (!read.success) return unreadable;
+    if (!read.success) return unreadable(read.issues);
     listed.push(...read.output.value);
-    const next = read.output["@odata.nextLink"];
+    const next = read.output[nextLink];
     if (!next) return parseSignInMethods({ value: listed });
     const versionRoot = `${root}${version}/`;
-    if (!isUnder(versionRoot, next)) return unreadable;
+    if (!isUnder(versionRoot, next)) return unreadableAt(nextLink);
     path = new URL(next).href.slice(versionRoot.length);
   }
-  return unreadable;
+  return unreadableAt(nextLink);
 }
 
 /** The root with one slash at its end, so that "starts with it" means "is under it". */
@@ -109,7 +110,7 @@ async function get(client: Client, path: string): Promise<Result<unknown>> {
 
 const pageSchema = v.object({
   value: v.array(v.unknown()),
-  "@odata.nextLink": v.optional(v.nullable(v.string())),
+  [nextLink]: v.optional(v.nullable(v.string())),
 });
 
 /**
@@ -119,7 +120,9 @@ const pageSchema = v.object({
  */
 export function parseSignInMethods(body: unknown): Result<readonly SignInMethod[]> {
   const page = v.safeParse(pageSchema, body);
-  return page.success ? ok(numbered(page.output.value.map(parseSignInMethod))) : unreadable;
+  return page.success
+    ? ok(numbered(page.output.value.map(parseSignInMethod)))
+    : unreadable(page.issues);
 }
 
 function numbered(methods: readonly SignInMethod[]): readonly SignInMethod[] {

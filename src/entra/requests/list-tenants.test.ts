@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { globalCloud } from "#domain/microsoft/cloud.ts";
+import type { AnswerField } from "#domain/microsoft/failure.ts";
 import { listTenants, parseTenantPage } from "./list-tenants.ts";
 
 const contoso = "348b467d-f3e2-42ae-a833-5a7c3ae36a77";
 const fabrikam = "137d857c-9163-464f-adf2-f3fa98f4e019";
-const unreadable = { kind: "failed", failure: { kind: "try-again", reason: "unreadable" } };
+
+function unreadable(field: AnswerField) {
+  return { kind: "failed", failure: { kind: "try-again", reason: "unreadable", field } };
+}
 
 describe("one page of Azure's answer", () => {
   it("names its tenants", () => {
@@ -55,8 +59,16 @@ describe("one page of Azure's answer", () => {
     },
   );
 
-  it.each([undefined, null, [], {}, { value: {} }, "<html>"])("is not %o", (body) => {
-    expect(parseTenantPage(body)).toEqual(unreadable);
+  it.each<readonly [unknown, AnswerField]>([
+    [undefined, "body"],
+    [null, "body"],
+    ["<html>", "body"],
+    [[], "value"],
+    [{}, "value"],
+    [{ value: {} }, "value"],
+    [{ value: [], nextLink: 2 }, "nextLink"],
+  ])("is not %j, of which it names what it could not read: %s", (body, field) => {
+    expect(parseTenantPage(body)).toEqual(unreadable(field));
   });
 });
 
@@ -101,7 +113,7 @@ describe("the whole list", () => {
     answers.set(first, { value: [{ tenantId: contoso }], nextLink });
     expect(await list()).toMatchObject({
       kind: "ok",
-      value: { tenants: [{ id: contoso }], cutShort: { kind: "try-again", code: "next_link" } },
+      value: { tenants: [{ id: contoso }], cutShort: { kind: "try-again", field: "nextLink" } },
     });
     expect(asked).toEqual([first]);
   });
@@ -117,7 +129,7 @@ describe("the whole list", () => {
 
   it("ends, even if its pages name themselves for ever", async () => {
     answers.set(first, { value: [], nextLink: first });
-    expect(await list()).toMatchObject({ kind: "ok", value: { cutShort: { code: "next_link" } } });
+    expect(await list()).toMatchObject({ kind: "ok", value: { cutShort: { field: "nextLink" } } });
     expect(asked).toHaveLength(100);
   });
 

@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import type { Cloud } from "#domain/microsoft/cloud.ts";
-import { type Failure, failed, ok, type Result } from "#domain/microsoft/failure.ts";
+import { type Failure, ok, type Result } from "#domain/microsoft/failure.ts";
 import type { TenantList } from "#domain/microsoft/ports.ts";
 import { parseDomain, parseTenantId, type Tenant } from "#domain/organization/tenant.ts";
 import { get } from "./get.ts";
+import { unreadable, unreadableAt } from "./unreadable.ts";
 
 /** One page of ARM's answer. `next` is the next page's address, as ARM gave it. */
 export interface TenantPage {
@@ -48,7 +49,7 @@ export async function listTenants(
   for (let next = first.value.next; next !== undefined && !cutShort; next = pages.at(-1)?.next) {
     const page = isLawful(cloud, next, pages.length)
       ? await getPage(next, accessToken, signal)
-      : failed({ kind: "try-again", reason: "unreadable", code: "next_link" });
+      : unreadableAt("nextLink");
     if (page.kind === "ok") pages.push(page.value);
     else cutShort = page.failure;
   }
@@ -76,7 +77,7 @@ async function getPage(
 /** Reads one page: any field but the ID may be missing or of the wrong type; an item without an ID is counted. */
 export function parseTenantPage(body: unknown): Result<TenantPage> {
   const page = v.safeParse(pageSchema, body);
-  if (!page.success) return failed({ kind: "try-again", reason: "unreadable" });
+  if (!page.success) return unreadable(page.issues);
   const tenants = page.output.value.flatMap((item) => tenantFrom(item) ?? []);
   return ok({
     tenants,

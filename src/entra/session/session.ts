@@ -5,41 +5,29 @@ import {
 import * as v from "valibot";
 import type { Config } from "#domain/microsoft/config.ts";
 import { type Failure, failed, ok, type Result } from "#domain/microsoft/failure.ts";
-import type {
-  Directory,
-  SessionStart,
-  SignInRequest,
-  SignInReturn,
-  TokenTimes,
-} from "#domain/microsoft/ports.ts";
-import {
-  type HomeAccountId,
-  homeTenantOf,
-  parseHomeAccountId,
-} from "#domain/organization/account.ts";
-import { parseTenantId, type TenantId } from "#domain/organization/tenant.ts";
+import { methodsPermission, profilePermission } from "#domain/microsoft/permissions.ts";
+import type { Directory, SessionStart, SignInReturn, TokenTimes } from "#domain/microsoft/ports.ts";
+import { parseHomeAccountId } from "#domain/organization/account.ts";
+import { parseTenantId } from "#domain/organization/tenant.ts";
 import { failureFromMsal } from "#entra/refusal/msal-failure.ts";
+import { listSponsors } from "#entra/requests/list-sponsors.ts";
 import { listTenants } from "#entra/requests/list-tenants.ts";
 import { loadPart } from "#entra/requests/load-part.ts";
 import { accessToken } from "./access-token.ts";
 import { accountsFrom, anyProfile } from "./accounts.ts";
-import { authorityOf, msalConfiguration } from "./msal-client.ts";
+import { leaveFor } from "./leave-for.ts";
+import { msalConfiguration } from "./msal-client.ts";
 import { clearSessionTrace, type TabStorage } from "./session-trace.ts";
 
 /** MSAL, running. */
 export interface Session
-  extends Pick<Directory, "signIn" | "signOut" | "listTenants" | "listSignInMethods"> {
+  extends Pick<
+    Directory,
+    "signIn" | "signOut" | "listTenants" | "listSignInMethods" | "listSponsors"
+  > {
   readonly start: SessionStart;
   readonly client: IPublicClientApplication;
 }
-
-/** The permission to read one's own sign-in methods; an admin has to approve it in each tenant. */
-const methodsScope = "UserAuthenticationMethod.Read";
-
-/** Nothing that a tenant could ask consent for. */
-const testScopes = ["openid", "profile"];
-
-const signInScopes = ["openid", "profile", "User.Read"];
 
 /**
  * Starts MSAL and ends a redirect that is under way. A session storage that MSAL cannot read is cleared and
@@ -111,7 +99,7 @@ function sessionOf(
   return {
     client,
     start: { accounts: accountsFrom(client.getAllAccounts()), returned },
-    signIn: (request) => failureOf(redirected(config, client, request)),
+    signIn: (request) => failureOf(leaveFor(config, client, request)),
     signOut: (account) =>
       failureOf(client.logoutRedirect({ account: anyProfile(client, account) ?? null })),
     listTenants: async (account, tenant, signal) => {
@@ -119,11 +107,19 @@ function sessionOf(
       const token = await accessToken(config, client, { account, tenant, scope });
       return token.kind === "ok" ? listTenants(config.cloud, token.value, signal) : token;
     },
+    listSponsors: async (account, tenant, signal) => {
+      const token = await accessToken(config, client, {
+        account,
+        tenant,
+        scope: profilePermission,
+      });
+      return token.kind === "ok" ? listSponsors(config.cloud.graph, token.value, signal) : token;
+    },
     listSignInMethods: async (account, tenant, signal) => {
       // The Graph client comes with the first check, while the token is asked for.
       const [reader, token] = await Promise.all([
         loadPart(() => import("#entra/requests/list-sign-in-methods.ts")),
-        accessToken(config, client, { account, tenant, scope: methodsScope }),
+        accessToken(config, client, { account, tenant, scope: methodsPermission }),
       ]);
       if (reader.kind === "failed") return reader;
       if (token.kind === "failed") return token;
@@ -131,60 +127,6 @@ function sessionOf(
       return reader.value.listSignInMethods({ graph, accessToken: token.value, signal });
     },
   };
-}
-
-function redirected(
-  config: Config,
-  client: IPublicClientApplication,
-  request: SignInRequest,
-): Promise<void> {
-  switch (request.kind) {
-    case "work":
-      return client.loginRedirect({
-        scopes: signInScopes,
-        authority: authorityOf(config, "organizations"),
-        prompt: "select_account",
-        storeInCache: { accessToken: false },
-      });
-    case "at-tenant":
-      return client.loginRedirect({
-        scopes: signInScopes,
-        authority: authorityOf(config, request.tenant),
-        prompt: "select_account",
-        storeInCache: { accessToken: false },
-      });
-    case "account-at-tenant":
-      return asked(config, client, request, signInScopes, request.tenant);
-    case "test":
-      return asked(config, client, { ...request, prompt: "login" }, testScopes, request.tenant);
-    case "list":
-      return asked(config, client, request, [config.cloud.armScope], homeTenantOf(request.account));
-    case "methods":
-      return asked(config, client, request, [methodsScope], request.tenant);
-  }
-}
-
-function asked(
-  config: Config,
-  client: IPublicClientApplication,
-  request: {
-    readonly account: HomeAccountId;
-    readonly claims?: string;
-    readonly prompt?: "login";
-  },
-  scopes: string[],
-  tenant: TenantId,
-): Promise<void> {
-  const known = client.getAccount({ homeAccountId: request.account, tenantId: tenant });
-  const account = known ?? anyProfile(client, request.account);
-  return client.acquireTokenRedirect({
-    scopes,
-    authority: authorityOf(config, tenant),
-    ...(account ? { account } : {}),
-    ...(request.claims === undefined ? {} : { claims: request.claims }),
-    ...(request.prompt === undefined ? {} : { prompt: request.prompt }),
-    storeInCache: { accessToken: false },
-  });
 }
 
 /** Why the page could not be left; `undefined` while it is on its way out. */

@@ -1,3 +1,4 @@
+import type { Store } from "#app/store.ts";
 import type { ReadBrowserFacts } from "#domain/diagnostics/browser-facts.ts";
 import type { TenantRef } from "#domain/organization/tenant.ts";
 import { type AddActions, addActions } from "./add-actions.ts";
@@ -8,7 +9,6 @@ import { lookupActions } from "./lookup-actions.ts";
 import { type PersonActions, personActions } from "./person-actions.ts";
 import type { Ports } from "./ports.ts";
 import { type SessionActions, sessionActions } from "./session-actions.ts";
-import type { Store } from "./store.ts";
 import { type TransferActions, transferActions } from "./transfer-actions.ts";
 import { type VisitActions, visitActions } from "./visit-actions.ts";
 
