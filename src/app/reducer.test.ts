@@ -30,7 +30,7 @@ function kept(book: ProgressBook = bothListed): KeptBook {
 }
 
 /** The state after a script of events. */
-function after(events: readonly AppEvent[], from: State = begun()): State {
+function stateAfter(events: readonly AppEvent[], from: State = begun()): State {
   return events.reduce(reduced, from);
 }
 
@@ -40,53 +40,59 @@ const refused: AppEvent = { kind: "check-refused", failure: { kind: "sign-in-her
 
 describe("a check", () => {
   it("is under way until it ends", () => {
-    const started = after([{ kind: "check-started", organization: contoso.key }]);
+    const started = stateAfter([{ kind: "check-started", organization: contoso.key }]);
     expect(started.activity.get(contoso.key)).toBe("checking");
-    expect(after([read], started).activity.size).toBe(0);
+    expect(stateAfter([read], started).activity.size).toBe(0);
   });
 
   it("that read something has it in the overview at once", () => {
-    const { standings } = after([read]).overview;
+    const { standings } = stateAfter([read]).overview;
     const standing = standings.find(({ key }) => key === contoso.key);
     expect(standing?.evidence.microsoftSays).toEqual({ value: [entry()], at: now });
   });
 
   it("knows what the one before had", () => {
     const again: AppEvent = { kind: "methods-arrived", methods: [entry(), mobile()], ...ended };
-    expect(after([read, again]).readings.get(contoso.key)).toMatchObject({ previous: [entry()] });
+    expect(stateAfter([read, again]).readings.get(contoso.key)).toMatchObject({
+      previous: [entry()],
+    });
   });
 
   it("that is refused keeps what was read before it", () => {
-    expect(after([read, refused]).readings.get(contoso.key)).toMatchObject({
+    expect(stateAfter([read, refused]).readings.get(contoso.key)).toMatchObject({
       kind: "refused",
       before: { methods: [entry()], at: now },
     });
   });
 
   it("that is refused twice still keeps it", () => {
-    expect(after([read, refused, refused]).readings.get(contoso.key)).toMatchObject({
+    expect(stateAfter([read, refused, refused]).readings.get(contoso.key)).toMatchObject({
       before: { methods: [entry()] },
     });
   });
 
   it("that is refused at first keeps nothing: there was nothing", () => {
-    expect(after([refused]).readings.get(contoso.key)).not.toHaveProperty("before");
+    expect(stateAfter([refused]).readings.get(contoso.key)).not.toHaveProperty("before");
   });
 
   it("leaves the other organizations the very objects that they were", () => {
     const before = begun();
-    const next = after([read], before);
+    const next = stateAfter([read], before);
     const standingOf = (state: State) =>
       state.overview.standings.find(({ key }) => key === litware.key);
     expect(standingOf(next)).toBe(standingOf(before));
   });
 
   it("tells its end to somebody who does not see the screen", () => {
-    expect(after([read]).news).toEqual({ kind: "checked", organization: contoso.key, at: now });
+    expect(stateAfter([read]).news).toEqual({
+      kind: "checked",
+      organization: contoso.key,
+      at: now,
+    });
   });
 
   it("that was abandoned says nothing: nothing was learned", () => {
-    const state = after([
+    const state = stateAfter([
       { kind: "check-started", organization: contoso.key },
       { kind: "check-abandoned", organization: contoso.key },
     ]);
@@ -94,7 +100,7 @@ describe("a check", () => {
   });
 
   it("goes on under the new key where a lookup gave its organization an ID", () => {
-    const state = after([
+    const state = stateAfter([
       { kind: "check-started", organization: contoso.key },
       { kind: "organization-renamed", from: contoso.key, to: litware.key },
     ]);
@@ -107,11 +113,11 @@ describe("a round of checks", () => {
   const second = { ...ended, organization: litware.key } as const;
 
   it("queues all of them", () => {
-    expect([...after([round]).activity.values()]).toEqual(["queued", "queued"]);
+    expect([...stateAfter([round]).activity.values()]).toEqual(["queued", "queued"]);
   });
 
   it("leaves one alone that is being checked already", () => {
-    const state = after([{ kind: "check-started", organization: contoso.key }, round]);
+    const state = stateAfter([{ kind: "check-started", organization: contoso.key }, round]);
     expect(state.activity.get(contoso.key)).toBe("checking");
   });
 
@@ -121,13 +127,13 @@ describe("a round of checks", () => {
       failure: { kind: "ask-for-consent" },
       ...second,
     };
-    expect(after([round, read, last]).round).toEqual({ kind: "done", read: 1, total: 2 });
+    expect(stateAfter([round, read, last]).round).toEqual({ kind: "done", read: 1, total: 2 });
   });
 
   it("is told once, at its end, and not organization by organization", () => {
-    expect(after([round, read]).news.kind).toBe("none");
+    expect(stateAfter([round, read]).news.kind).toBe("none");
     const last: AppEvent = { kind: "methods-arrived", methods: [password()], ...second };
-    expect(after([round, read, last]).news).toEqual({
+    expect(stateAfter([round, read, last]).news).toEqual({
       kind: "round-done",
       read: 2,
       total: 2,
@@ -136,7 +142,7 @@ describe("a round of checks", () => {
   });
 
   it("lets go of those that only wait when it is cancelled; one under way ends by itself", () => {
-    const state = after([
+    const state = stateAfter([
       round,
       { kind: "check-started", organization: contoso.key },
       { kind: "round-cancelled" },
@@ -147,32 +153,32 @@ describe("a round of checks", () => {
 
   it("does nothing when none is running and one is cancelled", () => {
     const state = begun();
-    expect(after([{ kind: "round-cancelled" }], state)).toBe(state);
+    expect(stateAfter([{ kind: "round-cancelled" }], state)).toBe(state);
   });
 
   it("waits no longer for one that was abandoned", () => {
-    const state = after([round, read, { kind: "check-abandoned", organization: litware.key }]);
+    const state = stateAfter([round, read, { kind: "check-abandoned", organization: litware.key }]);
     expect(state.round).toEqual({ kind: "done", read: 1, total: 2 });
   });
 
   it("does not count a check that was asked for beside it", () => {
     const alone: AppEvent = { kind: "round-started", organizations: [litware.key] };
-    expect(after([alone, read]).round).toMatchObject({ kind: "running", read: 0, total: 1 });
+    expect(stateAfter([alone, read]).round).toMatchObject({ kind: "running", read: 0, total: 1 });
   });
 });
 
 describe("time", () => {
   it("that hardly passed changes nothing: each new time has the whole list looked at again", () => {
     const state = begun();
-    expect(after([{ kind: "time-passed", now: now + 29_000 }], state)).toBe(state);
+    expect(stateAfter([{ kind: "time-passed", now: now + 29_000 }], state)).toBe(state);
   });
 
   it("that passed is the overview's too", () => {
-    expect(after([{ kind: "time-passed", now: now + hour }]).overview.at).toBe(now + hour);
+    expect(stateAfter([{ kind: "time-passed", now: now + hour }]).overview.at).toBe(now + hour);
   });
 
   it("that was put back is believed at once", () => {
-    expect(after([{ kind: "time-passed", now: now - 1 }]).now).toBe(now - 1);
+    expect(stateAfter([{ kind: "time-passed", now: now - 1 }]).now).toBe(now - 1);
   });
 });
 
@@ -180,18 +186,18 @@ describe("the way back from Security info", () => {
   const opened: AppEvent = { kind: "security-info-opened", organization: contoso.key };
 
   it("asks what happened where Rekey cannot see it", () => {
-    const state = after([opened, { kind: "return-unseen", organization: contoso.key }]);
+    const state = stateAfter([opened, { kind: "return-unseen", organization: contoso.key }]);
     expect(state.visit).toEqual({ kind: "asking", organization: contoso.key });
   });
 
   it("asks nothing where the person went on to another organization meanwhile", () => {
-    const state = after([opened, { ...opened, organization: litware.key }]);
-    expect(after([{ kind: "return-unseen", organization: contoso.key }], state)).toBe(state);
+    const state = stateAfter([opened, { ...opened, organization: litware.key }]);
+    expect(stateAfter([{ kind: "return-unseen", organization: contoso.key }], state)).toBe(state);
   });
 
   it("notes nothing where nobody is away", () => {
     const state = begun();
-    expect(after([{ kind: "return-read", at: now }], state)).toBe(state);
+    expect(stateAfter([{ kind: "return-read", at: now }], state)).toBe(state);
   });
 });
 
@@ -200,7 +206,7 @@ describe("another tab's book", () => {
     const ours = ticked(contoso.key, "added", true)(bothListed, stamp);
     const theirs = ticked(litware.key, "added", true)(bothListed, stamp);
     const loaded = { book: theirs, owner: "own", trace: "list", problems: [] } as const;
-    const { overview } = after([{ kind: "book-arrived", loaded }], begun(ours));
+    const { overview } = stateAfter([{ kind: "book-arrived", loaded }], begun(ours));
     expect(overview.standings.map(({ evidence }) => evidence.added)).toEqual([stamp.at, stamp.at]);
   });
 });
@@ -214,7 +220,7 @@ describe("forgetting everything", () => {
       token: { kind: "no-token" },
     };
     const forgotten: AppEvent = { kind: "everything-forgotten", ...kept(emptyBook(1)) };
-    const state = after([session, read, forgotten]);
+    const state = stateAfter([session, read, forgotten]);
     expect(state.session).toMatchObject({ kind: "ready", trouble: { kind: "cache-cleared" } });
     expect([state.readings.size, state.overview.standings.length]).toEqual([0, 0]);
   });
@@ -224,7 +230,7 @@ describe("lookups", () => {
   it("that ended are kept only where they were refused: the book has the others", () => {
     const [one, other] = [domain("contoso.com"), domain("litware.com")];
     const failure = { kind: "no-such-organization" } as const;
-    const state = after([
+    const state = stateAfter([
       { kind: "lookups-started", domains: [one, other] },
       { kind: "lookups-ended", found: [one], refused: [{ domain: other, failure }] },
     ]);
