@@ -39,8 +39,23 @@ function wrongWith(visit: Visit, authority: Authority): EntraFailure | undefined
   if (authority.kind === "unknown") return unknownTenant(authority.name, "invalid_request");
   if (clientId === undefined) return missingParameter("client_id");
   if (clientId !== world.app.clientId) return unknownClient(clientId);
+  if (presentsSecret(visit)) return secretPresented;
   return wrongOrigin(visit) ?? wrongGrantType(given(form, "grant_type"));
 }
+
+function presentsSecret({ request, form }: Visit): boolean {
+  const isBasic = /^Basic /i.test(request.headers.get("authorization") ?? "");
+  return isBasic || form.has("client_secret") || form.has("client_assertion");
+}
+
+/** A single-page app has no secret: ms-identity-python-webapp#113. The status is that of every `invalid_client`. */
+const secretPresented: EntraFailure = {
+  error: "invalid_client",
+  code: 700025,
+  message:
+    "Client is public so neither 'client_assertion' nor 'client_secret' should be presented.",
+  status: 401,
+};
 
 function wrongOrigin(visit: Visit): EntraFailure | undefined {
   const origin = visit.request.headers.get("origin");
