@@ -1,14 +1,5 @@
-import {
-  decodedQr,
-  expect,
-  listedOrganizations,
-  organizationIds,
-  type Page,
-  people,
-  rowOf,
-  signedIn,
-  test,
-} from "./fixtures.ts";
+import { decodedQr, expect, organizationIds, type Page, people, test } from "./fixtures.ts";
+import { listedOrganizations, rowOf, signedIn } from "./walks.ts";
 
 const approveButton = "Approve at Microsoft";
 const field = "Your organization's domain or ID";

@@ -1,11 +1,5 @@
-import {
-  expect,
-  listedOrganizations,
-  organizationIds,
-  people,
-  signedIn,
-  test,
-} from "./fixtures.ts";
+import { expect, organizationIds, people, test } from "./fixtures.ts";
+import { listedOrganizations, signedIn } from "./walks.ts";
 import { isInstalled } from "./web-servers.ts";
 
 // Other sites may live at the host's root, so every way back from Microsoft has to end in the app's own folder.

@@ -17,6 +17,7 @@ async function show(): Promise<void> {
     loadWords(language),
   ]);
   document.documentElement.lang = language;
+  document.documentElement.dir = words.direction;
   const answer = parseConsentAnswer(query, keptState);
   const { heading, meaning, next } = words.consent[answer.kind];
   document.title = words.title(heading);

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
-import { actionsFor } from "#app/actions.ts";
+import { actionsFor } from "#app/actions/actions.ts";
 import { initialState } from "#app/state.ts";
 import { storeFrom } from "#app/store.ts";
 import { adminConsent } from "#browser/admin-consent.ts";

@@ -1,5 +1,5 @@
-import type { Config } from "#domain/microsoft/config.ts";
 import { adminConsentLink } from "#domain/microsoft/admin-consent.ts";
+import type { Config } from "#domain/microsoft/config.ts";
 import type { AdminConsent } from "#domain/microsoft/ports.ts";
 import { consentKeeper } from "./consent-keeper.ts";
 import type { SafeStorage } from "./safe-storage.ts";

@@ -1,3 +1,10 @@
+/**
+ * Room `approval`: an administrator approves the app for everybody. This file is its door.
+ * It decides who may approve, and what the app is told afterwards.
+ * Words: an *approval* is one request while an administrator looks at it; the *approver* is that administrator.
+ * It imitates entra-docs v2-admin-consent.md.
+ */
+
 import { notModelled, redirectTo } from "#emulator/http/replies.ts";
 import { given, type Visit } from "#emulator/http/visit.ts";
 import { failureParameters } from "#emulator/refusals/errors.ts";
@@ -6,6 +13,7 @@ import {
   malformed,
   missingParameter,
   unknownClient,
+  unknownTenant,
   wrongRedirectUri,
 } from "#emulator/refusals/request-failures.ts";
 import { ownSignInUrl } from "#emulator/sign-in/clients.ts";
@@ -14,7 +22,7 @@ import { errorPage } from "#emulator/sign-in/sign-in-pages.ts";
 import { grantForEverybody, membershipOf } from "#emulator/world/change-world.ts";
 import type { Approval } from "#emulator/world/held.ts";
 import { readScopes, shortName } from "#emulator/world/scopes.ts";
-import { authorityOf, unknownTenant } from "#emulator/world/tenants.ts";
+import { authorityOf } from "#emulator/world/tenants.ts";
 import { approvePage, notAnAdminPage } from "./admin-consent-pages.ts";
 
 /** GET /{tenant}/v2.0/adminconsent: entra-docs v2-admin-consent.md */

@@ -1,3 +1,10 @@
+/**
+ * Room `arm`: Azure Resource Manager's list of tenants. This file is its door.
+ * It decides which tenants a person is shown, page by page, and how Azure refuses a token.
+ * Words: a *skip token* says where the next page begins; its content is Azure's business alone.
+ * It imitates learn.microsoft.com/rest/api/resources/tenants/list.
+ */
+
 import { preflightReply, readableByAll } from "#emulator/http/cors.ts";
 import { jsonReply, notModelled } from "#emulator/http/replies.ts";
 import { given, type Visit } from "#emulator/http/visit.ts";
@@ -92,7 +99,7 @@ function startOf(token: string | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-// By ID, so that nobody comes to rely on home being first: Azure promises no order.
+// Sorted by ID: Azure promises no order, so no client may rely on home being first.
 function listedTenants({ world }: Visit, person: Person): readonly Tenant[] {
   return [...person.memberships.values()]
     .filter((each: Membership) => each.listedByArm)
@@ -101,8 +108,8 @@ function listedTenants({ world }: Visit, person: Person): readonly Tenant[] {
 }
 
 /**
- * `tenantCategory` is Azure's management relation, "Home" for guest tenants as well: in the
- * documentation's own example of Get-AzTenant both tenants are "Home".
+ * `tenantCategory` describes who manages the tenant in Azure, so it is "Home" for guest tenants too: in the
+ * documentation's example of Get-AzTenant both tenants are "Home".
  */
 function tenantShape(tenant: Tenant): Readonly<Record<string, unknown>> {
   const fields: Readonly<Record<ArmField, unknown>> = {

@@ -1,3 +1,10 @@
+/**
+ * Room `graph`: Microsoft Graph. This file is its door.
+ * It decides whether a token is good for Graph, which reads there are, and which scope each needs.
+ * Words: a *read* is one GET that is modelled; a *shape* is Graph's JSON of one sign-in method.
+ * It imitates graph-docs api-reference; everything else of Graph is answered with 501.
+ */
+
 import { preflightReply, readableByAll } from "#emulator/http/cors.ts";
 import { notModelled } from "#emulator/http/replies.ts";
 import type { Visit } from "#emulator/http/visit.ts";
@@ -16,7 +23,7 @@ export async function answerGraph(visit: Visit): Promise<Response> {
   return readableByAll(visit, answerCaller(visit, await readBearer(visit), read));
 }
 
-/** Who asks is decided by the token alone: its tenant, its account there. */
+/** The token alone decides who is asking: its tenant, and the account in that tenant. */
 function answerCaller(visit: Visit, bearer: BearerReading, read: GraphAnswer): Response {
   if (bearer.kind === "missing") return unauthorized(visit, "Access token is empty.");
   if (bearer.kind === "invalid")
@@ -43,6 +50,12 @@ function answerCaller(visit: Visit, bearer: BearerReading, read: GraphAnswer): R
   return read({ visit, tenant, ...found, scopes });
 }
 
+/** Recorded with this challenge, which names Graph itself as the client. */
 function unauthorized(visit: Visit, message: string): Response {
-  return graphError(visit, 401, "InvalidAuthenticationToken", message);
+  const response = graphError(visit, 401, "InvalidAuthenticationToken", message);
+  response.headers.set(
+    "www-authenticate",
+    `Bearer realm="", authorization_uri="${visit.bases.login}/common/oauth2/authorize", client_id="${audienceOf("graph")}"`,
+  );
+  return response;
 }

@@ -3,7 +3,7 @@ import type { SignInMethod } from "#emulator/world/sign-in-method.ts";
 type Shape = Readonly<Record<string, unknown>>;
 
 /**
- * Graph's JSON of one method, or none where that version has no such type: the derived types of
+ * Graph's JSON of one method; empty where that version of Graph has no such type. The types are those derived from
  * authenticationMethod in v1.0-Prod.csdl and microsoft-graph-types-beta.
  */
 export function methodShape(method: SignInMethod, version: "v1.0" | "beta"): readonly Shape[] {

@@ -1,4 +1,4 @@
-/** Markup in which every interpolated text was escaped on its way in. */
+/** Markup in which every inserted text is already escaped. */
 export interface Html {
   readonly markup: string;
 }

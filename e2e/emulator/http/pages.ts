@@ -25,7 +25,7 @@ const style = `
   .code { margin-top: 1.5rem; font-size: .85rem; opacity: .8; white-space: pre-line; }
 `;
 
-/** A page of the pretended Microsoft, which says on every page that it is none. */
+/** A page of the local Entra. Each one says that it is not Microsoft. */
 export function pageOf(title: string, body: Html, status = 200): Response {
   return new Response(
     `<!doctype html>${

@@ -1,9 +1,9 @@
 import type { ServiceName } from "#emulator/world/world.ts";
 
-/** Where each service begins, without a slash at the end. */
+/** The address at which each service begins, without a slash at the end. */
 export type Bases = Readonly<Record<ServiceName, string>>;
 
-/** One service's answer to "is this mine?", and the path as that service sees it. */
+/** The service that an address belongs to, and the path as that service sees it. */
 export interface Place {
   readonly service: ServiceName;
   readonly path: string;
@@ -36,11 +36,11 @@ function basesUnder(origin: string): Bases {
   };
 }
 
-// A plain word before /oauth2 is the app's business, not a tenant.
+// A plain word before /oauth2 names no tenant, so such a path belongs to the app.
 const tenantWord = String.raw`(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|organizations|common|consumers|[^/]+\.[^/]+)`;
 const loginPath = new RegExp(`^/${tenantWord}/(?:oauth2|v2\\.0|discovery)(?:/|$)`, "i");
 
-/** On Microsoft's host names by the host; on the app's origin by the path. Undefined: the app's. */
+/** By the host on Microsoft's host names, by the path on the app's origin; undefined for the app's own pages. */
 export function placeOf(url: URL): Place | undefined {
   const service = services.find((each) => realBases[each] === url.origin);
   if (service !== undefined) return { service, path: url.pathname, bases: realBases };

@@ -1,5 +1,3 @@
-/** Answers that every service needs. */
-
 export function jsonReply(
   body: unknown,
   status = 200,
@@ -20,7 +18,7 @@ export function redirectTo(location: string): Response {
   return new Response(null, { status: 303, headers: { location, "cache-control": "no-store" } });
 }
 
-/** What is not modelled must never look as if it worked. */
+/** What is not modelled is answered with 501, so that it can never look as if it worked. */
 export function notModelled(what: string): Response {
   return new Response(`The local Entra emulator does not model ${what}.\n`, {
     status: 501,

@@ -1,7 +1,14 @@
+/**
+ * Room `http`: what every service needs to read a request and to write an answer. It has no single door.
+ * It decides where Microsoft's addresses are, which scripts may read an answer, and that unknown things get 501.
+ * Words: a *visit* is one request with its world, read once; a *place* is the service and path of an address;
+ * *bases* are the addresses at which the services begin.
+ */
+
 import type { LogEntry, World } from "#emulator/world/world.ts";
 import type { Bases, Place } from "./places.ts";
 
-/** One request on its way through a service. */
+/** One request, read once, as each service gets it. */
 export interface Visit {
   readonly world: World;
   readonly request: Request;
@@ -21,7 +28,7 @@ export async function visitOf(request: Request, place: Place, world: World): Pro
     method: request.method,
     path: place.path,
     query: url.search.slice(1),
-    // Stays 0 when no answer was ever given.
+    // Stays 0 when no answer is sent.
     status: 0,
   };
   return {
@@ -41,7 +48,7 @@ async function formOf(request: Request): Promise<URLSearchParams> {
   return new URLSearchParams(isForm ? await request.text() : "");
 }
 
-/** A parameter with something in it. */
+/** A parameter's value; undefined where it is missing or empty. */
 export function given(parameters: URLSearchParams, name: string): string | undefined {
   return parameters.get(name) || undefined;
 }

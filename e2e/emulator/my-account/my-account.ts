@@ -1,3 +1,10 @@
+/**
+ * Room `my-account`: the list of a person's organizations, and leaving one. This file is its door.
+ * It decides which organizations are listed, and who may leave by themselves.
+ * Words: *home* is the organization the account belongs to, the *others* are those it is a guest of.
+ * It imitates entra-docs leave-the-organization.md.
+ */
+
 import { buttonForm, type Html, html } from "#emulator/http/html.ts";
 import { pageOf } from "#emulator/http/pages.ts";
 import { notModelled } from "#emulator/http/replies.ts";

@@ -1,3 +1,10 @@
+/**
+ * Room `refusals`: the errors of Entra, word for word. It has no single door.
+ * It decides how a refusal is written: as JSON, as parameters of a redirect, with its AADSTS number and its trace.
+ * `refusals.ts` has what an organization or a person refuses, `request-failures.ts` what is wrong with the request.
+ * Words: a *failure* is one refusal with its code. Codes and texts are those of entra-docs reference-error-codes.md.
+ */
+
 import { jsonReply } from "#emulator/http/replies.ts";
 import type { World } from "#emulator/world/world.ts";
 

@@ -1,3 +1,10 @@
+/**
+ * Room `security-info`: the page on which people add and remove sign-in methods. This file is its door.
+ * It decides what the wizard asks, and when an organization has too many authenticators of a person.
+ * Words: a *visitor* is somebody who is signed in to one organization's page; a *method* is what is listed there.
+ * It imitates entra-docs concept-registration-mfa-sspr-combined.md.
+ */
+
 import { notModelled, redirectTo } from "#emulator/http/replies.ts";
 import { given, type Visit } from "#emulator/http/visit.ts";
 import { ownSignInUrl } from "#emulator/sign-in/clients.ts";
@@ -53,7 +60,7 @@ function showMethods(visit: Visit, visitor: Visitor): Response {
   });
 }
 
-/** The wizard: what to add, then step by step. */
+/** The wizard: first what to add, then its pages one after the other. */
 function showWizard(visit: Visit, visitor: Visitor): Response {
   const action = addressIn(visit, visitor, "/add");
   const step = Number(given(visit.form, "step") ?? "0");

@@ -27,7 +27,7 @@ export function securityInfoPage(
   );
 }
 
-/** A password is changed, never deleted. */
+/** Security info has no Delete button for a password. */
 function listed(method: SignInMethod, remove: string): Html {
   const name = methodName(method);
   const button =
@@ -58,7 +58,7 @@ const wizardTexts = [
   "Use the Microsoft Authenticator app to scan the QR code. Here there is none: name the phone that scans it.",
 ] as const;
 
-/** Next, Next, and on the last page the phone that scans. */
+/** One page of the wizard; the last one asks which phone scans the code. */
 export function addAuthenticatorPage(step: number, action: string, back: string): Response {
   const isLast = step === wizardTitles.length - 1;
   return pageOf(

@@ -1,10 +1,10 @@
 import type { Visit } from "#emulator/http/visit.ts";
 import type { Fault, FaultAnswer } from "#emulator/world/world.ts";
 
-/** How the Node server is told to break the connection, or to stay silent. */
+/** The header by which the Node server learns to break the connection or to send no answer. */
 export const connectionFaultHeader = "x-emulator-connection";
 
-/** The fault that strikes this request, used up by one. Preflights are spared. */
+/** The fault that is set for this request; each use counts. Preflights never meet a fault. */
 export function strikingFault(visit: Visit): FaultAnswer | undefined {
   if (visit.request.method === "OPTIONS") return undefined;
   const struck = visit.world.faults.find(({ fault, left }) => left > 0 && isAimedAt(fault, visit));

@@ -1,3 +1,10 @@
+/**
+ * Room `server`: takes a request and lets the right service answer it.
+ * It decides which service an address belongs to, which faults a request meets, and what the log keeps.
+ * Doors: `handle` for one request, `node-server.ts` for a port or for Vite's servers.
+ * Words: a *fault* is a failure that a test asked for; a *service* is one of Microsoft's hosts.
+ */
+
 import { answerArm } from "#emulator/arm/arm.ts";
 import { answerGraph } from "#emulator/graph/graph.ts";
 import { readableByAll } from "#emulator/http/cors.ts";
@@ -20,7 +27,7 @@ const services: Readonly<Record<ServiceName, (visit: Visit) => Response | Promis
   myaccount: answerMyAccount,
 };
 
-/** The front door: finds the service that is meant, logs the request, and lets it answer. */
+/** Finds the service that the address belongs to, logs the request, and lets the service answer. */
 export async function handle(request: Request, world: World): Promise<Response> {
   const url = new URL(request.url);
   const place = placeOf(url);
@@ -49,7 +56,7 @@ async function latencyOf({ latencyMs }: World, service: ServiceName): Promise<vo
 }
 
 function logged({ entry }: Visit, response: Response): Response {
-  // A broken or silent connection answers nothing, so the entry keeps its 0.
+  // No answer was sent on a broken or silent connection, so the entry keeps its 0.
   if (!response.headers.has(connectionFaultHeader)) entry.status = response.status;
   return response;
 }

@@ -35,7 +35,7 @@ export function emulatorMiddleware(world: World | (() => World)): Middleware {
   };
 }
 
-/** A server of its own; with `tls`, for Microsoft's host names mapped to this machine. */
+/** A server on a port of its own; `tls` is for Microsoft's host names, mapped to this machine. */
 export async function startEmulator(options: {
   readonly world: () => World;
   readonly tls: boolean;
@@ -77,7 +77,7 @@ function listening(server: Server, port: number): Promise<number> {
 function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
-    // Requests that were left hanging would keep it open.
+    // Requests that never got an answer would keep the server open.
     server.closeAllConnections();
   });
 }
@@ -114,7 +114,7 @@ async function requestFrom(incoming: IncomingMessage): Promise<Request> {
 }
 
 async function write(response: Response, outgoing: ServerResponse): Promise<void> {
-  // What the app's server has set for its own pages says nothing about Microsoft's.
+  // Headers that the app's server sets for its own pages must not appear on Microsoft's.
   for (const name of outgoing.getHeaderNames()) outgoing.removeHeader(name);
   outgoing.statusCode = response.status;
   response.headers.forEach((value, name) => {

@@ -7,7 +7,7 @@ import { authenticatorOn } from "#emulator/world/sample-methods.ts";
 import { shortName } from "#emulator/world/scopes.ts";
 import { accountFromSession, nextStep, type Step } from "./next-step.ts";
 
-/** What a person did on one of the pages. */
+/** One answer that a person gave on a page. */
 interface Answering {
   readonly visit: Visit;
   readonly session: Session;
@@ -16,7 +16,7 @@ interface Answering {
   readonly step: Step;
 }
 
-/** Takes one answer; a response only for what is no answer at all. */
+/** Applies one answer to the interaction; a response comes back only where the answer is not known. */
 export function answerTo(
   visit: Visit,
   session: Session,
@@ -65,7 +65,7 @@ function passMfa({ visit, session, interaction, step }: Answering): Face | undef
   return undefined;
 }
 
-/** Registering answers a prompt, too: the wizard ends with one. */
+/** Registering passes the second factor as well: the wizard ends with a prompt. */
 function register({ visit, session, interaction, step }: Answering): Face | undefined {
   if (step.kind !== "registration") return undefined;
   const name = given(visit.form, "name") ?? "iPhone 16";

@@ -1,4 +1,4 @@
-import { readClaims } from "#emulator/access/request-claims.ts";
+import { readClaims } from "#emulator/http/request-claims.ts";
 import { given, type Visit } from "#emulator/http/visit.ts";
 import type { EntraFailure } from "#emulator/refusals/errors.ts";
 import {
@@ -15,12 +15,12 @@ import type { SignInTarget } from "#emulator/world/policy.ts";
 import { readScopes, type ScopeReading } from "#emulator/world/scopes.ts";
 import { type Client, clientWith } from "./clients.ts";
 
-/** Enough to send an answer back to the app. */
+/** What is needed to send an answer back to the app. */
 export type ReturnAddress = Pick<AuthorizeRequest, "redirectUri" | "responseMode" | "state">;
 
 export type AuthorizeReading =
   | { readonly kind: "accepted"; readonly request: AuthorizeRequest }
-  /** Nowhere safe to send the person: an error page. */
+  /** There is no safe address to send the person back to, so an error page is shown. */
   | { readonly kind: "page"; readonly failure: EntraFailure }
   | {
       readonly kind: "send-back";
@@ -31,7 +31,7 @@ export type AuthorizeReading =
 
 type Wrong = Exclude<AuthorizeReading, { readonly kind: "accepted" }>;
 
-// Parameters that would change the answer; others, such as x-client-sku, change nothing.
+// These would change the answer. Parameters that are not listed, such as x-client-sku, change nothing.
 const unmodelledParameters = [
   "request",
   "request_uri",

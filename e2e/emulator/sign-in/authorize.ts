@@ -1,7 +1,16 @@
+/**
+ * Room `sign-in`: everything that happens on the pages between the app's request and the answer to the app.
+ * It decides which page comes next, who is signed in in this browser, and what a code stands for.
+ * Doors: this file, `interactions.ts` and `logout.ts` for the addresses; `own-pages.ts` for Microsoft's own pages.
+ * Words: an *interaction* is one request while its pages are shown; a *step* is what comes next;
+ * a *face* is which page the person asked to see; a *session* is who is signed in in one browser.
+ */
+
 import { notModelled } from "#emulator/http/replies.ts";
 import { given, type Visit } from "#emulator/http/visit.ts";
 import { failureParameters } from "#emulator/refusals/errors.ts";
-import { authorityOf, unknownTenant } from "#emulator/world/tenants.ts";
+import { unknownTenant } from "#emulator/refusals/request-failures.ts";
+import { authorityOf } from "#emulator/world/tenants.ts";
 import { sendToApp } from "./app-return.ts";
 import { readAuthorizeRequest } from "./authorize-request.ts";
 import { proceed } from "./interactions.ts";

@@ -3,11 +3,11 @@ import { resourceIds } from "#emulator/refusals/refusals.ts";
 import type { SignInTarget } from "#emulator/world/policy.ts";
 import type { World } from "#emulator/world/world.ts";
 
-/** Somebody who may send people to the sign-in pages: the app, or one of Microsoft's own pages. */
+/** A client that sends people to the sign-in pages: the app, or one of Microsoft's own pages. */
 export interface Client {
   readonly id: string;
   readonly redirectUris: readonly string[];
-  /** Set for Microsoft's own pages, which need no consent. */
+  /** Set for Microsoft's own pages, which need no consent; undefined for the app. */
   readonly ownTarget: SignInTarget | undefined;
 }
 

@@ -10,7 +10,7 @@ import { sendToApp } from "./app-return.ts";
 // "Authorization codes are short lived, typically expiring after about 10 minutes."
 const codeLifetimeMs = 10 * 60 * 1000;
 
-/** Remembers what was agreed to, and sends the person back with a code for it. */
+/** Keeps what the person was allowed, and sends them back to the app with a code that stands for it. */
 export function issueCode(
   visit: Visit,
   session: Session,
@@ -38,7 +38,7 @@ export function issueCode(
   });
 }
 
-/** What one of Microsoft's own pages does with its code; undefined: it is no good. */
+/** Redeems a code that was issued to one of Microsoft's own pages; undefined if it is not valid. */
 export function redeemOwnCode(
   world: World,
   target: SignInTarget,

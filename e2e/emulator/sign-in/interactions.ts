@@ -37,7 +37,7 @@ export function proceed(visit: Visit, session: Session, interaction: Interaction
   return keepSession(visit, session, page);
 }
 
-/** GET shows where the interaction stands; POST gives one answer. */
+/** GET shows the page that comes next; POST gives one answer. */
 export function continueInteraction(visit: Visit, id: string): Response {
   const session = sessionOf(visit);
   const interaction = visit.world.held.interactions.get(id);

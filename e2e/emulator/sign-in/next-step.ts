@@ -1,4 +1,5 @@
-import { type Demand, demandOf, failureFrom } from "#emulator/access/demand.ts";
+import type { Arrival, Demand } from "#emulator/access/arrival.ts";
+import { demandOf, failureFrom } from "#emulator/access/demand.ts";
 import type { EntraFailure } from "#emulator/refusals/errors.ts";
 import {
   cancelled,
@@ -6,7 +7,11 @@ import {
   personalAccountRefused,
   registrationAbandoned,
 } from "#emulator/refusals/refusals.ts";
-import { notForConsumers, scopeUnknownToConsumers } from "#emulator/refusals/request-failures.ts";
+import {
+  notForConsumers,
+  scopeUnknownToConsumers,
+  unknownTenant,
+} from "#emulator/refusals/request-failures.ts";
 import type {
   AuthorizeRequest,
   ChosenAccount,
@@ -14,7 +19,7 @@ import type {
   Session,
 } from "#emulator/world/held.ts";
 import { personHinted, secondFactorsOf } from "#emulator/world/people.ts";
-import { authorityOf, unknownTenant } from "#emulator/world/tenants.ts";
+import { authorityOf } from "#emulator/world/tenants.ts";
 import type { Person, Tenant, World } from "#emulator/world/world.ts";
 
 /** What the sign-in pages do next. */
@@ -29,7 +34,7 @@ export type Step =
   | { readonly kind: "send-back"; readonly failure: EntraFailure }
   | { readonly kind: "done"; readonly person: Person; readonly tenant: Tenant };
 
-/** Who is meant before any page was shown: the hinted, or the only one signed in. */
+/** The account to use before any page is shown: the hinted one, or the only one that is signed in. */
 export function startingAccount(
   world: World,
   session: Session,
@@ -56,7 +61,7 @@ export function nextStep(world: World, session: Session, interaction: Interactio
   if (person === undefined) return signInStep(session, interaction);
   const destination = destinationOf(world, interaction.request, person);
   if (destination.kind !== "tenant") return destination;
-  const arrival = arrivalOf(session, interaction, person, destination.tenant);
+  const arrival = arrivalOf(world, session, interaction, person, destination.tenant);
   return interaction.request.prompt === "none"
     ? silentStep(world, interaction.request, demandOf(arrival), person, destination.tenant)
     : pageStep(interaction, demandOf(arrival), person, destination.tenant);
@@ -111,19 +116,22 @@ function destinationOf(world: World, request: AuthorizeRequest, person: Person):
 }
 
 function arrivalOf(
+  world: World,
   session: Session,
   { request, account, mfaPassed, consented }: Interaction,
   person: Person,
   tenant: Tenant,
-) {
+): Arrival {
   return {
+    world,
     person,
     tenant,
     scopes: request.scopes,
     target: request.target,
     isInteractive: request.prompt !== "none",
     isFresh: account?.isFresh ?? false,
-    // prompt=login asks again for what only the session remembers, unless the organization lets it.
+    authTime: account?.authTime ?? world.now(),
+    // With prompt=login the session's second factor does not count, unless the policy remembers it.
     hasPassedMfa: (tenantId: string, isRemembered: boolean) =>
       mfaPassed.has(tenantId) ||
       ((request.prompt !== "login" || isRemembered) &&
@@ -142,7 +150,7 @@ function silentStep(
 ): Step {
   const failure = failureFrom(demand, request.target, world);
   if (failure === undefined) return { kind: "done", person, tenant };
-  // invalid_grant is the token endpoint's word; this endpoint says that a page is needed.
+  // Only the token endpoint says invalid_grant; the authorize endpoint says that a page is needed.
   const error = failure.error === "invalid_grant" ? "interaction_required" : failure.error;
   return { kind: "send-back", failure: { ...failure, error } };
 }
@@ -173,7 +181,7 @@ function pageStep(
   }
 }
 
-/** Who has nothing to answer with has to register first. */
+/** A person with no usable second factor has to register one first. */
 function mfaStep(
   face: Interaction["face"],
   request: AuthorizeRequest,

@@ -1,14 +1,14 @@
 import { redirectTo } from "#emulator/http/replies.ts";
 import { given, type Visit } from "#emulator/http/visit.ts";
-import { malformed } from "#emulator/refusals/request-failures.ts";
-import { accountIn, tenantNamed, unknownTenant } from "#emulator/world/tenants.ts";
+import { malformed, unknownTenant } from "#emulator/refusals/request-failures.ts";
+import { accountIn, tenantNamed } from "#emulator/world/tenants.ts";
 import type { Membership, Person, Tenant } from "#emulator/world/world.ts";
 import { ownSignInUrl } from "./clients.ts";
 import { redeemOwnCode } from "./codes.ts";
 import { cookieOf, setCookie } from "./sessions.ts";
 import { errorPage } from "./sign-in-pages.ts";
 
-/** How Microsoft's own pages know who is there: each signs people in to one organization. */
+/** Somebody who is signed in on one of Microsoft's own pages, which show one organization at a time. */
 export interface Visitor {
   readonly person: Person;
   readonly membership: Membership;
@@ -19,7 +19,7 @@ export interface OwnPage {
   readonly target: "security-info" | "my-account";
   readonly service: "mysignins" | "myaccount";
   readonly cookie: string;
-  /** Where somebody belongs whose way back is no page to be opened. */
+  /** Where a person lands when the page they came from cannot be opened by a link. */
   readonly start: string;
 }
 
@@ -28,7 +28,7 @@ export function tenantAsked({ query }: Pick<Visit, "query">): string | undefined
   return given(query, "tenantId") ?? given(query, "tenant");
 }
 
-/** The visitor of that tenant, or the way to become one. Without a tenant: the home tenant. */
+/** The visitor in that tenant, or a redirect to the sign-in pages. Without a name it is the home tenant. */
 export function visitorOrSignIn(
   visit: Visit,
   page: OwnPage,
@@ -82,7 +82,7 @@ export function finishSignIn(visit: Visit, page: OwnPage): Response {
   return answer;
 }
 
-/** Back to the page that was asked for, now with the tenant it turned out to be. */
+/** The page that was asked for, with the tenant in its address. */
 function addressOf(
   { bases }: Visit,
   page: OwnPage,

@@ -5,7 +5,7 @@ import { secondFactorsOf } from "#emulator/world/people.ts";
 import type { SignInMethod } from "#emulator/world/sign-in-method.ts";
 import type { Person, Tenant } from "#emulator/world/world.ts";
 
-/** A second factor is asked for by one organization, and the page says which. */
+/** The organization that asks a person for a second factor; the page names it. */
 interface Asking {
   readonly action: string;
   readonly person: Person;

@@ -9,7 +9,7 @@ export function cookieOf(visit: Visit, name: string): string | undefined {
   return found?.slice(name.length + 1);
 }
 
-/** `SameSite=None` as Microsoft's, so that the real host names show how third-party cookies fare. */
+/** `SameSite=None` as Microsoft sets it, so that tests under the real host names meet the same cookie rules. */
 export function setCookie(visit: Visit, response: Response, name: string, value: string): void {
   const isSecure = visit.request.url.startsWith("https:");
   const site = isSecure ? "SameSite=None; Secure" : "SameSite=Lax";
@@ -17,7 +17,7 @@ export function setCookie(visit: Visit, response: Response, name: string, value:
   response.headers.append("set-cookie", `${name}=${value}; Path=/; HttpOnly; ${site}${age}`);
 }
 
-/** The browser's session, or an empty new one that is not kept yet. */
+/** The browser's session, or a new empty one that is not stored yet. */
 export function sessionOf(visit: Visit): Session {
   return (
     visit.world.held.sessions.get(cookieOf(visit, sessionCookie) ?? "") ?? {

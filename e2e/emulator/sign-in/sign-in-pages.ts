@@ -24,7 +24,7 @@ export function chooseAccountPage(session: Session, world: World, action: string
   );
 }
 
-/** Nobody types a password here: who is asked for is signed in. */
+/** No password is needed: a known username is enough to sign in. */
 export function signInPage(
   world: World,
   action: string,
@@ -119,7 +119,7 @@ export function approvalRequestedPage(action: string): Response {
   );
 }
 
-/** Entra keeps the person here: nothing goes back to the app. */
+/** Entra's own error page: the person stays here, and nothing goes back to the app. */
 export function errorPage(world: World, failure: EntraFailure, action?: string): Response {
   return pageOf(
     "Sorry, but we're having trouble signing you in.",

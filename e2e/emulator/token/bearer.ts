@@ -13,7 +13,7 @@ export async function readBearer(visit: Visit): Promise<BearerReading> {
   return token === undefined ? { kind: "missing" } : readToken(visit.world, token);
 }
 
-/** Which tenant a token says it is for, believed for the log only. */
+/** The tenant that a token names, unchecked: good enough for the log, and used for nothing else. */
 export function unverifiedTenantOf(visit: Visit): string | undefined {
   const token = bearerOf(visit);
   if (token === undefined) return undefined;

@@ -11,7 +11,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-// One per process: making an RSA key for each of hundreds of worlds would slow the tests.
+// One key for the whole process: making an RSA key for each of hundreds of worlds would slow the tests.
 const keyPair = once(() => generateKeyPair("RS256"));
 
 export async function publicKeys(): Promise<{ readonly keys: readonly JWK[] }> {
@@ -19,7 +19,10 @@ export async function publicKeys(): Promise<{ readonly keys: readonly JWK[] }> {
   return { keys: [{ ...(await exportJWK(publicKey)), kid: keyId, use: "sig", alg: "RS256" }] };
 }
 
-/** `lifetimeSeconds` from the world's now. */
+// Recorded tokens are dated five minutes back, so that a client whose clock is slow accepts them.
+const backdatedSeconds = 300;
+
+/** Valid for `lifetimeSeconds` from the world's present time, and dated five minutes before it. */
 export async function signToken(
   world: World,
   claims: JWTPayload,
@@ -29,8 +32,8 @@ export async function signToken(
   const nowSeconds = Math.floor(world.now() / 1000);
   return new SignJWT(claims)
     .setProtectedHeader({ alg: "RS256", typ: "JWT", kid: keyId })
-    .setIssuedAt(nowSeconds)
-    .setNotBefore(nowSeconds)
+    .setIssuedAt(nowSeconds - backdatedSeconds)
+    .setNotBefore(nowSeconds - backdatedSeconds)
     .setExpirationTime(nowSeconds + lifetimeSeconds)
     .sign(privateKey);
 }
@@ -39,7 +42,7 @@ export type TokenReading =
   | { readonly kind: "valid"; readonly claims: JWTPayload }
   | { readonly kind: "invalid"; readonly why: "expired" | "malformed" };
 
-/** Signature and times only; each service judges audience, tenant and scope itself. */
+/** Checks signature and times only; each service checks audience, tenant and scope itself. */
 export async function readToken(world: World, token: string): Promise<TokenReading> {
   const { publicKey } = await keyPair();
   try {

@@ -1,6 +1,6 @@
 import { demandOf, failureFrom } from "#emulator/access/demand.ts";
-import { readClaims } from "#emulator/access/request-claims.ts";
 import { notModelled } from "#emulator/http/replies.ts";
+import { readClaims } from "#emulator/http/request-claims.ts";
 import { given, type Visit } from "#emulator/http/visit.ts";
 import { type EntraFailure, failureReply } from "#emulator/refusals/errors.ts";
 import { personalAccountRefused } from "#emulator/refusals/refusals.ts";
@@ -90,11 +90,13 @@ function failureAt(
   if (person.kind === "personal" && asked.target === "arm")
     return scopeUnknownToConsumers(asked.scopes);
   const demand = demandOf({
+    world,
     person,
     tenant,
     ...asked,
     isInteractive: false,
     isFresh: false,
+    authTime: refresh.authTime,
     hasPassedMfa: (tenantId) => refresh.mfaAt.has(tenantId),
     forcesConsent: false,
   });

@@ -6,7 +6,7 @@ import { loginHintOf } from "#emulator/world/people.ts";
 import type { SignInTarget } from "#emulator/world/policy.ts";
 import type { Membership, Person, World } from "#emulator/world/world.ts";
 
-/** Whose tokens, where. */
+/** Whose tokens, and in which organization. */
 export interface Subject {
   readonly person: Person;
   readonly membership: Membership;
@@ -66,7 +66,7 @@ export function audienceOf(target: SignInTarget): string {
   return audiences[target];
 }
 
-/** Graph's and ARM's own business; clients must not read them. */
+/** Read by Graph and ARM only: a client must not look into an access token. */
 export function accessTokenClaims(
   world: World,
   { membership }: Subject,

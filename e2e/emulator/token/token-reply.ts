@@ -1,16 +1,16 @@
-import { grantedIn } from "#emulator/access/consent.ts";
 import { jsonReply } from "#emulator/http/replies.ts";
 import type { Visit } from "#emulator/http/visit.ts";
 import type { RefreshToken } from "#emulator/world/held.ts";
 import type { PolicyTarget } from "#emulator/world/policy.ts";
 import { isBasic, scopesOf, shortName } from "#emulator/world/scopes.ts";
+import { grantedIn, secondFactorTenantId } from "#emulator/world/tenants.ts";
 import type { Tenant } from "#emulator/world/world.ts";
 import { signToken } from "./keys.ts";
 import { accessTokenClaims, clientInfoOf, idTokenClaims, type Subject } from "./token-claims.ts";
 
 const accessLifetimeSeconds = 3600;
 
-/** What was asked for and may be given. */
+/** What was asked for and is allowed. */
 export interface Issue extends Subject {
   readonly tenant: Tenant;
   readonly scopes: readonly string[];
@@ -44,21 +44,26 @@ export async function tokenReply(visit: Visit, issue: Issue): Promise<Response> 
   });
 }
 
-/** A permission asked for by its long name is given back by its long name; MSAL looks it up so. */
+/** A permission that was asked for by its long name is answered by its long name: MSAL looks for that name. */
 function asRequested(requested: readonly string[], granted: readonly string[]): readonly string[] {
   const long = requested.find((each) => each !== shortName(each));
   const prefix = long === undefined ? "" : long.slice(0, -shortName(long).length);
   return granted.map((each) => (each.includes("/") ? each : `${prefix}${each}`));
 }
 
-/** A new token each time; the old ones stay valid, and the lifetime is the first one's. */
+/** A new token each time. Older ones stay valid, and all of them end when the first one would. */
 function refreshParts(
   { world }: Visit,
-  { scopes, refresh }: Issue,
+  { scopes, refresh, person, tenant }: Issue,
 ): Readonly<Record<string, unknown>> {
   if (!scopes.includes("offline_access")) return {};
   const token = `1.${crypto.randomUUID()}${crypto.randomUUID()}`;
-  world.held.refreshTokens.set(token, refresh);
+  const counting = secondFactorTenantId(person, tenant);
+  const mfaAt =
+    world.refreshTokenMfa === "every-tenant"
+      ? refresh.mfaAt
+      : new Map([...refresh.mfaAt].filter(([tenantId]) => tenantId === counting));
+  world.held.refreshTokens.set(token, { ...refresh, mfaAt });
   return {
     refresh_token: token,
     refresh_token_expires_in: Math.floor((refresh.expiresAt - world.now()) / 1000),

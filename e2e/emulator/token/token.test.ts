@@ -43,6 +43,17 @@ describe("the token endpoint", () => {
     });
   });
 
+  it("an ID token lasts 3900 seconds and is dated five minutes back, as recorded ones are", async () => {
+    const world = smallWorld({ now: () => 1_800_000_000_000 });
+    const code = await codeFor(world, "organizations");
+    const { body } = await postToken(world, "organizations", codeBody(world, code));
+    expect(claimsOf(body.id_token)).toMatchObject({
+      iat: 1_799_999_700,
+      nbf: 1_799_999_700,
+      exp: 1_800_003_600,
+    });
+  });
+
   it("client_info names the account at home, in a guest tenant as well (msal-common, multi-tenant-accounts.md)", async () => {
     const world = smallWorld();
     const code = await codeFor(world, host);
@@ -122,6 +133,25 @@ describe("the token endpoint", () => {
     );
     expect([status, body.error, body.error_codes]).toEqual([400, error, [number]]);
   });
+
+  it.each<[Parameters, Readonly<Record<string, string>>]>([
+    [{ client_secret: "a secret" }, {}],
+    [{ client_assertion: "a.b.c" }, {}],
+    [{}, { authorization: `Basic ${btoa("the app:a secret")}` }],
+  ])(
+    "a single-page app has no secret: with %o %o it is refused (700025)",
+    async (changes, headers) => {
+      const world = smallWorld();
+      const code = await codeFor(world, "organizations");
+      const { status, body } = await postToken(
+        world,
+        "organizations",
+        codeBody(world, code, changes),
+        { origin: "https://rekey.example", ...headers },
+      );
+      expect([status, body.error, body.error_codes]).toEqual([401, "invalid_client", [700025]]);
+    },
+  );
 
   it("a refused redemption does not use the code up", async () => {
     const world = smallWorld();

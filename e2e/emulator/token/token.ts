@@ -1,8 +1,19 @@
+/**
+ * Room `token`: codes and refresh tokens become tokens; tokens are signed, and checked when they come back.
+ * It decides whether a grant is valid, which claims a token carries, and how long it lasts.
+ * Doors: this file for the endpoint, `discovery.ts` for documents and keys, `bearer.ts` for reading a token.
+ * Words: a *grant* is what a client redeems; an *issue* is what was asked for and is allowed.
+ */
+
 import { isRegisteredOrigin } from "#emulator/http/cors.ts";
 import { given, type Visit } from "#emulator/http/visit.ts";
 import { type EntraFailure, failureReply } from "#emulator/refusals/errors.ts";
-import { missingParameter, unknownClient } from "#emulator/refusals/request-failures.ts";
-import { type Authority, authorityOf, unknownTenant } from "#emulator/world/tenants.ts";
+import {
+  missingParameter,
+  unknownClient,
+  unknownTenant,
+} from "#emulator/refusals/request-failures.ts";
+import { type Authority, authorityOf } from "#emulator/world/tenants.ts";
 import { redeemCode } from "./code-grant.ts";
 import { redeemRefreshToken } from "./refresh-grant.ts";
 
@@ -21,15 +32,30 @@ export function answerToken(visit: Visit, segment: string): Promise<Response> {
     : redeemRefreshToken(visit, authority);
 }
 
-/** Before any grant is looked at: the tenant, the client, the origin, the kind of grant. */
+/** Checked before the grant itself: the tenant, the client, the origin, the kind of grant. */
 function wrongWith(visit: Visit, authority: Authority): EntraFailure | undefined {
   const { world, form } = visit;
   const clientId = given(form, "client_id");
   if (authority.kind === "unknown") return unknownTenant(authority.name, "invalid_request");
   if (clientId === undefined) return missingParameter("client_id");
   if (clientId !== world.app.clientId) return unknownClient(clientId);
+  if (presentsSecret(visit)) return secretPresented;
   return wrongOrigin(visit) ?? wrongGrantType(given(form, "grant_type"));
 }
+
+function presentsSecret({ request, form }: Visit): boolean {
+  const isBasic = /^Basic /i.test(request.headers.get("authorization") ?? "");
+  return isBasic || form.has("client_secret") || form.has("client_assertion");
+}
+
+/** A single-page app has no secret: ms-identity-python-webapp#113. The status is that of every `invalid_client`. */
+const secretPresented: EntraFailure = {
+  error: "invalid_client",
+  code: 700025,
+  message:
+    "Client is public so neither 'client_assertion' nor 'client_secret' should be presented.",
+  status: 401,
+};
 
 function wrongOrigin(visit: Visit): EntraFailure | undefined {
   const origin = visit.request.headers.get("origin");

@@ -2,7 +2,7 @@ import type { Policy, PolicyTarget } from "./policy.ts";
 import type { SignInMethod } from "./sign-in-method.ts";
 import type { Fault, Membership, World } from "./world.ts";
 
-/** Changes a test makes in the middle of a story. `userId` is the username. */
+/** Changes that a test makes in the middle of a story. `userId` is the username. */
 
 export function membershipOf(world: World, tenantId: string, userId: string): Membership {
   const membership = world.people.get(userId)?.memberships.get(tenantId);
@@ -20,7 +20,7 @@ export function setPolicy(
   membershipOf(world, tenantId, userId).policies.set(target, policy);
 }
 
-/** Like Security info does it: registering something is the end of "must register". */
+/** As Security info does it: once something is registered, "must register" becomes "MFA required". */
 export function addMethod(
   world: World,
   tenantId: string,
@@ -33,7 +33,7 @@ export function addMethod(
     if (policy.kind === "must-register") policies.set(target, { ...policy, kind: "mfa-required" });
 }
 
-/** Whether there was one to remove. */
+/** Says whether there was such a method. */
 export function removeMethod(
   world: World,
   tenantId: string,
@@ -47,7 +47,7 @@ export function removeMethod(
   return true;
 }
 
-/** An ID that no earlier method of this world had. */
+/** An ID that no other method has. */
 export function newMethodId(): string {
   return crypto.randomUUID();
 }

@@ -6,6 +6,7 @@ import type {
   ArmField,
   Membership,
   Person,
+  Sponsor,
   Tenant,
   UserConsent,
   World,
@@ -24,6 +25,10 @@ export interface WorldSpec {
   readonly armPageSize?: number;
   readonly discoveryErrorsAreReadable?: boolean;
   readonly retryAfterIsReadable?: boolean;
+  readonly consentComesFirst?: boolean;
+  readonly unseenAppIs?: World["unseenAppIs"];
+  readonly refreshTokenMfa?: World["refreshTokenMfa"];
+  readonly guestsMayReadMethods?: boolean;
 }
 
 export interface TenantSpec {
@@ -34,6 +39,7 @@ export interface TenantSpec {
   readonly armOmits?: readonly ArmField[];
   readonly trustsHomeMfa?: boolean;
   readonly userConsent?: UserConsent;
+  readonly guestsFirstConsentNeedsAdmin?: boolean;
   readonly adminConsentWorkflow?: boolean;
 }
 
@@ -55,6 +61,7 @@ export interface MembershipSpec {
   readonly policyFor?: Partial<Record<PolicyTarget, Policy>>;
   readonly consents?: readonly string[];
   readonly methods?: readonly SignInMethod[];
+  readonly sponsors?: readonly Sponsor[];
 }
 
 /** A stable made-up GUID, so that a world looks the same on every start. */
@@ -70,7 +77,7 @@ export function guidFrom(text: string): string {
   ].join("-");
 }
 
-/** Everything not said in the spec is what Microsoft does by default. */
+/** Whatever the specification leaves out is as Microsoft has it by default. */
 export function createWorld(spec: WorldSpec): World {
   const tenants = new Map(spec.tenants.map((each) => [each.id, tenantFrom(each)]));
   return {
@@ -97,8 +104,12 @@ export function createWorld(spec: WorldSpec): World {
     now: spec.now ?? (() => Date.now()),
     latencyMs: spec.latencyMs ?? 0,
     armPageSize: spec.armPageSize,
-    discoveryErrorsAreReadable: spec.discoveryErrorsAreReadable ?? false,
+    discoveryErrorsAreReadable: spec.discoveryErrorsAreReadable ?? true,
     retryAfterIsReadable: spec.retryAfterIsReadable ?? true,
+    consentComesFirst: spec.consentComesFirst ?? false,
+    unseenAppIs: spec.unseenAppIs ?? "without-consent",
+    refreshTokenMfa: spec.refreshTokenMfa ?? "every-tenant",
+    guestsMayReadMethods: spec.guestsMayReadMethods ?? true,
   };
 }
 
@@ -111,6 +122,7 @@ function tenantFrom(spec: TenantSpec): Tenant {
     armOmits: spec.armOmits ?? [],
     trustsHomeMfa: spec.trustsHomeMfa ?? false,
     userConsent: spec.userConsent ?? "all",
+    guestsFirstConsentNeedsAdmin: spec.guestsFirstConsentNeedsAdmin ?? false,
     adminConsentWorkflow: spec.adminConsentWorkflow ?? false,
   };
 }
@@ -126,7 +138,7 @@ function personFrom(spec: PersonSpec, tenants: ReadonlyMap<string, Tenant>): Per
     name: spec.name,
     kind: spec.homeTenantId === undefined ? "personal" : "work",
     homeTenantId,
-    // Microsoft pads the ID of a personal account to the shape of a GUID.
+    // Microsoft fills up the ID of a personal account to the form of a GUID.
     homeOid: home?.oid ?? `00000000-0000-0000-${guidFrom(spec.username).slice(19)}`,
     memberships: new Map(memberships.map((each) => [each.tenantId, each])),
   };
@@ -145,12 +157,13 @@ function membershipFrom(
     upn:
       person.homeTenantId === spec.tenantId ? person.username : guestUpn(person.username, tenant),
     isAdmin: spec.isAdmin ?? false,
-    // Whether ARM lists invitations that were never accepted is unconfirmed; assumed not.
+    // It is unconfirmed whether ARM lists invitations that were never accepted; here it does not.
     listedByArm: spec.listedByArm ?? spec.policy?.kind !== "pending-invitation",
     canLeave: spec.canLeave ?? person.homeTenantId !== spec.tenantId,
     policies: policiesFrom(spec),
     consents: new Set(spec.consents),
     methods: [...(spec.methods ?? [])],
+    sponsors: spec.sponsors ?? [],
   };
 }
 

@@ -11,7 +11,7 @@ const home: TenantSpec = {
   grants: everyGraphScope,
 };
 
-/** One person in so many organizations, home among them; each lets the app read, and knows the old phone. */
+/** One person in `count` organizations, home included. Each has approved the app and has the old phone registered. */
 export function crowdWorld(options: { readonly origin: string; readonly count?: number }): World {
   const { origin, count = 500 } = options;
   const tenants = [

@@ -1,6 +1,6 @@
 import type { SignInTarget } from "./policy.ts";
 
-/** What the services keep between requests. Tests have no business here. */
+/** What the services remember between requests. Tests read and write the world, not this. */
 export interface Held {
   readonly sessions: Map<string, Session>;
   readonly interactions: Map<string, Interaction>;
@@ -12,7 +12,7 @@ export interface Held {
   readonly approvals: Map<string, Approval>;
 }
 
-/** Ends with the session it came from. */
+/** A visit ends when the session it came from ends. */
 interface PageVisit {
   readonly userId: string;
   readonly sessionId: string;
@@ -25,13 +25,13 @@ export interface Approval {
   approver: { readonly userId: string; readonly tenantId: string } | undefined;
 }
 
-/** One browser's signed-in people. */
+/** The people who are signed in in one browser. */
 export interface Session {
   readonly id: string;
   readonly people: Map<string, SignedIn>;
 }
 
-/** `mfaAt`: when a second factor was given, by tenant ID. */
+/** `mfaAt` says when a second factor was given, by tenant ID. */
 interface SignedIn {
   readonly authTime: number;
   readonly mfaAt: Map<string, number>;
@@ -55,7 +55,7 @@ export interface AuthorizeRequest {
   readonly wantsClientInfo: boolean;
 }
 
-/** What the person last asked to see, where that is not simply the next page. */
+/** Which page the person asked to see; `next-page` is the one that follows by itself. */
 export type Face =
   | "next-page"
   | "another-account"
@@ -66,7 +66,7 @@ export type Face =
   | "approval-requested"
   | "cancelled";
 
-/** An authorize request on its way through the pages. */
+/** An authorize request while its pages are shown. */
 export interface Interaction {
   readonly id: string;
   readonly sessionId: string;
@@ -77,14 +77,14 @@ export interface Interaction {
   consented: boolean;
 }
 
-/** `isFresh`: signed in on these very pages, not by an older session. */
+/** `isFresh` says that the person signed in during this interaction, not in an older session. */
 export interface ChosenAccount {
   readonly userId: string;
   readonly authTime: number;
   readonly isFresh: boolean;
 }
 
-/** What a code stands for, until it is redeemed. */
+/** What a code stands for until it is redeemed. */
 export interface Grant {
   readonly request: AuthorizeRequest;
   readonly sessionId: string;
@@ -99,6 +99,6 @@ export interface RefreshToken {
   readonly clientId: string;
   readonly authTime: number;
   readonly mfaAt: ReadonlyMap<string, number>;
-  /** Fixed at sign-in; rotation does not move it. */
+  /** Fixed at sign-in: a refresh token that replaces this one ends at the same time. */
   readonly expiresAt: number;
 }

@@ -16,7 +16,7 @@ export function mobilePhone(phoneNumber: string): SignInMethod {
   };
 }
 
-/** An Authenticator entry as Graph shows one that was registered for push only. */
+/** An Authenticator entry as Graph shows it after a registration for push notifications. */
 export function authenticatorOn(displayName: string, id: string): SignInMethod {
   return {
     kind: "microsoftAuthenticator",
@@ -29,7 +29,7 @@ export function authenticatorOn(displayName: string, id: string): SignInMethod {
 /** The AAGUID that passkeys in Authenticator for Android carry. */
 const androidAuthenticatorAaGuid = "de1e552d-db1d-4423-a619-566b625cdc84";
 
-/** One of every type, for the pages that have to name them all. */
+/** One method of every type, for whatever has to name them all. */
 export const oneOfEachMethod: readonly SignInMethod[] = [
   samplePassword,
   mobilePhone("+351 912345678"),

@@ -50,12 +50,12 @@ export function needsAdministrator(scope: string): boolean {
   return shortName(scope) === methodsScope;
 }
 
-/** "Low impact" permissions: sign-in and the own profile. */
+/** "Low impact" permissions: signing in and reading one's own profile. */
 export function isLowRisk(scope: string): boolean {
   return isBasic(scope) || shortName(scope) === profileScope;
 }
 
-/** Which scopes of a resource a token carries, from all that was ever granted. */
+/** The scopes that a token for one resource carries: all that were ever granted for it. */
 export function scopesOf(target: PolicyTarget, granted: Iterable<string>): readonly string[] {
   return [...granted].filter((each) => targetOf(each) === target).map(shortName);
 }

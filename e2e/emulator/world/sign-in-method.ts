@@ -1,4 +1,7 @@
-/** Graph's types of sign-in method, by the middle of their `@odata.type`, and one for the future. */
+/**
+ * Graph's types of sign-in method, named by the middle part of their `@odata.type`. `other` is a type that Graph
+ * may add one day.
+ */
 export type SignInMethod = MethodCommon &
   (
     | { readonly kind: "password" }

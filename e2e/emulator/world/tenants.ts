@@ -1,7 +1,7 @@
-import type { EntraFailure } from "#emulator/refusals/errors.ts";
+import { shortName } from "./scopes.ts";
 import type { Membership, Person, Tenant, World } from "./world.ts";
 
-/** What the first segment of a login path means. */
+/** The meaning of the first segment of a sign-in address. */
 export type Authority =
   | { readonly kind: "tenant"; readonly tenant: Tenant }
   | { readonly kind: "organizations" | "common" | "consumers" }
@@ -22,19 +22,11 @@ export function tenantNamed(world: World, name: string): Tenant | undefined {
   );
 }
 
-/** entra-docs reference-error-codes.md, AADSTS90002 InvalidTenantName */
-export function unknownTenant(name: string, error: "invalid_request" | "invalid_tenant") {
-  return {
-    error,
-    code: 90002,
-    message: `Tenant '${name}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud. Check with your subscription administrator, this may happen if there are no active subscriptions for the tenant.`,
-  } satisfies EntraFailure;
-}
-
-/** The person's account there, unless the tenant is only remembered by Azure. */
+/** The person's account there; undefined as well where Azure still lists the tenant but the account is gone. */
 export function accountIn(person: Person, tenantId: string): Membership | undefined {
   const membership = person.memberships.get(tenantId);
-  return membership?.policies.get("default")?.kind === "not-a-guest" ? undefined : membership;
+  const kind = membership?.policies.get("default")?.kind;
+  return kind === "not-a-guest" || kind === "account-deleted" ? undefined : membership;
 }
 
 /** The person whose account has this object ID in this tenant. */
@@ -48,4 +40,22 @@ export function personWithOid(
     if (membership?.oid === oid) return { person, membership };
   }
   return undefined;
+}
+
+/** What the app may do for this person there: an administrator's grants and the person's own consents. */
+export function grantedIn(tenant: Tenant, membership: Membership): ReadonlySet<string> {
+  return new Set([...tenant.grants, ...membership.consents].map(shortName));
+}
+
+/** Whether the organization has seen the app: an administrator or a member once consented to something. */
+export function isAppKnownIn(world: World, { id, grants }: Tenant): boolean {
+  const consented = [...world.people.values()].some(
+    (each) => (each.memberships.get(id)?.consents.size ?? 0) > 0,
+  );
+  return grants.size > 0 || consented;
+}
+
+/** The organization whose second factor counts there: home's, where home's is trusted. */
+export function secondFactorTenantId(person: Person, tenant: Tenant): string {
+  return tenant.trustsHomeMfa && person.kind === "work" ? person.homeTenantId : tenant.id;
 }

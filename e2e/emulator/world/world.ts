@@ -1,4 +1,9 @@
-/** What the emulator knows: organizations, people, policies, and what happened so far. */
+/**
+ * Room `world`: what is true in one made-up world, and what the services remember. It has no single door.
+ * It decides nothing about answers: other rooms read it, tests make it and change it.
+ * Words: a *membership* is one person's account in one organization; a *policy* is what that organization asks of
+ * that person; a *grant* is an administrator's approval, a *consent* a person's own.
+ */
 
 import type { Held } from "./held.ts";
 import type { Policy, PolicyTarget } from "./policy.ts";
@@ -21,6 +26,8 @@ export interface Tenant {
   readonly armOmits: readonly ArmField[];
   readonly trustsHomeMfa: boolean;
   userConsent: UserConsent;
+  /** Whether a guest's first consent here needs an administrator while nobody here has used the app. */
+  guestsFirstConsentNeedsAdmin: boolean;
   /** "Users can request admin consent to apps they are unable to consent to." */
   adminConsentWorkflow: boolean;
 }
@@ -36,16 +43,27 @@ export interface Membership {
   readonly policies: Map<PolicyTarget | "default", Policy>;
   readonly consents: Set<string>;
   readonly methods: SignInMethod[];
+  readonly sponsors: readonly Sponsor[];
 }
 
-/** `id` is the username, in small letters: what people type and what `login_hint` carries. */
+/** Who is responsible for a guest: a user, or a group. */
+export interface Sponsor {
+  readonly kind: "user" | "group";
+  readonly id: string;
+  readonly displayName: string;
+  readonly mail: string | null;
+  /** Whether the guest may read the sponsor; if not, only its type and ID are told. */
+  readonly isReadable: boolean;
+}
+
+/** `id` is the username in small letters: what people type, and what `login_hint` carries. */
 export interface Person {
   readonly id: string;
   readonly name: string;
   readonly kind: "work" | "personal";
   readonly homeTenantId: string;
   readonly homeOid: string;
-  /** By tenant ID. A personal account has none at home. */
+  /** By tenant ID. A personal account has no membership at home. */
   readonly memberships: Map<string, Membership>;
 }
 
@@ -71,20 +89,20 @@ export type FaultAnswer =
   | { readonly kind: "malformed-json" }
   /** The connection breaks. */
   | { readonly kind: "cut" }
-  /** Nothing ever comes. */
+  /** No answer ever comes. */
   | { readonly kind: "hang" };
 
-/** Strikes requests to one service; `tenantId` is the path's (login) or the token's (Graph, ARM). */
+/** A failure that requests to one service meet; `tenantId` is that of the path (login) or of the token (Graph, ARM). */
 export interface Fault {
   readonly service: ServiceName;
   readonly tenantId?: string;
   readonly pathIncludes?: string;
-  /** How often it strikes; without it, always. */
+  /** How many requests meet it; without a number, all of them. */
   readonly times?: number;
   readonly answer: FaultAnswer;
 }
 
-/** One request seen. `path` has no mounting prefix, so both mountings log alike. */
+/** One request that arrived. `path` has no prefix, so the log is the same on the app's origin and on Microsoft's hosts. */
 export interface LogEntry {
   readonly at: number;
   readonly service: ServiceName;
@@ -112,8 +130,16 @@ export interface World {
   now: () => number;
   latencyMs: number | ((service: ServiceName) => number);
   armPageSize: number | undefined;
-  /** Whether the 400 of an unknown organization carries CORS headers: unconfirmed, so both exist. */
+  /** Whether scripts may read the 400 of an unknown organization. It was recorded so in 2021. */
   discoveryErrorsAreReadable: boolean;
-  /** Whether Graph and ARM expose `Retry-After` to scripts. */
+  /** Whether scripts may read `Retry-After`. Graph was recorded so; for ARM and the token endpoint it is unconfirmed. */
   retryAfterIsReadable: boolean;
+  /** Whether consent is asked for before the organization's second factor. Unconfirmed. */
+  consentComesFirst: boolean;
+  /** What a silent request is told where the organization has never seen the app: 65001, or 700016. Unconfirmed. */
+  unseenAppIs: "without-consent" | "unknown";
+  /** Which second factors a refresh token remembers. `last-tenant` was reported in 2019 (msal-dotnet#1486). */
+  refreshTokenMfa: "every-tenant" | "last-tenant";
+  /** Whether Graph lets guests read their own sign-in methods. Unconfirmed. */
+  guestsMayReadMethods: boolean;
 }

@@ -54,7 +54,7 @@ const tenants: readonly TenantSpec[] = [
   approved(ids.litware, "Litware", "litwareinc.com"),
   approved(ids.wingtip, "Wingtip Toys", "wingtiptoys.com"),
   approved(ids.proseware, "Proseware", "proseware.com"),
-  // ARM knows neither its name nor its domains.
+  // ARM tells neither its name nor its domains.
   {
     ...approved(ids.adatum, "A. Datum", "adatum.com"),
     armOmits: ["displayName", "defaultDomain", "domains"],
@@ -71,7 +71,7 @@ function iphoneIn(tenantId: string) {
 }
 const anasNumber = mobilePhone("+351 912345678");
 
-/** Home and ten guest accounts; a silent check of them ends in eight different ways. */
+/** Home and ten guest accounts, whose silent checks end in many different ways. */
 const anasAccounts: readonly MembershipSpec[] = [
   { tenantId: ids.fabrikam, methods: [samplePassword, anasNumber, pixelIn(ids.fabrikam)] },
   { tenantId: ids.contoso, methods: [pixelIn(ids.contoso)] },
@@ -145,7 +145,7 @@ export const moverTenantIds = [
   ids.proseware,
 ] as const;
 
-/** One mover's world: eight organizations, each of which knows the old phone alone and lets the app read. */
+/** One person with eight organizations. Each has approved the app and has only the old phone registered. */
 export function moverWorld({ origin }: { readonly origin: string }): World {
   return createWorld({
     app: {

@@ -3,7 +3,13 @@ import type { Language } from "#domain/language.ts";
 import type { words as english } from "./en/en.ts";
 
 /** Every sentence of the screen, in one language. English is the measure of the others. */
-export type Words = Translated<typeof english>;
+export type Words = Translated<Omit<typeof english, keyof Writing>> & Writing;
+
+/** Which language the sentences are in, and which way it is written. */
+interface Writing {
+  readonly language: Language;
+  readonly direction: "ltr" | "rtl";
+}
 
 /** The same sentences in another language: the same names, given the same things to tell. */
 export type Translated<Sentences> = Sentences extends string

@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { readEntries } from "#app/read-entries.ts";
+import { readEntries } from "#app/actions/read-entries.ts";
 import { organizationsOf } from "#app/selectors.ts";
 import { invitationSearch } from "#domain/microsoft/invitation-search.ts";
 import { organizationsLink } from "#domain/microsoft/links.ts";

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { readEntries } from "#app/read-entries.ts";
+import { readEntries } from "#app/actions/read-entries.ts";
 import { verdictIn } from "#app/selectors.ts";
 import type { Address } from "#domain/organization/account.ts";
 import type { Verdict } from "#domain/verdict/verdict.ts";

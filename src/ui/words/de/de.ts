@@ -40,6 +40,7 @@ import { summaryWords } from "./summary.ts";
 /** Every sentence on the screen in German. */
 export const words: Words = {
   language: "de",
+  direction: "ltr",
   product: "Rekey",
   ...frameWords,
   ...startWords,

@@ -19,7 +19,8 @@ import { summaryWords } from "./summary.ts";
  * is glued together elsewhere. Names of Microsoft's own buttons stand as Microsoft writes them.
  */
 export const words = {
-  language: "en",
+  language: "en" as const,
+  direction: "ltr" as const,
   product: "Rekey",
   ...frameWords,
   ...startWords,

@@ -52,6 +52,7 @@ import { summaryWords } from "./summary.ts";
 /** Every sentence on the screen in French. */
 export const words: Words = {
   language: "fr",
+  direction: "ltr",
   product: "Rekey",
   ...frameWords,
   ...startWords,

@@ -1,11 +1,11 @@
 import pLimit from "p-limit";
+import type { Store } from "#app/store.ts";
 import { tenantsFound } from "#domain/book/acts.ts";
 import { isLookedUp } from "#domain/book/chapters.ts";
 import type { Organization } from "#domain/organization/organization.ts";
 import { type Domain, isTenantId } from "#domain/organization/tenant.ts";
 import type { Keeper } from "./keeper.ts";
 import type { Ports } from "./ports.ts";
-import type { Store } from "./store.ts";
 
 /** Finding the ID of a domain's tenant. Nothing waits for it: links work by the domain meanwhile. */
 export interface LookupActions {

@@ -1,4 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { rowStateOf } from "#app/row-selectors.ts";
+import { organizationsOf } from "#app/selectors.ts";
+import { initialState } from "#app/state.ts";
+import { storeFrom } from "#app/store.ts";
 import type { ListCode } from "#domain/book/list-link.ts";
 import { emptyBook } from "#domain/book/progress-book.ts";
 import type { BookStorage } from "#domain/book/storage.ts";
@@ -9,10 +13,6 @@ import { type Account, parseAddress, parseHomeAccountId } from "#domain/organiza
 import { nameOf } from "#domain/organization/organization.ts";
 import { parseTenantId, type TenantId, type TenantRef } from "#domain/organization/tenant.ts";
 import { actionsFor } from "./actions.ts";
-import { rowStateOf } from "./row-selectors.ts";
-import { organizationsOf } from "./selectors.ts";
-import { initialState } from "./state.ts";
-import { storeFrom } from "./store.ts";
 
 const fabrikam = tenantId("137d857c-9163-464f-adf2-f3fa98f4e019");
 const contoso = tenantId("348b467d-f3e2-42ae-a833-5a7c3ae36a77");

@@ -1,10 +1,10 @@
+import type { Store } from "#app/store.ts";
 import { organizationsFound } from "#domain/book/acts.ts";
 import type { TenantList } from "#domain/microsoft/ports.ts";
 import type { Account } from "#domain/organization/account.ts";
 import { organizationFrom } from "#domain/organization/organization.ts";
 import type { Keeper } from "./keeper.ts";
 import type { Ports } from "./ports.ts";
-import type { Store } from "./store.ts";
 
 /** The list of organizations by Azure Resource Manager, on a button that explains it. */
 export interface ListActions {

@@ -1,3 +1,4 @@
+import type { Testing, Trouble } from "#app/state.ts";
 import type { TokenTold } from "#domain/diagnostics/diagnostics-facts.ts";
 import type { Failure } from "#domain/microsoft/failure.ts";
 import { freshnessOf } from "#domain/microsoft/fresh-sign-in.ts";
@@ -5,7 +6,6 @@ import type { Errand, SessionStart } from "#domain/microsoft/ports.ts";
 import { type Account, domainOf, type HomeAccountId } from "#domain/organization/account.ts";
 import { type Organization, organizationFrom } from "#domain/organization/organization.ts";
 import { consumerTenantId, type TenantId } from "#domain/organization/tenant.ts";
-import type { Testing, Trouble } from "./state.ts";
 
 // What follows from coming back from Microsoft's page. Pure.
 

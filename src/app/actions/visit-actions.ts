@@ -1,10 +1,10 @@
+import { accountFor, organizationOf } from "#app/selectors.ts";
+import type { State } from "#app/state.ts";
+import type { Store } from "#app/store.ts";
 import { ticked, workStarted } from "#domain/book/acts.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { Keeper } from "./keeper.ts";
 import type { Ports } from "./ports.ts";
-import { accountFor, organizationOf } from "./selectors.ts";
-import type { State } from "./state.ts";
-import type { Store } from "./store.ts";
 
 /** Going to an organization's Security info, and coming back from it. */
 export interface VisitActions {

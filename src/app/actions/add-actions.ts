@@ -1,3 +1,6 @@
+import { chapterIn, organizationsOf } from "#app/selectors.ts";
+import type { State } from "#app/state.ts";
+import type { Store } from "#app/store.ts";
 import { entriesRead, organizationsFound } from "#domain/book/acts.ts";
 import { resolvedTenant } from "#domain/book/chapters.ts";
 import { sourceOf } from "#domain/book/reading.ts";
@@ -9,9 +12,6 @@ import type { Keeper } from "./keeper.ts";
 import type { LookupActions } from "./lookup-actions.ts";
 import type { Ports } from "./ports.ts";
 import { readEntries } from "./read-entries.ts";
-import { chapterIn, organizationsOf } from "./selectors.ts";
-import type { State } from "./state.ts";
-import type { Store } from "./store.ts";
 
 /** Making the list by hand. */
 export interface AddActions {

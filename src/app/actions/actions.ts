@@ -1,3 +1,4 @@
+import type { Store } from "#app/store.ts";
 import type { ReadBrowserFacts } from "#domain/diagnostics/browser-facts.ts";
 import type { TenantRef } from "#domain/organization/tenant.ts";
 import { type AddActions, addActions } from "./add-actions.ts";
@@ -8,9 +9,12 @@ import { lookupActions } from "./lookup-actions.ts";
 import { type PersonActions, personActions } from "./person-actions.ts";
 import type { Ports } from "./ports.ts";
 import { type SessionActions, sessionActions } from "./session-actions.ts";
-import type { Store } from "./store.ts";
 import { type TransferActions, transferActions } from "./transfer-actions.ts";
 import { type VisitActions, visitActions } from "./visit-actions.ts";
+
+// Room: actions. It decides what happens when a person acts: one action for each thing they can do, named for it.
+// Its words: the keeper changes the book; an errand is why the person left the page; a visit is a stay at Security info.
+// Door: actions.ts puts all of them together; ports.ts says what they need from outside.
 
 /** Everything a person can ask of the app, each named for what they did. */
 export interface Actions

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { FailureKind } from "#domain/microsoft/failure.ts";
-import { refusedFinding } from "./refused-finding.ts";
-import type { Finding } from "./status.ts";
+import { statusOfRefusal } from "./refused-status.ts";
+import type { BareStatus } from "./status.ts";
 
-const signIn: Finding = { kind: "needs", reason: "sign-in" };
-const somethingElse: Finding = { kind: "unknown", reason: "something-else" };
+const signIn: BareStatus = { kind: "needs", reason: "sign-in" };
+const somethingElse: BareStatus = { kind: "unknown", reason: "something-else" };
 
 describe("a refusal where nothing else is known", () => {
-  it.each<[FailureKind, Finding]>([
+  it.each<[FailureKind, BareStatus]>([
     ["sign-in-here", signIn],
     ["use-another-method", signIn],
     ["sign-in-with-new-phone", signIn],
@@ -30,14 +30,14 @@ describe("a refusal where nothing else is known", () => {
     ["tell-operator", somethingElse],
     ["unknown", somethingElse],
   ])("of kind %s", (kind, finding) => {
-    expect(refusedFinding({ kind })).toEqual(finding);
+    expect(statusOfRefusal({ kind })).toEqual(finding);
   });
 
   it.each(["AADSTS50076", "AADSTS50079", "AADSTS50072"])("by %s sets no status", (code) => {
-    expect(refusedFinding({ kind: "sign-in-here", code })).toBeUndefined();
+    expect(statusOfRefusal({ kind: "sign-in-here", code })).toBeUndefined();
   });
 
   it("by another code does", () => {
-    expect(refusedFinding({ kind: "sign-in-here", code: "AADSTS50058" })).toEqual(signIn);
+    expect(statusOfRefusal({ kind: "sign-in-here", code: "AADSTS50058" })).toEqual(signIn);
   });
 });

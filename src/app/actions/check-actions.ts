@@ -1,4 +1,6 @@
 import pLimit from "p-limit";
+import { accountFor, chapterIn, organizationOf } from "#app/selectors.ts";
+import type { Store } from "#app/store.ts";
 import { methodsRead, refusalMet, tenantsFound } from "#domain/book/acts.ts";
 import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
 import { failed, type Result } from "#domain/microsoft/failure.ts";
@@ -7,8 +9,6 @@ import { isTenantId, type TenantId } from "#domain/organization/tenant.ts";
 import { signInSaysFrom } from "#domain/verdict/evidence.ts";
 import type { Keeper } from "./keeper.ts";
 import type { Ports } from "./ports.ts";
-import { accountFor, chapterIn, organizationOf } from "./selectors.ts";
-import type { Store } from "./store.ts";
 
 /** Reading sign-in methods: silent requests only, so no prompt can come of them. */
 export interface CheckActions {

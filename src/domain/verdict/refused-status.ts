@@ -1,12 +1,12 @@
 import { type FailureKind, isFailureKind } from "#domain/microsoft/failure.ts";
 import type { SignInSays } from "./evidence.ts";
-import type { Finding } from "./status.ts";
+import type { BareStatus } from "./status.ts";
 
 /**
  * What a refusal of our own request means where nothing else is known; `undefined` for one that sets no status.
  * It says what that request lacked, and never that a method is or is not registered.
  */
-export function refusedFinding({ kind, code }: SignInSays): Finding | undefined {
+export function statusOfRefusal({ kind, code }: SignInSays): BareStatus | undefined {
   if (code !== undefined && onlyInform.has(code)) return undefined;
   return isFailureKind(kind) ? findings[kind] : unknown("something-else");
 }
@@ -15,11 +15,11 @@ export function refusedFinding({ kind, code }: SignInSays): Finding | undefined 
 // `docs/identity-platform/reference-error-codes.md`; 50072 is 50079 when met in an interactive sign-in.
 const onlyInform: ReadonlySet<string> = new Set(["AADSTS50076", "AADSTS50079", "AADSTS50072"]);
 
-const signIn: Finding = { kind: "needs", reason: "sign-in" };
-const consent: Finding = { kind: "needs", reason: "consent" };
+const signIn: BareStatus = { kind: "needs", reason: "sign-in" };
+const consent: BareStatus = { kind: "needs", reason: "consent" };
 const somethingElse = unknown("something-else");
 
-const findings: Readonly<Record<FailureKind, Finding>> = {
+const findings: Readonly<Record<FailureKind, BareStatus>> = {
   "sign-in-here": signIn,
   "use-another-method": signIn,
   "sign-in-with-new-phone": signIn,
@@ -43,6 +43,6 @@ const findings: Readonly<Record<FailureKind, Finding>> = {
   "try-again": unknown("not-reached"),
 };
 
-function unknown(reason: Extract<Finding, { kind: "unknown" }>["reason"]): Finding {
+function unknown(reason: Extract<BareStatus, { kind: "unknown" }>["reason"]): BareStatus {
   return { kind: "unknown", reason };
 }

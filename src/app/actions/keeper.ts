@@ -1,7 +1,7 @@
+import type { Store } from "#app/store.ts";
 import type { Change } from "#domain/book/acts.ts";
 import type { DeviceOwner, KeptBook } from "#domain/book/storage.ts";
 import type { Ports } from "./ports.ts";
-import type { Store } from "./store.ts";
 
 /** The one place that changes the book: every change is stamped, kept in the browser, and told to the store. */
 export interface Keeper {

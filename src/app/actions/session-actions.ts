@@ -1,3 +1,5 @@
+import { accountFor, accountsOf, organizationOf } from "#app/selectors.ts";
+import type { Store } from "#app/store.ts";
 import { organizationsFound } from "#domain/book/acts.ts";
 import type { Errand, SignInRequest } from "#domain/microsoft/ports.ts";
 import type { Account, HomeAccountId } from "#domain/organization/account.ts";
@@ -9,9 +11,7 @@ import {
 import type { TenantRef } from "#domain/organization/tenant.ts";
 import type { Keeper } from "./keeper.ts";
 import type { Ports } from "./ports.ts";
-import { accountFor, accountsOf, organizationOf } from "./selectors.ts";
 import { organizationsFrom, testingFrom, tokenTold, troubleFrom } from "./session-return.ts";
-import type { Store } from "./store.ts";
 
 /** Signing in and out. Each leaves the page, and only because the person pressed something. */
 export interface SessionActions {

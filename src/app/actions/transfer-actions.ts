@@ -1,5 +1,6 @@
+import { organizationsOf } from "#app/selectors.ts";
+import type { Store } from "#app/store.ts";
 import { listedChapters, organizationsIn } from "#domain/book/chapters.ts";
-import type { Carrier } from "#domain/book/fields.ts";
 import {
   type DecodedList,
   listText,
@@ -14,8 +15,6 @@ import { strangerFrom } from "./add-actions.ts";
 import type { Keeper } from "./keeper.ts";
 import type { LookupActions } from "./lookup-actions.ts";
 import type { Ports } from "./ports.ts";
-import { organizationsOf } from "./selectors.ts";
-import type { Store } from "./store.ts";
 
 /** The list to another device and from it: as a code, a link or a file. */
 export interface TransferActions {
@@ -44,10 +43,9 @@ export function transferActions(
   { change }: Keeper,
   { lookUp }: LookupActions,
 ): TransferActions {
-  const textFor = (carrier: Carrier) => listText(store.state().book, carrier);
   return {
-    fileText: () => textFor("file"),
-    codeFor: () => ports.listCode.codeFrom(textFor("link")),
+    fileText: () => listText(store.state().book, "file"),
+    codeFor: () => ports.listCode.codeFrom(listText(store.state().book, "link")),
     readFile: (text) => described(parseList(text, "file")),
     readCode: async (code) => readListFrom(await ports.listCode.textFrom(code)),
     listBrought: ({ list }) => {
