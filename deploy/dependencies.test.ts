@@ -21,10 +21,10 @@ const asked: Readonly<Record<string, string>> = {
   ...packageFile.devDependencies,
 };
 
-/** The rows of the tables: a package and its sentence. */
-const rows = [
-  ...readFileSync("docs/dependencies.md", "utf8").matchAll(/^\| (@?[a-z].*?) \| (.*) \|$/gm),
-]
+const [inUse = ""] = readFileSync("docs/dependencies.md", "utf8").split("## Written by hand");
+
+/** The rows of the tables of what is in use: a package and its sentence. */
+const rows = [...inUse.matchAll(/^\| (@?[a-z].*?) \| (.*) \|$/gm)]
   .map(([, name = "", sentence = ""]) => ({ name, sentence }))
   .filter(({ name }) => name !== "package");
 

@@ -135,19 +135,3 @@ describe("an existing registration", () => {
     expect(writes).toEqual([]);
   });
 });
-
-describe("a dry run", () => {
-  for (const { what, answers } of [
-    { what: "new", answers: {} },
-    { what: "existing", answers: { found } },
-  ]) {
-    test(`of a ${what} registration writes nothing and says what it would send`, () => {
-      const dry = run([...here, "--dry-run"], answers);
-      const real = run(here, answers);
-      expect(dry.status).toBe(0);
-      expect(dry.writes).toEqual([]);
-      expect(dry.said).toContain(option(real.writes[0], "--body"));
-      expect(JSON.parse(dry.config).cloud).toBe("global");
-    });
-  }
-});
