@@ -10,6 +10,7 @@ import {
 } from "#emulator/fixtures/fake-app.ts";
 import { fakeBrowser } from "#emulator/fixtures/fake-browser.ts";
 import { ana, home, host, smallWorld } from "#emulator/fixtures/small-world.ts";
+import { guidFrom } from "#emulator/world/create-world.ts";
 import type { World } from "#emulator/world/world.ts";
 
 // Imitates entra-docs docs/identity-platform/v2-oauth2-auth-code-flow.md.
@@ -137,7 +138,11 @@ describe("the token endpoint", () => {
   it.each<[Parameters, Readonly<Record<string, string>>]>([
     [{ client_secret: "a secret" }, {}],
     [{ client_assertion: "a.b.c" }, {}],
-    [{}, { authorization: `Basic ${btoa("the app:a secret")}` }],
+    [{}, { authorization: `Basic ${btoa(`${guidFrom("the app")}:a secret`)}` }],
+    [
+      { client_id: undefined },
+      { authorization: `Basic ${btoa(`${guidFrom("the app")}:a secret`)}` },
+    ],
   ])(
     "a single-page app has no secret: with %o %o it is refused (700025)",
     async (changes, headers) => {
