@@ -1,4 +1,6 @@
-import { expect, type Page, productionConfig, startedByHand, test } from "./fixtures.ts";
+import { expect, type Page, test } from "./fixtures.ts";
+import { productionConfig } from "./place.ts";
+import { startedByHand } from "./walks.ts";
 
 const app = "**/assets/main-*.js";
 

@@ -1,6 +1,6 @@
 import type { Triage } from "#domain/methods/phone.ts";
 import { type Evidence, isFreshAnswer } from "./evidence.ts";
-import { isOnNewPhone, listingOf } from "./listed-methods.ts";
+import { isOnNewPhone, listedMethodsOf } from "./listed-methods.ts";
 import type { Status } from "./status.ts";
 import { testedIn } from "./tested.ts";
 
@@ -14,7 +14,7 @@ export interface WaysIn {
 
 /** The ways in that do not need the old phone and count there; a method whose fate depends is none yet. */
 export function waysInto(evidence: Evidence, status: Status, triage: Triage, now: number): WaysIn {
-  const listing = listingOf(evidence, triage, now);
+  const listing = listedMethodsOf(evidence, triage, now);
   const survivors = listing?.methods.filter(({ fate }) => fate.kind === "survives") ?? [];
   const others = survivors.filter((listed) => !isOnNewPhone(listed)).length;
   const isOnNew = status.kind === "proven" || survivors.some(isOnNewPhone);
@@ -40,6 +40,8 @@ export type RemovalBar =
   | "another-answered"
   | "old-phone-answered"
   | "nothing-answered"
+  /** An entry that nobody had said to be the old phone's went since the test. */
+  | "entry-gone"
   /** The new phone answered, but something else said of this organization speaks against it. */
   | "contradicted";
 
@@ -55,7 +57,8 @@ export function mayRemoveOldPhone(
 ): Removal {
   if (status.kind === "proven")
     return { kind: "open", left: waysInto(evidence, status, triage, now) };
-  return { kind: "shut", why: removalBar(evidence, now) };
+  const isEntryGone = status.kind === "added-untested" && status.reason === "entry-gone";
+  return { kind: "shut", why: isEntryGone ? "entry-gone" : removalBar(evidence, now) };
 }
 
 function removalBar(evidence: Evidence, now: number): RemovalBar {

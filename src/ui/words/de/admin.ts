@@ -8,8 +8,8 @@ export const adminWords: Translated<typeof english> = {
       "Rekey hilft beim Umzug von Microsoft Authenticator auf ein neues Handy und funktioniert ohne jede Zustimmung. Mit Ihrer kann es den Leuten auch zeigen, welche Anmeldemethoden in Ihrer Organisation für sie registriert sind.",
     asks: "Worum Rekey bittet und warum",
     asksList: [
-      "UserAuthenticationMethod.Read, eine delegierte Berechtigung von Microsoft Graph: um den Leuten ihre eigenen Anmeldemethoden zu zeigen. Nur sie braucht einen Admin, und nur ihr wird hier zugestimmt.",
-      "openid, profile und User.Read, erbeten von jeder Person, die sich anmeldet: um zu wissen, wessen Konto es ist. Lässt Ihre Organisation niemanden selbst zustimmen, erteilen Sie auch diese im Microsoft Entra Admin Center.",
+      "UserAuthenticationMethod.Read, eine delegierte Berechtigung von Microsoft Graph: um den Leuten ihre eigenen Anmeldemethoden zu zeigen. Nur ein Admin kann sie erteilen.",
+      "User.Read, eine delegierte Berechtigung von Microsoft Graph, mit openid und profile: erbeten von jeder Person, die sich anmeldet, um zu wissen, wessen Konto es ist. Auch ihr wird hier zugestimmt, damit niemand aufgehalten wird, der seine Anfrage schon beantwortet hat.",
       "user_impersonation von Azure, erbeten von einer Person, die „Meine Organisationen auflisten“ drückt: um diese Liste ein einziges Mal zu lesen, bei ihrer Heimatorganisation.",
     ],
     sees: "Was die Berechtigung zu sehen erlaubt, in Microsofts Worten (englisch)",

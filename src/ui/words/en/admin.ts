@@ -8,8 +8,8 @@ export const adminWords = {
       "Rekey helps people move Microsoft Authenticator to a new phone, and works without any approval. With yours, it can also show each person which sign-in methods are registered for them in your organization.",
     asks: "What Rekey asks for, and why",
     asksList: [
-      "UserAuthenticationMethod.Read, a delegated permission of Microsoft Graph: to show people their own sign-in methods. It is the only one that needs an admin, and the only one that is approved here.",
-      "openid, profile and User.Read, asked of each person who signs in: to know whose account it is. If your organization lets nobody consent to these, grant them in the Entra admin center too.",
+      "UserAuthenticationMethod.Read, a delegated permission of Microsoft Graph: to show people their own sign-in methods. Only an admin can give it.",
+      "User.Read, a delegated permission of Microsoft Graph, with openid and profile: asked of each person who signs in, to know whose account it is. It is approved here as well, so that nobody is stopped after answering their prompt.",
       "Azure's user_impersonation, asked of a person who presses List my organizations: for one read of that list, at their home organization.",
     ],
     sees: "What the permission lets it see, in Microsoft's words",

@@ -14,6 +14,10 @@ export const importWords = {
         one: "It also brings the answer of one test, which counts as yours. Add it only if you saved this file yourself.",
         other: `It also brings the answers of ${count} tests, which count as yours. Add it only if you saved this file yourself.`,
       }),
+    raised: (names: string) =>
+      `With this list these would count as ready: ${names}. Add it only if you saved it yourself.`,
+    raisedAnswer: (from: string, to: string) =>
+      `With this list the answer would change from ${from} to ${to}.`,
     leftOut: (count: number) =>
       plural(count, {
         one: "One detail was left out, because it is nothing that a list may bring.",

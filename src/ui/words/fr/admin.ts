@@ -8,8 +8,8 @@ export const adminWords: Translated<typeof english> = {
       "Rekey aide à passer Microsoft Authenticator sur un nouveau téléphone, et fonctionne sans aucune approbation. Avec la vôtre, il peut aussi montrer à chaque personne quelles méthodes de connexion sont enregistrées pour elle dans votre organisation.",
     asks: "Ce que Rekey demande, et pourquoi",
     asksList: [
-      "UserAuthenticationMethod.Read, une autorisation déléguée de Microsoft Graph : pour montrer aux personnes leurs propres méthodes de connexion. C’est la seule qui exige un administrateur, et la seule qui s’approuve ici.",
-      "openid, profile et User.Read, demandées à chaque personne qui se connecte : pour savoir à qui est le compte. Si votre organisation ne laisse personne y consentir, accordez-les aussi dans le centre d’administration Microsoft Entra.",
+      "UserAuthenticationMethod.Read, une autorisation déléguée de Microsoft Graph : pour montrer aux personnes leurs propres méthodes de connexion. Seul un administrateur peut l’accorder.",
+      "User.Read, une autorisation déléguée de Microsoft Graph, avec openid et profile : demandée à chaque personne qui se connecte, pour savoir à qui est le compte. Elle s’approuve ici aussi, pour que personne ne soit arrêté après avoir répondu à sa demande.",
       "user_impersonation d’Azure, demandée à qui appuie sur Lister mes organisations : pour une seule lecture de cette liste, dans son organisation d’origine.",
     ],
     sees: "Ce que l’autorisation lui permet de voir, selon Microsoft",

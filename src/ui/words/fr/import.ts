@@ -15,6 +15,10 @@ export const importWords: Translated<typeof english> = {
         one: `Elle apporte aussi la réponse de ${count} test, qui compte comme la vôtre. Ne l’ajoutez que si vous avez enregistré ce fichier vous-même.`,
         other: `Elle apporte aussi les réponses de ${count} tests, qui comptent comme les vôtres. Ne l’ajoutez que si vous avez enregistré ce fichier vous-même.`,
       }),
+    raised: (names) =>
+      `Avec cette liste, ces organisations compteraient comme prêtes : ${names}. Ne l’ajoutez que si vous l’avez enregistrée vous-même.`,
+    raisedAnswer: (from, to) =>
+      `Avec cette liste, la réponse passerait de « ${from} » à « ${to} ».`,
     leftOut: (count) =>
       plural(count, {
         one: `${count} détail a été laissé de côté, car une liste ne peut pas l’apporter.`,
