@@ -24,6 +24,10 @@ export const dashboardWords: Translated<typeof english> = {
           one: "Ein Eintrag in Authenticator gehört noch zu keiner Organisation auf Ihrer Liste.",
           other: `${count} Einträge in Authenticator gehören noch zu keiner Organisation auf Ihrer Liste.`,
         }),
+      "matched-twice": (count) =>
+        `${count} Einträge aus Authenticator zeigen dieselbe Adresse und sind derselben Organisation zugeordnet. Jede Zeile ist eine eigene Organisation: Ordnen Sie die anderen zu, oder entfernen Sie eine Zeile, die doppelt ist.`,
+      "account-missing": (names) =>
+        `Sagen Sie, mit welchem Konto Sie hier hineinkommen: ${names}. Die Heimatorganisation dieses Kontos könnte auf Ihrer Liste fehlen.`,
       "home-missing": (accounts) =>
         `Die Heimatorganisation von ${accounts} steht nicht auf Ihrer Liste, und jede Anmeldung als Gast beginnt dort.`,
       "not-confirmed":
@@ -44,6 +48,7 @@ export const dashboardWords: Translated<typeof english> = {
       `Die älteste Antwort dahinter ist vom ${date}; sie zählt dreißig Tage lang.`,
     addHome: (account) => `Heimatorganisation von ${account} hinzufügen`,
     noHome: (account) => `${account} ist nur ein Postfach und hat keine`,
+    hasHome: (account) => `${account} hat doch eine Heimatorganisation`,
     onlyYouSaid:
       "Das beruht auf dem, was Sie und Microsoft hier gesagt haben. Eine Organisation, die nicht auf Ihrer Liste steht, kann Rekey nicht sehen.",
     more: (count) => plural(count, { one: "eine weitere", other: `${count} weitere` }),
@@ -76,6 +81,7 @@ export const dashboardWords: Translated<typeof english> = {
     "try-another-network": "Ein anderes Netz versuchen",
     "look-what-is-listed": "Nachsehen, was dort aufgeführt ist",
     "prove-home-first": "Zuerst die Heimatorganisation beweisen",
+    "say-account": "Konto angeben",
     "finish-leaving": "Das Verlassen abschließen",
     "say-whether-left": "Sagen, ob Sie sie verlassen haben",
     "add-second-way": "Einen zweiten Zugang hinzufügen",

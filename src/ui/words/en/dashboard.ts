@@ -25,6 +25,10 @@ export const dashboardWords = {
           one: "One entry of Authenticator belongs to no organization on your list yet.",
           other: `${count} entries of Authenticator belong to no organization on your list yet.`,
         }),
+      "matched-twice": (count: number) =>
+        `${count} entries of Authenticator show one address and are matched to one organization. Each line is an organization of its own: match the others, or remove a line that is there twice.`,
+      "account-missing": (names: string) =>
+        `Say by which account you reach ${names}: its home may be missing from your list.`,
       "home-missing": (accounts: string) =>
         `The home organization of ${accounts} is not on your list, and every sign-in as a guest starts there.`,
       "not-confirmed": "You have not said yet that these are all work entries of Authenticator.",
@@ -44,6 +48,7 @@ export const dashboardWords = {
       `The oldest answer behind this is from ${date}; it counts for thirty days.`,
     addHome: (account: string) => `Add the home of ${account}`,
     noHome: (account: string) => `${account} is only a mailbox and has none`,
+    hasHome: (account: string) => `${account} has a home organization after all`,
     onlyYouSaid:
       "It rests on what you and Microsoft said here. Rekey cannot see an organization that is not on your list.",
     more: (count: number) => plural(count, { one: "one more", other: `${count} more` }),
@@ -76,6 +81,7 @@ export const dashboardWords = {
     "try-another-network": "Try another network",
     "look-what-is-listed": "See what is listed there",
     "prove-home-first": "Prove home first",
+    "say-account": "Say which account",
     "finish-leaving": "Finish leaving",
     "say-whether-left": "Say whether you left",
     "add-second-way": "Add a second way in",

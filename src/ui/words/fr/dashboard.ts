@@ -30,6 +30,10 @@ export const dashboardWords: Translated<typeof english> = {
           one: `${count} entrée d’Authenticator n’appartient encore à aucune organisation de votre liste.`,
           other: `${count} entrées d’Authenticator n’appartiennent encore à aucune organisation de votre liste.`,
         }),
+      "matched-twice": (count) =>
+        `${count} entrées d’Authenticator montrent la même adresse et sont associées à la même organisation. Chaque ligne est une organisation à part : associez les autres, ou retirez une ligne qui figure deux fois.`,
+      "account-missing": (names) =>
+        `Dites avec quel compte vous accédez à ${names} : l’organisation d’origine de ce compte manque peut-être dans votre liste.`,
       "home-missing": (accounts) =>
         `L’organisation d’origine de ${accounts} n’est pas dans votre liste, et toute connexion comme invité commence là.`,
       "not-confirmed":
@@ -50,6 +54,7 @@ export const dashboardWords: Translated<typeof english> = {
       `La plus ancienne réponse sur laquelle cela repose date du ${date} ; elle compte pendant trente jours.`,
     addHome: (account) => `Ajouter l’organisation d’origine de ${account}`,
     noHome: (account) => `${account} n’est qu’une boîte mail et n’en a pas`,
+    hasHome: (account) => `${account} a tout de même une organisation d’origine`,
     onlyYouSaid:
       "Cela repose sur ce que vous et Microsoft avez dit ici. Rekey ne peut pas voir une organisation qui n’est pas dans votre liste.",
     more: (count) => plural(count, { one: `${count} autre`, other: `${count} autres` }),
@@ -82,6 +87,7 @@ export const dashboardWords: Translated<typeof english> = {
     "try-another-network": "Essayer un autre réseau",
     "look-what-is-listed": "Regarder ce qui y est listé",
     "prove-home-first": "Prouver d’abord l’organisation d’origine",
+    "say-account": "Indiquer le compte",
     "finish-leaving": "Finir de la quitter",
     "say-whether-left": "Dire si vous l’avez quittée",
     "add-second-way": "Ajouter un deuxième moyen d’accès",
