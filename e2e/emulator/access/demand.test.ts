@@ -16,55 +16,6 @@ async function startWith(policy: Policy) {
 }
 
 describe("an organization's demands", () => {
-  it.each<[Policy, number, string, string | undefined, number]>([
-    [{ kind: "mfa-required" }, 400, "interaction_required", "basic_action", 50076],
-    [{ kind: "mfa-required", error: "invalid_grant" }, 400, "invalid_grant", "basic_action", 50076],
-    [{ kind: "must-register" }, 400, "interaction_required", "basic_action", 50079],
-    [{ kind: "consent-needed" }, 400, "invalid_grant", "consent_required", 65001],
-    [{ kind: "admin-consent-needed" }, 400, "invalid_grant", "consent_required", 65001],
-    [{ kind: "admin-consent-request" }, 400, "invalid_grant", "consent_required", 65001],
-    [{ kind: "blocked" }, 400, "interaction_required", "message_only", 53003],
-    [{ kind: "blocked", code: 53000 }, 400, "interaction_required", "message_only", 53000],
-    [{ kind: "not-a-guest" }, 400, "invalid_grant", undefined, 50020],
-    [{ kind: "pending-invitation" }, 400, "invalid_grant", undefined, 50014],
-    [{ kind: "throttled" }, 429, "temporarily_unavailable", undefined, 90055],
-    [{ kind: "revoked" }, 400, "invalid_grant", "bad_token", 50173],
-    [
-      { kind: "refused", error: "invalid_grant", code: 50105, interactive: "same" },
-      400,
-      "invalid_grant",
-      undefined,
-      50105,
-    ],
-  ])("silently, %o answers %i %s %s %i", async (policy, status, error, suberror, code) => {
-    const { world, refreshToken } = await startWith(policy);
-    const answer = await refresh(world, host, refreshToken);
-    expect([
-      answer.status,
-      answer.body.error,
-      answer.body.suberror,
-      answer.body.error_codes,
-    ]).toEqual([status, error, suberror, [code]]);
-  });
-
-  it("silently, an open organization answers with tokens", async () => {
-    const { world, refreshToken } = await startWith({ kind: "open" });
-    expect((await refresh(world, host, refreshToken)).status).toBe(200);
-  });
-
-  it("a throttled answer says when to come back", async () => {
-    const { world, refreshToken } = await startWith({ kind: "throttled", retryAfterSeconds: 30 });
-    expect((await refresh(world, host, refreshToken)).retryAfter).toBe("30");
-  });
-
-  it("50076 carries a claims challenge, which the interactive request may bring (v2-conditional-access-dev-guide.md)", async () => {
-    const { world, browser, refreshToken } = await startWith({ kind: "mfa-required" });
-    const { body } = await refresh(world, host, refreshToken);
-    const view = await browser.open(authorizeUrl(world, host, { claims: body.claims }));
-    expect(view.title).toBe("Approve sign in request");
-    expect(world.log.at(-1)?.claims).toBe(body.claims);
-  });
-
   it("interactively, the second factor is asked for by the organization's name, and passing it opens silent requests", async () => {
     const { world, browser, refreshToken } = await startWith({ kind: "mfa-required" });
     const view = await browser.open(authorizeUrl(world, host));
@@ -221,6 +172,8 @@ describe("an organization's demands", () => {
     [{ kind: "blocked", code: 530003 }, "AADSTS530003"],
     [{ kind: "not-a-guest" }, "AADSTS50020"],
     [{ kind: "pending-invitation" }, "AADSTS50014"],
+    [{ kind: "guest-disabled" }, "AADSTS500571"],
+    [{ kind: "account-deleted" }, "AADSTS50034"],
     [{ kind: "throttled" }, "AADSTS90055"],
     [{ kind: "refused", error: "invalid_grant", code: 50105, interactive: "same" }, "AADSTS50105"],
   ])("interactively, %o stays on a page with %s", async (policy, code) => {

@@ -194,4 +194,28 @@ describe("Graph", () => {
     expect(response.headers.get("access-control-allow-headers")).toBe("authorization");
     expect(response.headers.get("access-control-max-age")).toBe("600");
   });
+
+  it("exposes the headers that were recorded, and no others", async () => {
+    const response = await get(smallWorld(), "/v1.0/me");
+    expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    expect(response.headers.get("access-control-expose-headers")).toBe(
+      "ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id, ReadWriteConsistencyToken, Retry-After, SdkVersion, WWW-Authenticate, x-ms-client-gcc-tenant",
+    );
+  });
+
+  it("a 401 says where a token is to be had (claims-challenge.md)", async () => {
+    const response = await get(smallWorld(), "/v1.0/me");
+    expect(response.headers.get("www-authenticate")).toBe(
+      'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000"',
+    );
+  });
+
+  it("guests may be kept from their own methods: unconfirmed, so both are modelled", async () => {
+    const { world, token } = await start(host, methodsRequest, { guestsMayReadMethods: false });
+    const refused = await get(world, "/v1.0/me/authentication/methods", token);
+    expect(refused.status).toBe(403);
+    const atHome = await start(home, methodsRequest, { guestsMayReadMethods: false });
+    const read = await get(atHome.world, "/v1.0/me/authentication/methods", atHome.token);
+    expect(read.status).toBe(200);
+  });
 });

@@ -13,32 +13,50 @@ export const resourceIds: Readonly<Record<SignInTarget, string>> = {
 const dueTo =
   "Due to a configuration change made by your administrator, or because you moved to a new location, you must";
 
-// The challenge's shape: entra-docs v2-conditional-access-dev-guide.md.
+/** The ID of a made-up Conditional Access policy. */
+const policyId = "9ab03e19-ed42-4168-b6b7-7001fb3e933a";
+
+// As in recorded answers to 50076 and 53003; entra-docs v2-conditional-access-dev-guide.md still shows `polids`.
 const challenge = JSON.stringify({
-  access_token: {
-    polids: { essential: true, values: ["9ab03e19-ed42-4168-b6b7-7001fb3e933a"] },
-  },
+  access_token: { capolids: { essential: true, values: [policyId] } },
 });
 
 export type MfaError = "interaction_required" | "invalid_grant";
 
-export function mfaRequired(target: SignInTarget, error: MfaError): EntraFailure {
-  return {
-    error,
-    code: 50076,
-    message: `${dueTo} use multi-factor authentication to access '${resourceIds[target]}'.`,
-    suberror: "basic_action",
-    claims: challenge,
-  };
+/** How Entra words the refusal of a silent request for want of a second factor. */
+export interface MfaWording {
+  readonly error: MfaError;
+  readonly hasClaims: boolean;
 }
 
-export function registrationRequired(target: SignInTarget, error: MfaError): EntraFailure {
+/**
+ * The v2.0 endpoint was recorded with `invalid_grant` and `basic_action`, sometimes with claims and sometimes
+ * without. `interaction_required` was recorded at the v1.0 endpoint and stands in entra-docs
+ * v2-oauth2-on-behalf-of-flow.md.
+ */
+export const usualMfaWording: MfaWording = { error: "invalid_grant", hasClaims: true };
+
+export function mfaRequired(target: SignInTarget, wording: MfaWording): EntraFailure {
+  return secondFactorRefusal(50076, "use", target, wording);
+}
+
+/** Recorded with claims alone; the rest is taken to be as with 50076. */
+export function registrationRequired(target: SignInTarget, wording: MfaWording): EntraFailure {
+  return secondFactorRefusal(50079, "enroll in", target, wording);
+}
+
+function secondFactorRefusal(
+  code: number,
+  act: "use" | "enroll in",
+  target: SignInTarget,
+  { error, hasClaims }: MfaWording,
+): EntraFailure {
   return {
     error,
-    code: 50079,
-    message: `${dueTo} enroll in multi-factor authentication to access '${resourceIds[target]}'.`,
+    code,
+    message: `${dueTo} ${act} multi-factor authentication to access '${resourceIds[target]}'.`,
     suberror: "basic_action",
-    claims: challenge,
+    ...(hasClaims ? { claims: challenge } : {}),
   };
 }
 
@@ -125,6 +143,40 @@ export function pendingInvitation(person: Person): EntraFailure {
   };
 }
 
+/**
+ * Recorded with `token_expired`, without claims and without `error_uri`. The first time is when the person signed
+ * in; the second is how long the policy lets that count.
+ */
+export function signInTooOld(authTime: number, maximumSeconds: number): EntraFailure {
+  return {
+    error: "invalid_grant",
+    code: 70043,
+    message: `The refresh token has expired or is invalid due to sign-in frequency checks by conditional access. The token was issued on ${new Date(authTime).toISOString()} and the maximum allowed lifetime for this request is ${maximumSeconds}.`,
+    suberror: "token_expired",
+  };
+}
+
+/** learn.microsoft.com/troubleshoot, "Error AADSTS500571 - Guest user account is disabled". */
+export const guestDisabled: EntraFailure = {
+  error: "invalid_grant",
+  code: 500571,
+  message: "The guest user account is disabled.",
+};
+
+/** Recorded at sign-in without a suberror; `bad_token` at a refresh token is reported, not confirmed. */
+export function accountDeleted(
+  { id }: Person,
+  tenant: Tenant,
+  suberror: "bad_token" | undefined,
+): EntraFailure {
+  return {
+    error: "invalid_grant",
+    code: 50034,
+    message: `The user account ${id} does not exist in the ${tenant.id} directory. To sign into this application, the account must be added to the directory.`,
+    ...(suberror === undefined ? {} : { suberror }),
+  };
+}
+
 export function throttled(retryAfterSeconds: number): EntraFailure {
   return {
     error: "temporarily_unavailable",
@@ -135,14 +187,16 @@ export function throttled(retryAfterSeconds: number): EntraFailure {
   };
 }
 
+/** Recorded with 53003; the other codes of its family are taken to be worded alike. */
 export function blocked(code: number): EntraFailure {
   return {
-    error: "interaction_required",
+    error: "invalid_grant",
     code,
     message:
       blockedMessages.get(code) ??
       "The access policy of the organization does not allow this sign-in.",
     suberror: "message_only",
+    claims: challenge,
   };
 }
 

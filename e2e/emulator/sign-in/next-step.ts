@@ -1,4 +1,5 @@
-import { type Demand, demandOf, failureFrom } from "#emulator/access/demand.ts";
+import type { Arrival, Demand } from "#emulator/access/arrival.ts";
+import { demandOf, failureFrom } from "#emulator/access/demand.ts";
 import type { EntraFailure } from "#emulator/refusals/errors.ts";
 import {
   cancelled,
@@ -60,7 +61,7 @@ export function nextStep(world: World, session: Session, interaction: Interactio
   if (person === undefined) return signInStep(session, interaction);
   const destination = destinationOf(world, interaction.request, person);
   if (destination.kind !== "tenant") return destination;
-  const arrival = arrivalOf(session, interaction, person, destination.tenant);
+  const arrival = arrivalOf(world, session, interaction, person, destination.tenant);
   return interaction.request.prompt === "none"
     ? silentStep(world, interaction.request, demandOf(arrival), person, destination.tenant)
     : pageStep(interaction, demandOf(arrival), person, destination.tenant);
@@ -115,18 +116,21 @@ function destinationOf(world: World, request: AuthorizeRequest, person: Person):
 }
 
 function arrivalOf(
+  world: World,
   session: Session,
   { request, account, mfaPassed, consented }: Interaction,
   person: Person,
   tenant: Tenant,
-) {
+): Arrival {
   return {
+    world,
     person,
     tenant,
     scopes: request.scopes,
     target: request.target,
     isInteractive: request.prompt !== "none",
     isFresh: account?.isFresh ?? false,
+    authTime: account?.authTime ?? world.now(),
     // With prompt=login the session's second factor does not count, unless the policy remembers it.
     hasPassedMfa: (tenantId: string, isRemembered: boolean) =>
       mfaPassed.has(tenantId) ||

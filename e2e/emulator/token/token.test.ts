@@ -10,6 +10,7 @@ import {
 } from "#emulator/fixtures/fake-app.ts";
 import { fakeBrowser } from "#emulator/fixtures/fake-browser.ts";
 import { ana, home, host, smallWorld } from "#emulator/fixtures/small-world.ts";
+import { guidFrom } from "#emulator/world/create-world.ts";
 import type { World } from "#emulator/world/world.ts";
 
 // Imitates entra-docs docs/identity-platform/v2-oauth2-auth-code-flow.md.
@@ -40,6 +41,17 @@ describe("the token endpoint", () => {
       name: "Ana Lima",
       nonce: "the nonce",
       acct: 0,
+    });
+  });
+
+  it("an ID token lasts 3900 seconds and is dated five minutes back, as recorded ones are", async () => {
+    const world = smallWorld({ now: () => 1_800_000_000_000 });
+    const code = await codeFor(world, "organizations");
+    const { body } = await postToken(world, "organizations", codeBody(world, code));
+    expect(claimsOf(body.id_token)).toMatchObject({
+      iat: 1_799_999_700,
+      nbf: 1_799_999_700,
+      exp: 1_800_003_600,
     });
   });
 
@@ -122,6 +134,29 @@ describe("the token endpoint", () => {
     );
     expect([status, body.error, body.error_codes]).toEqual([400, error, [number]]);
   });
+
+  it.each<[Parameters, Readonly<Record<string, string>>]>([
+    [{ client_secret: "a secret" }, {}],
+    [{ client_assertion: "a.b.c" }, {}],
+    [{}, { authorization: `Basic ${btoa(`${guidFrom("the app")}:a secret`)}` }],
+    [
+      { client_id: undefined },
+      { authorization: `Basic ${btoa(`${guidFrom("the app")}:a secret`)}` },
+    ],
+  ])(
+    "a single-page app has no secret: with %o %o it is refused (700025)",
+    async (changes, headers) => {
+      const world = smallWorld();
+      const code = await codeFor(world, "organizations");
+      const { status, body } = await postToken(
+        world,
+        "organizations",
+        codeBody(world, code, changes),
+        { origin: "https://rekey.example", ...headers },
+      );
+      expect([status, body.error, body.error_codes]).toEqual([401, "invalid_client", [700025]]);
+    },
+  );
 
   it("a refused redemption does not use the code up", async () => {
     const world = smallWorld();

@@ -23,6 +23,11 @@ import type {
   TokenTold,
 } from "./diagnostics-facts.ts";
 
+// Room: diagnostics. It decides what of a run may be shared with a bug report.
+// Its words: facts go in, names and all; the diagnostics that come out have no member in which a name could stand; a code
+// is a word of Microsoft's that is safe to share.
+// Doors: diagnostics.ts makes the report, diagnostics-text.ts writes it down.
+
 declare const brand: unique symbol;
 
 /** A code that may be shared, for it cannot be a sentence, token, ID or address. Only {@link sharedCode} makes one. */

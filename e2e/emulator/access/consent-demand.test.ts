@@ -96,4 +96,62 @@ describe("consent", () => {
     await browser.open(authorizeUrl(world, host, { scope: methodsRequest }));
     expect((await browser.click("lee@contoso.com")).title).toBe("Permissions requested");
   });
+
+  it("65001 is the usual answer where the organization has never seen the app; 700016 is the other one that is reported", async () => {
+    const usual = await startWith({ host: { grants: [] } });
+    const { body } = await refresh(usual.world, host, usual.refreshToken);
+    expect(body.error_codes).toEqual([65001]);
+    const other = await startWith({ host: { grants: [] }, unseenAppIs: "unknown" });
+    const refused = await refresh(other.world, host, other.refreshToken);
+    expect([refused.body.error, refused.body.error_codes]).toEqual([
+      "unauthorized_client",
+      [700016],
+    ]);
+  });
+
+  it("an organization has seen the app once anybody there consented to it", async () => {
+    const { world, browser, refreshToken } = await startWith({
+      host: { grants: [] },
+      unseenAppIs: "unknown",
+    });
+    await browser.open(authorizeUrl(world, host));
+    await browser.click("Accept");
+    const { body } = await refresh(world, host, refreshToken, { scope: methodsRequest });
+    expect(body.error_codes).toEqual([65001]);
+  });
+
+  it("a guest's first consent may need an administrator (azure-docs#101101)", async () => {
+    const { world, browser } = await startWith({
+      host: { grants: [], guestsFirstConsentNeedsAdmin: true },
+    });
+    expect((await browser.open(authorizeUrl(world, host))).title).toBe("Need admin approval");
+  });
+
+  it("and needs none once somebody else there consented", async () => {
+    const { world, browser } = await startWith({
+      host: { grants: [], guestsFirstConsentNeedsAdmin: true },
+    });
+    const colleague = fakeBrowser(world);
+    await colleague.open(authorizeUrl(world, host));
+    await colleague.click("lee@contoso.com");
+    await colleague.click("Accept");
+    expect((await browser.open(authorizeUrl(world, host))).title).toBe("Permissions requested");
+  });
+
+  it.each([
+    [false, ["Approve sign in request", "Permissions requested"], 50076],
+    [true, ["Permissions requested", "Approve sign in request"], 65001],
+  ])("consent is asked for first: %s", async (consentComesFirst, titles, code) => {
+    const { world, browser, refreshToken } = await startWith({
+      host: { grants: [] },
+      asGuest: { policy: { kind: "mfa-required" } },
+      consentComesFirst,
+    });
+    expect((await refresh(world, host, refreshToken)).body.error_codes).toEqual([code]);
+    const first = await browser.open(authorizeUrl(world, host));
+    const second = await browser.click(consentComesFirst ? "Accept" : "Approve on Pixel 6");
+    expect([first.title, second.title]).toEqual(titles);
+    const back = await browser.click(consentComesFirst ? "Approve on Pixel 6" : "Accept");
+    expect(answerIn(back).has("code")).toBe(true);
+  });
 });
