@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type ChunkReport, reportFile } from "../bench/chunk-report.ts";
+import { type ChunkReport, reportFile } from "../../bench/chunk-report.ts";
 import { billOfMaterials } from "./bill-of-materials.ts";
 import { bundledPackages } from "./bundled-packages.ts";
 import { licenceTexts, withLicence } from "./licence-texts.ts";
