@@ -9,7 +9,7 @@ import { startNginx } from "./web-servers.ts";
 
 /** Makes the release of the build into a folder; gives back its checksums. */
 export async function writeRelease(folder: string): Promise<string> {
-  execFileSync("node", ["deploy/run.mjs", "deploy/write-release.ts", folder]);
+  execFileSync("node", ["deploy/run.mjs", "deploy/release/write-release.ts", folder]);
   return readFile(join(folder, "SHA256SUMS"), "utf8");
 }
 

@@ -1,5 +1,8 @@
 import { type Headers, type HostingRules, headersWith, isNeverKept } from "./hosting-rules.ts";
 
+/** The release has each file compressed beside it; what has none is compressed by `encode`. */
+const fileServer = ["file_server {", "\tprecompressed br gzip", "}"] as const;
+
 /** The rules as a Caddy snippet named `rekey`, for a site's root or the inside of a `handle_path`. */
 export function caddyfile(rules: HostingRules): string {
   const missing = rules.responseOverrides["404"].rewrite;
@@ -8,7 +11,9 @@ export function caddyfile(rules: HostingRules): string {
     "# A snippet, to be imported at the root of a site or under a path; docs/hosting.md shows both.",
     "",
     "(rekey) {",
-    "\tencode gzip",
+    "\tencode {",
+    "\t\tgzip 6",
+    "\t}",
     ...Object.entries(rules.mimeTypes).flatMap(([extension, type]) => typeLines(extension, type)),
     "\troute {",
     "\t\t@missing not file {path} {path}index.html",
@@ -19,9 +24,9 @@ export function caddyfile(rules: HostingRules): string {
       "}",
     ]),
     ...rules.routes.flatMap(({ route, headers }) =>
-      handleLines(route, headersWith(rules, headers), ["file_server"]),
+      handleLines(route, headersWith(rules, headers), fileServer),
     ),
-    ...handleLines("", headersWith(rules), ["file_server"]),
+    ...handleLines("", headersWith(rules), fileServer),
     "\t}",
     "}",
     "",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ChunkReport } from "../bench/chunk-report.ts";
+import type { ChunkReport } from "../../bench/chunk-report.ts";
 import { bundledPackages } from "./bundled-packages.ts";
 
 const lockfile = {

@@ -1,4 +1,4 @@
-import type { ChunkReport } from "../bench/chunk-report.ts";
+import type { ChunkReport } from "../../bench/chunk-report.ts";
 
 /** One package of which something is in the build. */
 export interface BundledPackage {

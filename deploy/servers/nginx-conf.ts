@@ -1,17 +1,5 @@
+import { fileTypes } from "./file-types.ts";
 import { type Headers, type HostingRules, headersWith, isNeverKept } from "./hosting-rules.ts";
-
-// A table of its own, because under `nosniff` a wrong type is a page that does not start, and distributions differ.
-const types: Headers = {
-  ".html": "text/html",
-  ".css": "text/css",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".ico": "image/x-icon",
-  ".woff2": "font/woff2",
-  ".txt": "text/plain",
-};
 
 const compressed = [
   "text/css",
@@ -27,8 +15,8 @@ const compressed = [
  * the root and a sub-path.
  */
 export function nginxConf(rules: HostingRules): string {
-  const typeLines = Object.entries({ ...types, ...rules.mimeTypes }).map(
-    ([extension, type]) => `    ${type} ${extension.slice(1)};`,
+  const typeLines = fileTypes(rules).map(
+    ({ extension, type }) => `    ${type} ${extension.slice(1)};`,
   );
   return [
     "# Made from staticwebapp.config.json by `npm run headers`: change that file, not this one.",
@@ -44,7 +32,11 @@ export function nginxConf(rules: HostingRules): string {
     "charset utf-8;",
     "charset_types text/css text/javascript text/plain;",
     "",
+    "# The release has each file compressed beside it. What has none, such as config.json, is compressed here.",
+    "gzip_static on;",
     "gzip on;",
+    "gzip_comp_level 6;",
+    "gzip_proxied any;",
     "gzip_vary on;",
     `gzip_types ${compressed.join(" ")};`,
     "",

@@ -8,7 +8,9 @@ import { nginxConf } from "./nginx-conf.ts";
 const rules = await readHostingRules();
 
 function isValid(config: object): boolean {
-  const schema: object = JSON.parse(readFileSync("deploy/staticwebapp.schema.json", "utf8"));
+  const schema: object = JSON.parse(
+    readFileSync("deploy/servers/staticwebapp.schema.json", "utf8"),
+  );
   return new AjvDraft04({ strict: false }).compile(schema)(config);
 }
 

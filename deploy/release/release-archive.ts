@@ -1,13 +1,13 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { create } from "tar";
+import { gzipped } from "./precompressed.ts";
 
-/** What goes into an archive: files and folders of the source by where they shall lie, and texts made for it. */
+/** What goes into an archive: files and folders of the source by where they shall lie, and what is made for it. */
 interface Contents {
   readonly copied: Readonly<Record<string, string>>;
-  readonly written: Readonly<Record<string, string>>;
+  readonly written: Readonly<Record<string, string | Buffer>>;
 }
 
 /** A `.tar.gz` with everything in one folder. Who makes it, where and on which system leaves no trace in it. */
@@ -21,7 +21,7 @@ export function releaseArchive(title: string, { copied, written }: Contents, dat
     };
     for (const [path, from] of Object.entries(copied))
       cpSync(from, place(path), { recursive: true });
-    for (const [path, text] of Object.entries(written)) writeFileSync(place(path), text);
+    for (const [path, made] of Object.entries(written)) writeFileSync(place(path), made);
     return gzipped(tarOf(stage, date));
   } finally {
     rmSync(stage, { recursive: true });
@@ -42,11 +42,4 @@ function tarOf(stage: string, date: Date): Buffer {
   const stream = create({ cwd: stage, portable: true, mtime: date, sync: true }, paths);
   stream.on("data", (part) => parts.push(part));
   return Buffer.concat(parts);
-}
-
-function gzipped(content: Buffer): Buffer {
-  const archive = gzipSync(content, { level: 9 });
-  // The byte that names the system that compressed it: unknown, everywhere.
-  archive[9] = 255;
-  return archive;
 }

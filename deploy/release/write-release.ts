@@ -2,10 +2,11 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type ChunkReport, reportFile } from "../bench/chunk-report.ts";
+import { type ChunkReport, reportFile } from "../../bench/chunk-report.ts";
 import { billOfMaterials } from "./bill-of-materials.ts";
 import { bundledPackages } from "./bundled-packages.ts";
 import { licenceTexts, withLicence } from "./licence-texts.ts";
+import { precompressed } from "./precompressed.ts";
 import { releaseArchive } from "./release-archive.ts";
 
 // Makes the release from the last build: the archive, its bill of materials, its licences, and the checksums of them.
@@ -33,9 +34,14 @@ const besides = [
   "CHANGELOG.md",
   "LICENSE",
 ];
+const compressed = Object.entries(precompressed("dist"));
 const contents = {
   copied: { site: "dist", ...Object.fromEntries(besides.map((file) => [file, file])) },
-  written: { "sbom.cdx.json": bill, "THIRD-PARTY-LICENSES.txt": licences },
+  written: {
+    "sbom.cdx.json": bill,
+    "THIRD-PARTY-LICENSES.txt": licences,
+    ...Object.fromEntries(compressed.map(([path, content]) => [`site/${path}`, content])),
+  },
 };
 
 const files = [
