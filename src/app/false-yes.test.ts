@@ -3,7 +3,9 @@ import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
 import type { Address } from "#domain/organization/account.ts";
 import { organizationKey } from "#domain/organization/organization.ts";
 import { entry, method } from "#domain/verdict/evidence.fixture.ts";
-import { address, ana, beginning, day, domain, guest, home, moveOf } from "./move.fixture.ts";
+import type { TestSaid } from "#domain/verdict/evidence.ts";
+import { address, ana, beginning, day, domain, guest, home, hour, moveOf } from "./move.fixture.ts";
+import { moveAnswers } from "./selectors.ts";
 
 /** Both organizations tested with the new phone, and the list compared: a Yes. */
 async function yes() {
@@ -172,6 +174,105 @@ describe("a list made shorter", () => {
     const read = move.actions.readFile(text);
     if (read.kind === "list") move.actions.listBrought(read);
     expect(move.verdict()).toMatchObject({ list: { kind: "not-confirmed" } });
+  });
+});
+
+describe("bad news", () => {
+  it.each<[string, Partial<TestSaid>]>([
+    ["that only a password was asked for", { answer: "password-only" }],
+    ["that the new phone answered another organization", { prompt: "another-organization" }],
+    ["that nobody knows which organization asked", { prompt: "not-sure" }],
+  ])("is not taken back by saying %s", async (_, said) => {
+    const move = await yes();
+    move.says(guest, { answer: "old-phone" });
+    move.says(guest, said);
+    expect(move.answer()).toBe("not-yet");
+  });
+
+  it("is not taken back by ticking once more that the new phone was added", async () => {
+    const move = await yes();
+    move.says(guest, { answer: "old-phone" });
+    move.actions.ticked(guest, "added", true);
+    expect(move.answer()).toBe("not-yet");
+    expect(move.nextOf(guest)).toBe("test");
+  });
+
+  it("is taken back by the new phone's answer there", async () => {
+    const move = await yes();
+    move.says(guest, { answer: "old-phone" });
+    move.says(guest);
+    expect(move.answer()).toBe("yes");
+  });
+
+  it("of a prompt that may have been home's is taken back by looking what is listed", async () => {
+    const move = await yes();
+    move.says(guest, { answer: "old-phone", prompt: "not-sure" });
+    move.actions.nothingListedSaid(guest, true);
+    expect(move.statusOf(guest).kind).toBe("nothing-to-do");
+  });
+});
+
+describe("good news", () => {
+  it("is not taken back by a sign-in at which nothing was asked", async () => {
+    const move = await yes();
+    move.says(guest, { answer: "password-only" });
+    expect(move.answer()).toBe("yes");
+  });
+});
+
+describe("another move", () => {
+  it("rests on nothing of the one before, and keeps the list", async () => {
+    const move = await yes();
+    move.actions.oldPhoneSaid("here");
+    move.actions.anotherMoveStarted(true);
+    expect(move.answer()).toBe("not-proven");
+    expect([move.statusOf(home), move.statusOf(guest)]).toEqual([
+      { kind: "unknown", reason: "nothing-known" },
+      { kind: "unknown", reason: "nothing-known" },
+    ]);
+    expect(move.verdict()).toMatchObject({ total: 2, list: { kind: "no-entries" } });
+    expect(moveAnswers(move.state())).toEqual({});
+  });
+
+  it("counts what is said from then on", async () => {
+    const move = await yes();
+    move.actions.anotherMoveStarted(true);
+    move.says(home);
+    move.says(guest);
+    move.compares(home, guest);
+    expect(move.answer()).toBe("yes");
+  });
+
+  it("takes no proof of the one before along in a file", async () => {
+    const move = await yes();
+    move.actions.anotherMoveStarted(true);
+    const other = moveOf();
+    const read = other.actions.readFile(move.actions.fileText());
+    expect(read).toMatchObject({ kind: "list", tests: 0 });
+  });
+});
+
+describe("a clock that was once a year ahead", () => {
+  it("lets no test of that time answer what was said after it", async () => {
+    const move = await yes();
+    move.clock.now += 365 * day;
+    move.says(guest);
+    move.clock.now = beginning + hour;
+    move.actions.ticked(guest, "removed", true);
+    move.clock.now += 365 * day;
+    await move.reads(guest, [entry("either", "iPhone")]);
+    expect(move.answer()).not.toBe("yes");
+  });
+
+  it("is no dead end: what is tested by the right clock counts", async () => {
+    const move = await yes();
+    move.clock.now += 365 * day;
+    move.says(guest);
+    move.clock.now = beginning + day;
+    move.says(home);
+    move.says(guest);
+    move.compares(home, guest);
+    expect(move.answer()).toBe("yes");
   });
 });
 

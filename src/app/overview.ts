@@ -1,4 +1,5 @@
 import { type Chapter, chaptersOf, isListed } from "#domain/book/chapters.ts";
+import { presentMove } from "#domain/book/present-move.ts";
 import type { ProgressBook } from "#domain/book/progress-book.ts";
 import { evidenceOn, listFactsIn, triageAt } from "#domain/book/reading.ts";
 import type { Triage } from "#domain/methods/phone.ts";
@@ -18,6 +19,8 @@ import { isEqual, isSameList, keptEqual, keptItems, keptList, remembered } from 
 export interface Overview {
   /** As of when, in milliseconds since the epoch. */
   readonly at: number;
+  /** The book as it is to be read. */
+  readonly book: ProgressBook;
   /** Every organization that the book says anything of, on the list or not, in the order of their keys. */
   readonly chapters: readonly Chapter[];
   /** Those on the list, in the order of their keys. */
@@ -41,24 +44,26 @@ export type EntryById = readonly [id: string, entry: AuthenticatorEntry];
  * @param last the overview before, whose parts are taken over where they say the same
  */
 export function overviewOf(
-  book: ProgressBook,
+  kept: ProgressBook,
   live: ReadonlyMap<OrganizationKey, LiveReading>,
   now: number,
   last?: Overview,
 ): Overview {
+  const book = bookToRead(kept);
   const chapters = keptItems(last?.chapters, chaptersOf(book), chapterKey, isSameChapter);
   const listed = chapters.filter(isListed);
   const triage = keptEqual(last?.triage, triageAt(book, now));
   const evidences = listed.map((chapter) => {
-    const kept = evidenceKept(chapter);
+    const said = evidenceKept(chapter);
     const key = [chapter.organization.key, ...chapter.keys].find((one) => live.has(one));
     const reading = key && live.get(key);
-    return reading ? evidenceNow(kept, reading, now) : kept;
+    return reading ? evidenceNow(said, reading, now) : said;
   });
   const standings = keptItems(last?.standings, standingsOf(evidences, triage, now), standingKey);
   const list = listFactsIn(book);
   return {
     at: now,
+    book,
     chapters,
     organizations: keptList(
       last?.organizations,
@@ -72,6 +77,7 @@ export function overviewOf(
   };
 }
 
+const bookToRead = remembered(presentMove);
 const evidenceKept = remembered(evidenceOn);
 const evidenceNow = remembered(evidenceWith, isEqual);
 

@@ -159,8 +159,8 @@ export function nextActionIn(state: State, key: OrganizationKey): NextAction {
 const actionFor = remembered(nextActionOf);
 
 /** What the person answered about the move, as they said it; what of it still counts is the overview's. */
-export function moveAnswers({ book }: State): Triage {
-  return answersIn(book);
+export function moveAnswers({ overview }: State): Triage {
+  return answersIn(overview.book);
 }
 
 const answersIn = remembered(triageSaid, isEqual);
@@ -171,8 +171,8 @@ export function entriesOf({ overview }: Pick<State, "overview">): readonly Entry
 }
 
 /** The accounts that have no organization of their own, as the person says. The same set while they say the same. */
-export function homelessAccounts({ book }: State): readonly Address[] {
-  return homelessAmong(book);
+export function homelessAccounts({ overview }: State): readonly Address[] {
+  return homelessAmong(overview.book);
 }
 
 const homelessAmong = remembered(
@@ -181,13 +181,13 @@ const homelessAmong = remembered(
 );
 
 /** Whether the person said that these are all work entries of Authenticator, however long ago. */
-export function areAllEntriesSaid({ book }: State): boolean {
-  return hasSaidAllEntries(book);
+export function areAllEntriesSaid({ overview }: State): boolean {
+  return hasSaidAllEntries(overview.book);
 }
 
 /** How far the week in the drawer is, after a *Yes* whose newest answer is of that time. */
-export function drawerWeekIn({ book, now }: State, newestAt: number): DrawerTest {
-  return weekOf(book, newestAt, now);
+export function drawerWeekIn({ overview, now }: State, newestAt: number): DrawerTest {
+  return weekOf(overview.book, newestAt, now);
 }
 
 const weekOf = remembered(

@@ -1,6 +1,7 @@
 import {
   accountSaid,
   allEntriesSaid,
+  anotherMoveStarted,
   appointmentMade,
   type Change,
   closedSaid,
@@ -17,9 +18,9 @@ import {
   organizationRemoved,
   otherKeySaid,
   phoneNamed,
-  tested,
   ticked,
 } from "#domain/book/acts.ts";
+import { tested } from "#domain/book/tested.ts";
 import type { Keeper } from "./keeper.ts";
 
 /**
@@ -35,6 +36,7 @@ export function personActions({ change }: Keeper) {
   return {
     accountSaid: kept(accountSaid),
     allEntriesSaid: kept(allEntriesSaid),
+    anotherMoveStarted: kept(anotherMoveStarted),
     appointmentMade: kept(appointmentMade),
     closedSaid: kept(closedSaid),
     contactSaid: kept(contactSaid),

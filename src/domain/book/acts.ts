@@ -3,7 +3,7 @@ import type { MethodId } from "#domain/methods/sign-in-method.ts";
 import type { Address } from "#domain/organization/account.ts";
 import type { Organization, OrganizationKey, Source } from "#domain/organization/organization.ts";
 import type { Domain, TenantId } from "#domain/organization/tenant.ts";
-import type { Leaving, SignInSays, Survival, TestSaid } from "#domain/verdict/evidence.ts";
+import type { Leaving, SignInSays, Survival } from "#domain/verdict/evidence.ts";
 import type { AuthenticatorEntry } from "#domain/verdict/reconciliation.ts";
 import {
   type BookField,
@@ -72,11 +72,6 @@ export function ticked(key: OrganizationKey, tick: "added" | "removed", isTicked
   return ofOne(key, ofOrganization[tick], orTakenBack(isTicked));
 }
 
-/** A test was made; the latest one counts. */
-export function tested(key: OrganizationKey, test: TestSaid): Change {
-  return ofOne(key, ofOrganization.test, test);
-}
-
 /** Security info there lists no method; said again, it is as new. */
 export function nothingListedSaid(key: OrganizationKey, isSo: boolean): Change {
   return ofOne(key, ofOrganization.nothingListed, orTakenBack(isSo));
@@ -122,6 +117,14 @@ export function methodAnswerTakenBack(key: OrganizationKey, method: MethodId): C
     const without = writtenOf(book, key, deviceField(method), null, stamp);
     return writtenOf(without, key, survivalField(method), null, stamp);
   };
+}
+
+/**
+ * The next new phone: what was proven, ticked and answered of the move before no longer counts, and the list stays. Or
+ * it was said by mistake, and counts again.
+ */
+export function anotherMoveStarted(isSo: boolean): Change {
+  return ofAll(ofBook.moveStarted, orTakenBack(isSo));
 }
 
 /** Where the old phone is; `undefined` takes it back. */

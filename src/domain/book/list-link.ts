@@ -15,6 +15,7 @@ import {
   organizationFieldAt,
 } from "./fields.ts";
 import { jsonFrom, rowsSchema } from "./parse.ts";
+import { presentMove } from "./present-move.ts";
 import { type Carrier, emptyBook, type ProgressBook } from "./progress-book.ts";
 import { isJson, type Json, type Register, type Registers, sortedByPath } from "./register.ts";
 import { timeSchema } from "./schemas.ts";
@@ -66,7 +67,8 @@ const currentVersion = 1;
  * and the answers about the phones; a file carries all that the person said, tests too. Neither carries what
  * Microsoft said, nor the epoch, nor which tab wrote what.
  */
-export function listText(book: ProgressBook, carrier: Carrier): string {
+export function listText(kept: ProgressBook, carrier: Carrier): string {
+  const book = presentMove(kept);
   const chapters = chaptersOf(book).filter((one) => carrier === "file" || isListed(one));
   const organizations = chapters.map((chapter) => [
     chapter.organization.key,

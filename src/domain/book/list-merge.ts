@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import {
   type OrganizationKey,
   organizationKey,
@@ -67,10 +68,20 @@ function untilNow(
   own: Registers | undefined,
   { at }: Pick<Stamp, "at">,
 ): Registers {
-  const lawful = [...registers].filter(([path, one]) => one.at <= at || !own?.has(path));
+  const lawful = [...registers].filter(
+    ([path, one]) => one.at <= at || !own?.has(path) || isBadNews(path, one),
+  );
   return new Map(
     lawful.map(([path, one]): [string, Register] => [path, { ...one, at: Math.min(one.at, at) }]),
   );
+}
+
+/** Bad news is better believed once too often. */
+function isBadNews(path: string, { value }: Register): boolean {
+  if (path === ofOrganization.closed.path) return value === true;
+  if (path !== ofOrganization.test.path && path !== ofOrganization.decisive.path) return false;
+  const test = v.safeParse(ofOrganization.test.schema, value);
+  return test.success && (test.output.answer === "nothing" || test.output.answer === "old-phone");
 }
 
 const ticks: readonly string[] = [ofOrganization.added.path, ofOrganization.removed.path];

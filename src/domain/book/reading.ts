@@ -38,6 +38,7 @@ export function evidenceOn(chapter: Chapter): Evidence {
     microsoftSays: listed && { value: listed.value.methods.flatMap(methodFromKept), at: listed.at },
     signInSays: saidOf(chapter, ofOrganization.signInSays),
     test: saidOf(chapter, ofOrganization.test),
+    decisive: saidOf(chapter, ofOrganization.decisive),
     workStarted: whenSaid(chapter, ofOrganization.workStarted),
     added: whenSaid(chapter, ofOrganization.added),
     removed: whenSaid(chapter, ofOrganization.removed),

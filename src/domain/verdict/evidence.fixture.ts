@@ -24,6 +24,7 @@ export function evidence(over: Partial<Evidence> = {}): Evidence {
     microsoftSays: undefined,
     signInSays: undefined,
     test: undefined,
+    decisive: undefined,
     workStarted: undefined,
     added: undefined,
     removed: undefined,

@@ -410,7 +410,7 @@ const byListAndTick: readonly Row[] = [
   {
     sentence: "the old phone answered before the tick",
     evidence: { added: now - minute, test: test({ answer: "old-phone" }) },
-    is: { kind: "added-untested", reason: "never-tested" },
+    is: { kind: "only-old-phone", reason: "old-phone-answered" },
   },
   {
     sentence: "the old phone answered before a tick that is ahead of this clock",

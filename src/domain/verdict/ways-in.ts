@@ -2,7 +2,7 @@ import type { Triage } from "#domain/methods/phone.ts";
 import { type Evidence, isFreshAnswer } from "./evidence.ts";
 import { isOnNewPhone, listedMethodsOf } from "./listed-methods.ts";
 import type { Status } from "./status.ts";
-import { testedIn } from "./tested.ts";
+import { countingTest, testedIn } from "./tested.ts";
 
 /** How many ways into one organization are left without the old phone. */
 export interface WaysIn {
@@ -62,7 +62,8 @@ export function mayRemoveOldPhone(
 }
 
 function removalBar(evidence: Evidence, now: number): RemovalBar {
-  const tested = testedIn(evidence);
+  const test = countingTest(evidence);
+  const tested = testedIn({ test });
   switch (tested.kind) {
     case "not-tested":
       return "not-tested";
@@ -71,6 +72,6 @@ function removalBar(evidence: Evidence, now: number): RemovalBar {
       return tested.reason;
     case "answered":
       if (tested.by !== "new-phone") return "another-answered";
-      return evidence.test && isFreshAnswer(evidence.test.at, now) ? "contradicted" : "test-is-old";
+      return test && isFreshAnswer(test.at, now) ? "contradicted" : "test-is-old";
   }
 }

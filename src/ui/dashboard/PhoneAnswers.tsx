@@ -1,6 +1,7 @@
 import { moveAnswers } from "#app/selectors.ts";
 import type { OldPhone } from "#domain/methods/phone.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
+import { Button } from "#ui/parts/Button.tsx";
 import { Choices } from "#ui/parts/Choices.tsx";
 import { Field, Input } from "#ui/parts/Field.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
@@ -40,6 +41,12 @@ export function PhoneAnswers() {
         name={useSelected((state) => moveAnswers(state).newPhoneName)}
         onName={(name) => actions.phoneNamed("new-phone", name)}
       />
+      <p className={styles.hint}>{phones.anotherMoveHint}</p>
+      <div className={styles.tools}>
+        <Button className={styles.big} onClick={() => actions.anotherMoveStarted(true)}>
+          {phones.anotherMove}
+        </Button>
+      </div>
     </>
   );
 }

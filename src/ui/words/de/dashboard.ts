@@ -167,6 +167,9 @@ export const dashboardWords: Translated<typeof english> = {
     no: "Nein",
     unsaid: "Nicht angegeben",
     oldName: "Der Name des alten Handys, wie Authenticator ihn zeigt",
+    anotherMove: "Neuen Umzug beginnen",
+    anotherMoveHint:
+      "Ziehen Sie noch einmal auf ein anderes Handy um? Ihre Liste bleibt. Was Sie bei diesem Umzug getestet, angekreuzt und beantwortet haben, zählt dann nicht mehr.",
     newName: "Der Name des neuen Handys",
     lostFirst:
       "Sagen Sie es zuerst dem Helpdesk Ihrer Heimatorganisation: Lassen Sie Ihre Sitzungen beenden und jenes Handy entfernen.",

@@ -161,6 +161,9 @@ export const dashboardWords = {
     no: "No",
     unsaid: "Not said",
     oldName: "The old phone's name, as Authenticator shows it",
+    anotherMove: "Start another move",
+    anotherMoveHint:
+      "Moving to yet another phone? Your list stays. Everything that you tested, ticked and answered for this move no longer counts.",
     newName: "The new phone's name",
     lostFirst:
       "Tell your home organization's help desk first: have them end your sessions and remove that phone.",

@@ -172,6 +172,9 @@ export const dashboardWords: Translated<typeof english> = {
     no: "Non",
     unsaid: "Pas dit",
     oldName: "Le nom de l’ancien téléphone, comme Authenticator l’affiche",
+    anotherMove: "Commencer un autre changement",
+    anotherMoveHint:
+      "Vous changez encore une fois de téléphone ? Votre liste reste. Ce que vous avez testé, coché et répondu pour ce changement ne compte alors plus.",
     newName: "Le nom du nouveau téléphone",
     lostFirst:
       "Prévenez d’abord l’assistance de votre organisation d’origine : faites fermer vos sessions et supprimer ce téléphone.",
