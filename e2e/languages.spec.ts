@@ -82,6 +82,14 @@ for (const [language, words] of Object.entries(spoken)) {
   });
 }
 
+test("every language that is offered is read here, on every page", async ({ page }) => {
+  await page.goto("/");
+  const offered = await languageSwitch(page, "Language")
+    .getByRole("option")
+    .evaluateAll((options) => options.map((option) => option.getAttribute("lang")));
+  expect(offered).toEqual(["en", ...Object.keys(spoken)]);
+});
+
 test("another language comes in place: what was typed stays, and so does the list", async ({
   page,
 }) => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
+import type { Address } from "#domain/organization/account.ts";
+import { organizationKey } from "#domain/organization/organization.ts";
 import { entry, method } from "#domain/verdict/evidence.fixture.ts";
-import { beginning, day, guest, home, moveOf } from "./move.fixture.ts";
+import { address, ana, beginning, day, domain, guest, home, moveOf } from "./move.fixture.ts";
 
 /** Both organizations tested with the new phone, and the list compared: a Yes. */
 async function yes() {
@@ -64,6 +66,112 @@ describe("an entry that went since the test", () => {
     expect(move.nextOf(guest)).toBe("test");
     move.says(guest);
     expect(move.answer()).toBe("yes");
+  });
+});
+
+describe("an organization without an account", () => {
+  it("is asked for its account before a Yes, for a home may be missing unseen", async () => {
+    const move = moveOf();
+    move.actions.addEntries([
+      { tenant: domain("litware.com"), relation: "unknown", certainty: { kind: "said" } },
+    ]);
+    const typed = organizationKey(domain("litware.com"), undefined);
+    move.says(typed);
+    move.compares(typed);
+    expect(move.verdict()).toMatchObject({
+      kind: "not-proven",
+      list: { kind: "account-missing", organizations: [typed] },
+    });
+    expect(move.nextOf(typed)).toBe("say-account");
+  });
+
+  it("where nothing is listed is asked for its account, not for a home that nobody knows", async () => {
+    const move = moveOf();
+    move.actions.addEntries([
+      { tenant: domain("litware.com"), relation: "unknown", certainty: { kind: "said" } },
+    ]);
+    const typed = organizationKey(domain("litware.com"), undefined);
+    move.actions.nothingListedSaid(typed, true);
+    expect(move.statusOf(typed)).toEqual({ kind: "nothing-to-do", reason: "account-unsaid" });
+    expect(move.nextOf(typed)).toBe("say-account");
+  });
+});
+
+describe("an account said to be only a mailbox", () => {
+  async function withMailbox(address: Address) {
+    const move = moveOf();
+    await move.begin();
+    const tenant = domain("litware.com");
+    const said = { relation: "guest", certainty: { kind: "said" } } as const;
+    move.actions.addEntries([{ tenant, account: address, ...said }]);
+    const key = organizationKey(tenant, address);
+    for (const one of [home, guest, key]) move.says(one);
+    move.compares(home, guest, key);
+    move.actions.homelessSaid(address, true);
+    await Promise.resolve();
+    return move;
+  }
+
+  it("counts as one, and that can be taken back", async () => {
+    const bo = address("bo@mailbox.example");
+    const move = await withMailbox(bo);
+    expect(move.answer()).toBe("yes");
+    move.actions.homelessSaid(bo, false);
+    expect(move.verdict()).toMatchObject({ list: { kind: "home-missing", accounts: [bo] } });
+  });
+
+  it("does not count where a lookup finds an organization at its domain", async () => {
+    const move = await withMailbox(address("ana@contoso.com"));
+    await expect.poll(move.answer).toBe("not-proven");
+  });
+});
+
+describe("one address in three lines of Authenticator", () => {
+  it("matched to home each time, counts as one", async () => {
+    const move = moveOf();
+    await move.begin();
+    move.says(home);
+    move.says(guest);
+    const line = { kind: "matched", label: "ana@fabrikam.com", organization: home } as const;
+    for (const id of ["1", "2", "3"]) move.actions.entryPlaced(id, line);
+    move.actions.allEntriesSaid(true);
+    expect(move.verdict()).toMatchObject({
+      kind: "not-proven",
+      list: { kind: "matched-twice", entries: ["1", "2", "3"] },
+    });
+  });
+
+  it("counts for each where each is matched to an organization of its own", async () => {
+    const move = await yes();
+    const line = { kind: "matched", label: "ana@fabrikam.com" } as const;
+    move.actions.entryPlaced("1", { ...line, organization: home });
+    move.actions.entryPlaced("2", { ...line, organization: guest });
+    move.actions.allEntriesSaid(true);
+    expect(move.answer()).toBe("yes");
+  });
+});
+
+describe("a list made shorter", () => {
+  it("is no longer all, by taking away an entry that belongs nowhere", async () => {
+    const move = await yes();
+    move.actions.entryPlaced("more", { kind: "unmatched", label: "Litware" });
+    move.actions.entryPlaced("more", undefined);
+    expect(move.verdict()).toMatchObject({ list: { kind: "not-confirmed" } });
+  });
+
+  it("is no longer all, by a file that takes an organization off it", async () => {
+    const move = await yes();
+    const third = organizationKey(domain("litware.com"), ana);
+    const facts = { tenant: domain("litware.com"), account: ana, relation: "guest" } as const;
+    move.actions.addEntries([{ ...facts, certainty: { kind: "said" } }]);
+    const text = JSON.stringify({
+      version: 1,
+      organizations: { [third]: { present: [false, move.clock.now] } },
+      book: {},
+    });
+    const read = move.actions.readFile(text);
+    if (read.kind === "list") move.actions.listBrought(read);
+    expect(move.verdict()).toMatchObject({ list: { kind: "not-confirmed" } });
   });
 });
 

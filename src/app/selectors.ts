@@ -4,6 +4,7 @@ import {
   drawerSaidIn,
   evidenceOn,
   hasSaidAllEntries,
+  homelessIn,
   triageSaid,
 } from "#domain/book/reading.ts";
 import type { Triage } from "#domain/methods/phone.ts";
@@ -168,6 +169,16 @@ const answersIn = remembered(triageSaid, isEqual);
 export function entriesOf({ overview }: Pick<State, "overview">): readonly EntryById[] {
   return overview.entries;
 }
+
+/** The accounts that have no organization of their own, as the person says. The same set while they say the same. */
+export function homelessAccounts({ book }: State): readonly Address[] {
+  return homelessAmong(book);
+}
+
+const homelessAmong = remembered(
+  (book: State["book"]): readonly Address[] => [...homelessIn(book)].toSorted(),
+  isEqual,
+);
 
 /** Whether the person said that these are all work entries of Authenticator, however long ago. */
 export function areAllEntriesSaid({ book }: State): boolean {

@@ -1,9 +1,10 @@
 import { chapterIn, organizationsOf } from "#app/selectors.ts";
 import type { State } from "#app/state.ts";
 import type { Store } from "#app/store.ts";
-import { entriesRead, organizationsFound } from "#domain/book/acts.ts";
+import { entriesRead, homelessSaid, organizationsFound } from "#domain/book/acts.ts";
 import { resolvedTenant } from "#domain/book/chapters.ts";
 import { sourceOf } from "#domain/book/reading.ts";
+import { type Address, domainOf } from "#domain/organization/account.ts";
 import { type Organization, organizationKey } from "#domain/organization/organization.ts";
 import { isTenantId, type TenantRef } from "#domain/organization/tenant.ts";
 import type { Entry, EntryFacts } from "#domain/paste/entry.ts";
@@ -19,6 +20,8 @@ export interface AddActions {
   readonly addEntries: (entries: readonly EntryFacts[]) => void;
   /** Puts one on the list that the person came to by a link. */
   readonly addLinked: (tenant: TenantRef) => void;
+  /** An account has no organization of its own, or has one after all; its domain is looked up, for a lookup knows better. */
+  readonly homelessSaid: (account: Address, isSo: boolean) => void;
   /** Tries a lookup once more. */
   readonly lookUpAgain: (organization: Organization) => void;
   /** Puts lines of Authenticator beside the list; one that names an organization on it is matched at once. */
@@ -41,6 +44,11 @@ export function addActions(
       store.happened({ kind: "entries-read", count: entries.length, at: ports.now() });
     },
     addLinked: (tenant) => add([strangerFrom(tenant)], "from-link"),
+    homelessSaid: (account, isSo) => {
+      change(homelessSaid(account, isSo));
+      const domain = domainOf(account);
+      if (domain && isSo) void lookUp([strangerFrom(domain)]);
+    },
     lookUpAgain: (organization) => void lookUp([organization]),
     addAuthenticatorEntries: async (text) => {
       const lines = text.split("\n").map((line) => line.trim());

@@ -155,9 +155,12 @@ export function entriesRead(entries: ReadonlyMap<string, AuthenticatorEntry>): C
     writtenEach(written(book, ofBook.reconciledAll, null, stamp), words, stamp);
 }
 
-/** The person said where an entry belongs; `undefined` takes the entry away. */
+/** The person said where an entry belongs; `undefined` takes the entry away, and these are then no longer all. */
 export function entryPlaced(id: string, entry: AuthenticatorEntry | undefined): Change {
-  return ofAll(entryField(id), entry ?? null);
+  return (book, stamp) => {
+    const placed = written(book, entryField(id), entry ?? null, stamp);
+    return entry ? placed : written(placed, ofBook.reconciledAll, null, stamp);
+  };
 }
 
 /** These are all work entries of Authenticator. */
@@ -165,9 +168,9 @@ export function allEntriesSaid(isSo: boolean): Change {
   return ofAll(ofBook.reconciledAll, orTakenBack(isSo));
 }
 
-/** An account, whose address is only a mailbox, has no organization of its own. */
-export function homelessSaid(account: Address): Change {
-  return ofAll(homelessField(account), true);
+/** An account, whose address is only a mailbox, has no organization of its own; or it has one after all. */
+export function homelessSaid(account: Address, isSo: boolean): Change {
+  return ofAll(homelessField(account), orTakenBack(isSo));
 }
 
 /** The old phone was put into the drawer, or taken out of it. */

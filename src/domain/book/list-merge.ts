@@ -7,14 +7,17 @@ import {
   type Chapter,
   chapterAmong,
   chaptersOf,
+  isListed,
   listedChapters,
+  organizationsIn,
   resolvedTenant,
   saidOf,
 } from "./chapters.ts";
-import { ofOrganization } from "./fields.ts";
+import { ofBook, ofOrganization } from "./fields.ts";
 import { type Carrier, mergeBooks, type ProgressBook } from "./progress-book.ts";
+import { entriesIn } from "./reading.ts";
 import type { Register, Registers } from "./register.ts";
-import { type Stamp, writtenInChapters } from "./writing.ts";
+import { type Stamp, written, writtenInChapters } from "./writing.ts";
 
 /**
  * The book with a list merged into it, under the book's own epoch: the later of each two registers stays. A time
@@ -42,8 +45,21 @@ export function withList(
     general: untilNow(general, book.general, stamp),
     organizations: new Map(organizations),
   });
-  const unsourced = listedChapters(merged).filter((one) => !saidOf(one, ofOrganization.source));
-  return writtenInChapters(merged, unsourced, ofOrganization.source, "imported", stamp);
+  const whole = isShorter(book, merged)
+    ? written(merged, ofBook.reconciledAll, null, stamp)
+    : merged;
+  const unsourced = listedChapters(whole).filter((one) => !saidOf(one, ofOrganization.source));
+  return writtenInChapters(whole, unsourced, ofOrganization.source, "imported", stamp);
+}
+
+/** Whether something is gone from the list or from Authenticator's lines, so that these need not be all any more. */
+function isShorter(before: ProgressBook, after: ProgressBook): boolean {
+  const listed = chaptersOf(after).filter(isListed);
+  const lines = entriesIn(after);
+  return (
+    organizationsIn(before).some(({ key }) => !chapterAmong(listed, key)) ||
+    [...entriesIn(before).keys()].some((id) => !lines.has(id))
+  );
 }
 
 function untilNow(

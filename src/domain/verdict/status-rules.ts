@@ -169,6 +169,7 @@ function nothingToDo(view: StatusView): BasedStatus | undefined {
     return { kind, reason: "old-phone-answered", basis: testBasis(evidence) };
   }
   if (!isFreshAnswer(nothingListed, view.now)) return { kind, reason: "said-long-ago", basis };
+  if (organization.account === undefined) return { kind, reason: "account-unsaid", basis };
   return { kind, reason: view.isHomeProven ? "confirmed" : "home-not-proven", basis };
 }
 

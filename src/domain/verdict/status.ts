@@ -69,6 +69,8 @@ export type NothingToDoReason =
   | "nobody-looked"
   | "said-long-ago"
   | "home-not-proven"
+  /** Nobody said by which account it is reached, so nobody knows whose home would let the person in. */
+  | "account-unsaid"
   /** The old phone answered home's prompt on the way in. */
   | "old-phone-answered"
   | "contradicted";

@@ -44,6 +44,7 @@ export const statusWords: Translated<typeof english> = {
       "nobody-looked": "Probablement rien à faire",
       "said-long-ago": "Probablement rien à faire ; regardez de nouveau",
       "home-not-proven": "Rien à faire une fois l’organisation d’origine prouvée",
+      "account-unsaid": "Dites quel compte vous utilisez ici",
       "old-phone-answered": "Probablement rien, mais l’ancien téléphone a répondu",
       contradicted: "Probablement rien à faire ; deux choses se contredisent",
     },
