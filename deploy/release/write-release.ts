@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ChunkReport, reportFile } from "../../bench/chunk-report.ts";
+import { readHostingRules } from "../servers/hosting-rules.ts";
+import { serverFiles } from "../servers/server-files.ts";
 import { billOfMaterials } from "./bill-of-materials.ts";
 import { bundledPackages } from "./bundled-packages.ts";
 import { licenceTexts, withLicence } from "./licence-texts.ts";
@@ -26,8 +28,10 @@ const licences = licenceTexts(packages);
 
 /** What lies beside `site/`, at the same place as here. */
 const besides = [
-  "deploy/nginx.conf",
-  "deploy/Caddyfile",
+  ...Object.keys(serverFiles(await readHostingRules())),
+  "deploy/Dockerfile",
+  "deploy/check-headers.sh",
+  "deploy/container.nginx.conf",
   "deploy/register-app.sh",
   "docs/hosting.md",
   "docs/live-check.md",

@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs";
 import AjvDraft04 from "ajv-draft-04";
 import { expect, test } from "vitest";
+import { apacheConf } from "./apache-conf.ts";
 import { caddyfile } from "./caddyfile.ts";
+import { headersFile } from "./headers-file.ts";
 import { readHostingRules } from "./hosting-rules.ts";
+import { iisConfig } from "./iis-config.ts";
 import { nginxConf } from "./nginx-conf.ts";
+import { serverFiles } from "./server-files.ts";
 
 const rules = await readHostingRules();
 
@@ -23,12 +27,8 @@ test("a misspelt key would not be", () => {
   expect(isValid({ ...rules, routes: [{ path: "/assets/*" }] })).toBe(false);
 });
 
-test("deploy/nginx.conf is what the rules make", () => {
-  expect(readFileSync("deploy/nginx.conf", "utf8")).toBe(nginxConf(rules));
-});
-
-test("deploy/Caddyfile is what the rules make", () => {
-  expect(readFileSync("deploy/Caddyfile", "utf8")).toBe(caddyfile(rules));
+test.each(Object.entries(serverFiles(rules)))("%s is what the rules make", (file, text) => {
+  expect(readFileSync(file, "utf8")).toBe(text);
 });
 
 test("scripts come from the page's own origin alone, and no policy is loosened", () => {
@@ -75,4 +75,24 @@ test("Caddy knows the type of a manifest, by a named matcher", () => {
   expect(caddyfile(rules)).toContain(
     '\t@webmanifest path *.webmanifest\n\theader @webmanifest Content-Type "application/manifest+json"\n',
   );
+});
+
+test("Apache and IIS keep hashed files for a year, and never the absence of one", () => {
+  const apache = apacheConf(rules).split("#/assets/[^/]+$#")[1]?.split("</If>")[0];
+  expect(apache).toContain('Cache-Control "public, max-age=31536000, immutable"');
+  const iis = iisConfig(rules).split('<location path="assets">')[1]?.split("</location>")[0];
+  expect(iis).toContain('cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable"');
+  // A header of its own would go out with an error as well; what is set here goes out with files alone.
+  expect(iis).not.toContain("<add ");
+});
+
+test("no two blocks of _headers fit one path, for hosts differ in what they make of two", () => {
+  const paths = headersFile(rules)
+    .split("\n")
+    .filter((line) => line.startsWith("/"));
+  const fits = (path: string) =>
+    paths.filter(
+      (each) => each === path || (each.endsWith("/*") && path.startsWith(each.slice(0, -1))),
+    );
+  for (const path of paths) expect(fits(path)).toEqual([path]);
 });
