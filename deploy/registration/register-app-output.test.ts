@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { appId, emptyFolder, found, here, option, run } from "./register-app.fixture.ts";
 
 describe("a dry run", () => {
@@ -8,7 +8,7 @@ describe("a dry run", () => {
     { what: "new", answers: {} },
     { what: "existing", answers: { found } },
   ]) {
-    test(`of a ${what} registration writes nothing and says what it would send`, () => {
+    it(`of a ${what} registration writes nothing and says what it would send`, () => {
       const dry = run([...here, "--dry-run"], answers);
       const real = run(here, answers);
       expect(dry.status).toBe(0);
@@ -22,7 +22,7 @@ describe("a dry run", () => {
     { who: "nobody signed in", answers: { isSignedOut: true } },
     { who: "no Azure CLI", answers: { isMissing: true } },
   ]) {
-    test(`with ${who} says what it would send, and that it could not look`, () => {
+    it(`with ${who} says what it would send, and that it could not look`, () => {
       const dry = run([...here, "--dry-run"], answers);
       expect(dry.status).toBe(0);
       expect(dry.writes).toEqual([]);
@@ -32,7 +32,7 @@ describe("a dry run", () => {
     });
   }
 
-  test("with nobody signed in, of a registration that is named, would bring it in line", () => {
+  it("with nobody signed in, of a registration that is named, would bring it in line", () => {
     const dry = run([...here, "--dry-run", "--app-id", appId], { isSignedOut: true });
     expect(dry.said).toContain(
       `PATCH https://graph.microsoft.com/v1.0/applications(appId='${appId}')`,
@@ -42,7 +42,7 @@ describe("a dry run", () => {
 });
 
 describe("with --output", () => {
-  test("the file has what would have been printed, and nothing is printed or left beside it", () => {
+  it("the file has what would have been printed, and nothing is printed or left beside it", () => {
     const workIn = emptyFolder();
     const { status, config } = run([...here, "--output", "config.json"], { workIn });
     expect(status).toBe(0);
@@ -52,7 +52,7 @@ describe("with --output", () => {
     rmSync(workIn, { recursive: true });
   });
 
-  test.each([
+  it.each([
     ["the Azure CLI is missing", { isMissing: true }],
     ["nothing can be looked for", { findStatus: 1 }],
     ["Microsoft refuses", { writeStatus: 1 }],
@@ -66,7 +66,7 @@ describe("with --output", () => {
     rmSync(workIn, { recursive: true });
   });
 
-  test("a dry run writes no file", () => {
+  it("a dry run writes no file", () => {
     const workIn = emptyFolder();
     const { said, config } = run([...here, "--dry-run", "--output", "config.json"], { workIn });
     expect(config).toBe("");
@@ -76,7 +76,7 @@ describe("with --output", () => {
   });
 });
 
-test("-h and --help print how it is used, and do nothing", () => {
+it("-h and --help print how it is used, and do nothing", () => {
   for (const help of ["-h", "--help"]) {
     const { status, config, said, calls } = run([help]);
     expect(status).toBe(0);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { here, run } from "./register-app.fixture.ts";
 
 describe("nothing is asked of Microsoft", () => {
@@ -17,7 +17,7 @@ describe("nothing is asked of Microsoft", () => {
     "https://",
     "",
   ]) {
-    test(`for the origin "${origin}"`, () => {
+    it(`for the origin "${origin}"`, () => {
       const { status, said, calls, config } = run(["--origin", origin]);
       expect(status).toBe(1);
       expect(said).toContain("Not an origin");
@@ -43,7 +43,7 @@ describe("nothing is asked of Microsoft", () => {
     { what: "with an output that is a folder", options: [...here, "--output", "/"] },
     { what: "with a name of two lines", options: [...here, "--name", "a\nb"] },
   ]) {
-    test(what, () => {
+    it(what, () => {
       const { status, calls, config } = run(options);
       expect(status).toBe(1);
       expect(calls).toEqual([]);
@@ -53,14 +53,14 @@ describe("nothing is asked of Microsoft", () => {
 });
 
 describe("no config.json is printed", () => {
-  test("without the Azure CLI", () => {
+  it("without the Azure CLI", () => {
     const { status, said, config } = run(here, { isMissing: true });
     expect(status).toBe(1);
     expect(said).toContain("The Azure CLI (az) is missing");
     expect(config).toBe("");
   });
 
-  test("when the Azure CLI is set to another cloud", () => {
+  it("when the Azure CLI is set to another cloud", () => {
     const { status, said, writes, config } = run(here, { cloud: "AzureUSGovernment" });
     expect(status).toBe(1);
     expect(said).toContain("az cloud set --name AzureCloud");
@@ -68,7 +68,7 @@ describe("no config.json is printed", () => {
     expect(config).toBe("");
   });
 
-  test("when the registration cannot be looked for", () => {
+  it("when the registration cannot be looked for", () => {
     const { status, said, writes, config } = run(here, { findStatus: 1 });
     expect(status).toBe(1);
     expect(said).toContain("az login");
@@ -76,7 +76,7 @@ describe("no config.json is printed", () => {
     expect(config).toBe("");
   });
 
-  test("when Microsoft refuses to write it", () => {
+  it("when Microsoft refuses to write it", () => {
     const { status, said, config } = run(here, { writeStatus: 1 });
     expect(status).toBe(1);
     expect(said).toContain("Microsoft refused the registration");

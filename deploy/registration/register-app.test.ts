@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { appId, found, here, option, run } from "./register-app.fixture.ts";
 
 describe("a new registration", () => {
-  test("is one POST of exactly what Rekey needs, with no secret in it", () => {
+  it("is one POST of exactly what Rekey needs, with no secret in it", () => {
     const { status, writes } = run(here);
     expect(status).toBe(0);
     expect(writes).toHaveLength(1);
@@ -42,7 +42,7 @@ describe("a new registration", () => {
     });
   });
 
-  test("prints a config.json in which starting without a sign-in leads", () => {
+  it("prints a config.json in which starting without a sign-in leads", () => {
     const { config } = run([
       ...here,
       "--operator",
@@ -58,7 +58,7 @@ describe("a new registration", () => {
     });
   });
 
-  test("takes several origins, each under a path or not", () => {
+  it("takes several origins, each under a path or not", () => {
     const { writes } = run([
       "--origin",
       "https://it.example/tools/rekey/",
@@ -73,13 +73,13 @@ describe("a new registration", () => {
     ]);
   });
 
-  test("is looked for by its name first, quotes and all", () => {
+  it("is looked for by its name first, quotes and all", () => {
     const { calls } = run([...here, "--name", "Rekey for O'Neill"]);
     const look = calls.find((call) => call.includes("GET"));
     expect(option(look, "--url-parameters")).toBe("$filter=displayName eq 'Rekey for O''Neill'");
   });
 
-  test("for US Government knows no personal accounts and asks that cloud's Graph", () => {
+  it("for US Government knows no personal accounts and asks that cloud's Graph", () => {
     const { writes, config } = run([...here, "--cloud", "usGov"], { cloud: "AzureUSGovernment" });
     expect(option(writes[0], "--url")).toBe("https://graph.microsoft.us/v1.0/applications");
     expect(JSON.parse(option(writes[0], "--body")).signInAudience).toBe("AzureADMultipleOrgs");
@@ -88,7 +88,7 @@ describe("a new registration", () => {
 });
 
 describe("an existing registration", () => {
-  test("is brought in line by one PATCH with the same content, however often", () => {
+  it("is brought in line by one PATCH with the same content, however often", () => {
     const created = run(here);
     const first = run(here, { found });
     const second = run(here, { found });
@@ -101,19 +101,19 @@ describe("an existing registration", () => {
     expect(second.config).toBe(created.config);
   });
 
-  test("can be named by its ID", () => {
+  it("can be named by its ID", () => {
     const { calls, writes } = run([...here, "--app-id", appId], { found });
     const look = calls.find((call) => call.includes("GET"));
     expect(option(look, "--url-parameters")).toBe(`$filter=appId eq '${appId}'`);
     expect(writes).toHaveLength(1);
   });
 
-  test("with a verified publisher has signing in lead", () => {
+  it("with a verified publisher has signing in lead", () => {
     const { config } = run(here, { found: found.replace("None", "1234567") });
     expect(JSON.parse(config).leadWith).toBe("signing-in");
   });
 
-  test("says which redirect URIs go, and that it has a secret", () => {
+  it("says which redirect URIs go, and that it has a secret", () => {
     const { said } = run(here, {
       found: `object-1\t${appId}\tNone\t2\thttps://old.example/redirect.html https://rekey.example/redirect.html`,
     });
@@ -122,14 +122,14 @@ describe("an existing registration", () => {
     expect(said).toContain("has 2 client secret(s)");
   });
 
-  test("is not guessed when several have the name", () => {
+  it("is not guessed when several have the name", () => {
     const { status, said, writes } = run(here, { found: `${found}\n${found}` });
     expect(status).toBe(1);
     expect(said).toContain("say which with --app-id");
     expect(writes).toEqual([]);
   });
 
-  test("that the ID does not name is not replaced by a new one", () => {
+  it("that the ID does not name is not replaced by a new one", () => {
     const { status, writes } = run([...here, "--app-id", appId]);
     expect(status).toBe(1);
     expect(writes).toEqual([]);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import AjvDraft04 from "ajv-draft-04";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { apacheConf } from "./apache-conf.ts";
 import { caddyfile } from "./caddyfile.ts";
 import { headersFile } from "./headers-file.ts";
@@ -18,20 +18,20 @@ function isValid(config: object): boolean {
   return new AjvDraft04({ strict: false }).compile(schema)(config);
 }
 
-test("the file is valid against the published schema", () => {
+it("the file is valid against the published schema", () => {
   expect(isValid(rules)).toBe(true);
 });
 
-test("a misspelt key would not be", () => {
+it("a misspelt key would not be", () => {
   expect(isValid({ ...rules, globalHeader: {} })).toBe(false);
   expect(isValid({ ...rules, routes: [{ path: "/assets/*" }] })).toBe(false);
 });
 
-test.each(Object.entries(serverFiles(rules)))("%s is what the rules make", (file, text) => {
+it.each(Object.entries(serverFiles(rules)))("%s is what the rules make", (file, text) => {
   expect(readFileSync(file, "utf8")).toBe(text);
 });
 
-test("scripts come from the page's own origin alone, and no policy is loosened", () => {
+it("scripts come from the page's own origin alone, and no policy is loosened", () => {
   const policy = rules.globalHeaders["Content-Security-Policy"] ?? "";
   const directives = Object.fromEntries(
     policy.split("; ").map((each) => [each.split(" ")[0], each.split(" ").slice(1).join(" ")]),
@@ -58,7 +58,7 @@ test("scripts come from the page's own origin alone, and no policy is loosened",
   );
 });
 
-test("the pages that Microsoft comes back to are never stored and never logged", () => {
+it("the pages that Microsoft comes back to are never stored and never logged", () => {
   for (const page of ["redirect", "consent"]) {
     const nginx = nginxConf(rules).split(`location ~ /${page}\\.html$ {`)[1]?.split("}")[0];
     expect(nginx).toContain('Cache-Control "no-store"');
@@ -71,13 +71,13 @@ test("the pages that Microsoft comes back to are never stored and never logged",
   }
 });
 
-test("Caddy knows the type of a manifest, by a named matcher", () => {
+it("Caddy knows the type of a manifest, by a named matcher", () => {
   expect(caddyfile(rules)).toContain(
     '\t@webmanifest path *.webmanifest\n\theader @webmanifest Content-Type "application/manifest+json"\n',
   );
 });
 
-test("Apache and IIS keep hashed files for a year, and never the absence of one", () => {
+it("Apache and IIS keep hashed files for a year, and never the absence of one", () => {
   const apache = apacheConf(rules).split("#/assets/[^/]+$#")[1]?.split("</If>")[0];
   expect(apache).toContain('Cache-Control "public, max-age=31536000, immutable"');
   const iis = iisConfig(rules).split('<location path="assets">')[1]?.split("</location>")[0];
@@ -86,7 +86,7 @@ test("Apache and IIS keep hashed files for a year, and never the absence of one"
   expect(iis).not.toContain("<add ");
 });
 
-test("no two blocks of _headers fit one path, for hosts differ in what they make of two", () => {
+it("no two blocks of _headers fit one path, for hosts differ in what they make of two", () => {
   const paths = headersFile(rules)
     .split("\n")
     .filter((line) => line.startsWith("/"));

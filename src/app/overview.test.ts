@@ -171,13 +171,13 @@ const journeys: fc.Arbitrary<Journey> = fc
 function stepsAt(index: number): fc.Arbitrary<readonly Step[]> {
   const relation = index === 0 ? "home" : "guest";
   const one = organization({ tenant: domain(`org${index}.com`), relation });
-  function test(answer: TestSaid["answer"]): Step {
+  function answeredBy(answer: TestSaid["answer"]): Step {
     const value: TestSaid = { answer, prompt: "this-organization", form: "by-hand" };
     return (book, at) => writtenOf(book, one.key, ofOrganization.test, value, stamp(at));
   }
   const settle: readonly Step[] = [
-    test("new-phone"),
-    test("text-or-call"),
+    answeredBy("new-phone"),
+    answeredBy("text-or-call"),
     (book, at) => writtenOf(book, one.key, ofOrganization.nothingListed, true, stamp(at)),
     (book, at) => writtenOf(book, one.key, ofOrganization.leaving, "left", stamp(at)),
   ];
