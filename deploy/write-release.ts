@@ -28,8 +28,10 @@ const besides = [
   "deploy/nginx.conf",
   "deploy/Caddyfile",
   "deploy/register-app.sh",
+  "deploy/withdrawn-sw.js",
   "docs/hosting.md",
   "docs/live-check.md",
+  "docs/withdrawing.md",
   "CHANGELOG.md",
   "LICENSE",
 ];
