@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { drawerWeekIn, verdictIn } from "#app/selectors.ts";
+import { drawerWeekIn } from "#app/selectors.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { dateText } from "#ui/check-words.ts";
 import { focusAfter } from "#ui/focus.ts";
@@ -7,13 +7,8 @@ import { Button } from "#ui/parts/Button.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";
 
-/** After a *Yes*: the old phone off for a week, and only then erased. */
-export function DrawerTest() {
-  const verdict = useSelected(verdictIn);
-  return verdict.kind === "yes" ? <Week newestAt={verdict.newestAt} /> : null;
-}
-
-function Week({ newestAt }: { newestAt: number }) {
+/** After a *Yes*, whose newest answer is of that time: the old phone off for a week, and only then erased. */
+export function DrawerWeek({ newestAt }: { newestAt: number }) {
   const words = useWords();
   const styles = usePanelStyles();
   const { actions } = useApp();
