@@ -220,6 +220,31 @@ describe("good news", () => {
   });
 });
 
+describe("that Security info lists nothing", () => {
+  it("does not count beside an entry of Authenticator matched to that organization", async () => {
+    const move = moveOf();
+    await move.begin();
+    move.says(home);
+    move.actions.nothingListedSaid(guest, true);
+    move.compares(home, guest);
+    expect(move.answer()).toBe("not-proven");
+    expect(move.statusOf(guest)).toEqual({
+      kind: "nothing-to-do",
+      reason: "entry-in-authenticator",
+    });
+    expect(move.nextOf(guest)).toBe("open-security-info");
+  });
+
+  it("counts where no entry is", async () => {
+    const move = moveOf();
+    await move.begin();
+    move.says(home);
+    move.actions.nothingListedSaid(guest, true);
+    move.compares(home);
+    expect(move.answer()).toBe("yes");
+  });
+});
+
 describe("another move", () => {
   it("rests on nothing of the one before, and keeps the list", async () => {
     const move = await yes();
