@@ -49,6 +49,7 @@ export default defineConfig({
       "e2e/emulator/**/*.test.ts",
       "deploy/**/*.test.ts",
       "bench/*.test.ts",
+      "proof/**/*.test.ts",
     ],
     environment: "node",
     // Starts faster than processes, of which there would be one for each of some ninety small files.
