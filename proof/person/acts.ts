@@ -62,6 +62,7 @@ export type OrganizationAct =
       /** What is said though it is not so. */
       readonly as?: string;
     }
+  | { readonly do: "takes-back"; readonly at: string; readonly about: string }
   | { readonly do: "checks"; readonly at: string }
   | { readonly do: "says"; readonly at: string; readonly what: TroubleWord };
 
@@ -86,6 +87,8 @@ export interface TestAct {
   readonly with: CredentialKind;
   /** Whether a session that is still open lets them in unasked. */
   readonly session: "fresh" | "remembered";
+  /** They did not see which organization asked, and say so. */
+  readonly isUnsure?: boolean;
   /** What is said to have answered though it did not. */
   readonly saysAnswer?: string;
   /** What is said of the prompt though it is not so. */
@@ -116,7 +119,7 @@ export type ElsewhereAct =
 export interface MadeUp {
   readonly at: string;
   readonly path: string;
-  readonly value: string | boolean;
+  readonly value: string | boolean | Readonly<Record<string, string>>;
   readonly hoursAgo: number;
 }
 

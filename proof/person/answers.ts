@@ -1,7 +1,8 @@
 import type { Device } from "#domain/methods/phone.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
 import * as calls from "#proof/rekey/calls.ts";
-import { type Asked, questionOfTest, questionsOn, standingAt } from "#proof/rekey/screen.ts";
+import { type Asked, questionOfTest, questionsOn } from "#proof/rekey/questions.ts";
+import { standingAt } from "#proof/rekey/screen.ts";
 import type { Credential, CredentialKind } from "#proof/world/credential.ts";
 import { listedIn } from "#proof/world/security-info.ts";
 import { type Place, wipedSim } from "#proof/world/world.ts";
@@ -19,7 +20,9 @@ export async function performAnswer(scene: Scene, act: AnswersAct): Promise<bool
   if (act.about === "test") return answersOfTest(scene, place, standing, act.as);
   const asked = questionsOn(scene.state(), standing).find(({ method }) => method === act.about);
   const credential = listedIn(place).find(({ id }) => id === act.about);
-  return asked && credential ? answersOne(scene, place, standing, asked, credential, act.as) : false;
+  return asked && credential
+    ? answersOne(scene, place, standing, asked, credential, act.as)
+    : false;
 }
 
 function answersOne(
@@ -75,7 +78,9 @@ function deviceFor(
       : phoneOf(scene.world(), place, credential, scene.memory.of(place.name));
   const said = devices.find((one) => one === (as ?? seen));
   if (!said) return undefined;
-  const isOffered = isEntry ? question !== "proposal" || said !== "old-phone" : said !== "new-phone";
+  const isOffered = isEntry
+    ? question !== "proposal" || said !== "old-phone"
+    : said !== "new-phone";
   if (!isOffered) return undefined;
   return said === seen || scene.errs("says-wrong-phone") ? said : undefined;
 }

@@ -31,6 +31,13 @@ export async function performAtMicrosoft(scene: Scene, act: MicrosoftAct): Promi
   }
 }
 
+/** What the person meets who opens that Security info now, with all that is at hand. */
+export function visitNow(scene: Scene, place: Place): Visit {
+  const world = scene.world();
+  const attempt = { devices: devicesAtHand(world), prefers: () => 0, session: "fresh" } as const;
+  return visitOf(world, place, attempt);
+}
+
 /** Goes to Security info by Rekey's button, or by itself where Rekey does not know the place, and comes back. */
 export async function visits(
   scene: Scene,
@@ -38,11 +45,7 @@ export async function visits(
   during: (visit: Visit) => World | undefined,
 ): Promise<boolean> {
   const organization = organizationAt(scene.state(), place);
-  const visit = visitOf(scene.world(), place, {
-    devices: devicesAtHand(scene.world()),
-    prefers: () => 0,
-    session: "fresh",
-  });
+  const visit = visitNow(scene, place);
   const next = during(visit);
   if (!next) return false;
   if (visit.isOpen) seesList(scene, place.name, next);
@@ -52,13 +55,12 @@ export async function visits(
   return true;
 }
 
-/** Whoever sees the page sees whether the new phone's name is on it, unless both phones have the same. */
+/** Whoever sees the page sees whether the new phone's name is on it; where both have one name, only that none is. */
 function seesList(scene: Scene, at: string, { places, oldPhone, newPhone }: World): void {
-  if (oldPhone.name === newPhone.name) return;
   const place = places.find(({ name }) => name === at);
   if (!place) return;
   const hasAdded = listedIn(place).some(({ label }) => label === newPhone.name);
-  scene.memory.learned(at, { hasAdded });
+  if (oldPhone.name !== newPhone.name || !hasAdded) scene.memory.learned(at, { hasAdded });
 }
 
 async function adds(scene: Scene, { at, kind }: Does<"adds">): Promise<boolean> {
@@ -132,8 +134,11 @@ async function leaves(scene: Scene, { at }: Does<"leaves">): Promise<boolean> {
 }
 
 async function asksForHelp(scene: Scene, { at, help }: Does<"asks-for-help">): Promise<boolean> {
+  const place = placeIn(scene, at);
   const next = helped(scene.world(), at, help);
-  if (next === scene.world()) return false;
+  if (!place || next === scene.world()) return false;
+  // Nobody has everything taken away where they get in.
+  if (help === "resets" && visitNow(scene, place).isOpen) return false;
   scene.became(later(next, 60 * 60_000));
   if (help === "resets") scene.memory.learned(at, { hasAdded: false, hasRemoved: false });
   return true;

@@ -1,15 +1,37 @@
 import type { NextAction } from "#domain/verdict/next-action.ts";
-import { nextActionAt, questionOfTest, questionsOn, standingAt } from "#proof/rekey/screen.ts";
-import { isForGuests, type CredentialKind } from "#proof/world/credential.ts";
-import { refusalOf, type Visit, visitOf } from "#proof/world/security-info.ts";
-import { devicesAtHand } from "#proof/world/truth.ts";
+import { answersOn, askedOn } from "#proof/rekey/questions.ts";
+import { nextActionAt, standingAt } from "#proof/rekey/screen.ts";
+import { type Credential, type CredentialKind, isForGuests } from "#proof/world/credential.ts";
+import { listedIn, refusalOf } from "#proof/world/security-info.ts";
 import { homeOf, type Place } from "#proof/world/world.ts";
 import type { Act, TestAct } from "./acts.ts";
+import { visitNow } from "./at-microsoft.ts";
 import type { Scene } from "./scene.ts";
+import { phoneOf, worksWithout } from "./sees.ts";
 
 /** What the screen says to do next in one place, as acts: the first that can be done is done. */
 export function workAt(scene: Scene, place: Place): readonly Act[] {
-  return workFor[nextActionAt(scene.state(), place)](scene, place);
+  const work = workFor[nextActionAt(scene.state(), place)](scene, place);
+  return [...wrongWords(scene, place), ...work];
+}
+
+/** What stands there as the person's own word, and is not so. */
+function wrongWords(scene: Scene, place: Place): readonly Act[] {
+  const standing = standingAt(scene.state(), place);
+  const said = standing ? [...answersOn(scene.state(), standing)] : [];
+  return said.flatMap(([about, word]) => {
+    const credential = listedIn(place).find(({ id }) => id === about);
+    const isSo = !credential || isSoOf(scene, place, credential, word);
+    return isSo ? [] : [{ do: "takes-back", at: place.name, about } as const];
+  });
+}
+
+function isSoOf(scene: Scene, place: Place, credential: Credential, word: string): boolean {
+  if (word === "survives" || word === "lost") {
+    return worksWithout(scene.world(), place, credential.kind) === (word === "survives");
+  }
+  const seen = phoneOf(scene.world(), place, credential, scene.memory.of(place.name));
+  return seen === undefined || seen === word;
 }
 
 type Work = (scene: Scene, place: Place) => readonly Act[];
@@ -28,7 +50,11 @@ const workFor: Readonly<Record<NextAction, Work>> = {
     { do: "checks", at },
   ],
   "accept-invitation": () => [],
-  "try-once-more": (_, place) => [aTest(place)],
+  // Where Microsoft asks for a first registration instead, that is done.
+  "try-once-more": (scene, place) =>
+    visitNow(scene, place).signIn.ending === "must-register"
+      ? addThenTest(scene, place)
+      : [aTest(place)],
   "ask-home-help-desk": helpThenAdd,
   "ask-host-admin": helpThenAdd,
   "try-another-network": (scene, place) => [
@@ -75,18 +101,12 @@ function addThenTest(scene: Scene, place: Place): readonly Act[] {
   return [...notClosed, ...additions(place), ...tests(place)];
 }
 
-function visitNow(scene: Scene, place: Place): Visit {
-  const world = scene.world();
-  const attempt = { devices: devicesAtHand(world), prefers: () => 0, session: "fresh" } as const;
-  return visitOf(world, place, attempt);
-}
-
 /** The old phone is fetched if it works somewhere. If it was home that let nobody in, home is mended first. */
 function waysIn(scene: Scene, place: Place): readonly Act[] {
   if (scene.world().oldPhone.is === "elsewhere") return [{ do: "has-old-phone", is: "here" }];
   const home = homeOf(scene.world(), place.account);
-  const isHomeShut = home !== undefined && home !== place && !visitNow(scene, home).isOpen;
-  return isHomeShut ? helpThenAdd(scene, home) : helpFrom(place);
+  const isAtHome = home !== undefined && visitNow(scene, place).signIn.at === home.name;
+  return isAtHome && home !== place ? helpThenAdd(scene, home) : helpFrom(place);
 }
 
 function helpFrom({ name: at }: Place): readonly Act[] {
@@ -148,9 +168,7 @@ function questions(scene: Scene, place: Place): readonly Act[] {
   const standing = standingAt(scene.state(), place);
   if (!standing) return [];
   const { name: at } = place;
-  const asked = questionsOn(scene.state(), standing).map(({ method }) => method);
-  const about = questionOfTest(standing) ? ["test", ...asked] : asked;
-  return about.map((one) => ({ do: "answers", at, about: one }));
+  return askedOn(scene.state(), standing).map((one) => ({ do: "answers", at, about: one }));
 }
 
 /** A willing administrator opens what is closed; where the phone is gone, they give a pass or take all away. */
@@ -171,6 +189,8 @@ export function anythingElse(scene: Scene, place: Place): readonly Act[] {
     { do: "checks", at },
     { do: "ticks", at, tick: "removed", isOn: false },
     aTest(place),
+    { do: "says-phone", what: "old-name" },
+    { do: "says-phone", what: "new-name" },
     ...helpThenAdd(scene, place),
   ];
 }

@@ -3,7 +3,9 @@ import { outOfScopeReasons } from "#domain/verdict/reconciliation.ts";
 import * as calls from "#proof/rekey/calls.ts";
 import {
   accountlessAt,
-  entryNamed,
+  type EntryRow,
+  entriesMatchedTo,
+  entriesOn,
   missingHomesOn,
   offersAll,
   organizationAt,
@@ -97,40 +99,50 @@ async function saysAccount(scene: Scene, { at, account }: Does<"says-account">):
   return true;
 }
 
+/** Two entries may show the same line; each is entered once. */
 async function enters(scene: Scene, { line }: Does<"enters">): Promise<boolean> {
-  if (entryNamed(scene.state(), line)) return false;
-  if (scene.world().oldPhone.is === "gone") return false;
-  if (!linesOn(scene.world(), "old-phone").some(({ text }) => text === line)) return false;
+  if (missingLines(scene).every((text) => text !== line)) return false;
   await calls.entriesTyped(scene.tab().actions, line);
   return true;
 }
 
 /** `to` names a place, or is a reason why the line is none of the list's. */
 async function matches(scene: Scene, { line, to }: Does<"matches">): Promise<boolean> {
-  const entry = entryNamed(scene.state(), line);
-  if (!entry) return false;
-  const [id] = entry;
-  const owner = scene.world().places.find((one) => lineFor(one) === line);
+  const owners = scene.world().places.filter((one) => lineFor(one) === line);
   const reason = outOfScopeReasons.find((one) => one === to);
+  const entry = entryToMatch(scene, line, to);
+  if (!entry) return false;
   if (reason) {
-    const isSo = owner === undefined || !owner.isMember;
+    const isSo = owners.every(({ isMember }) => !isMember);
     if (!isSo && !scene.errs("matches-wrongly")) return false;
-    calls.entrySetAside(scene.tab().actions, id, line, reason);
+    calls.entrySetAside(scene.tab().actions, entry.id, line, reason);
     return true;
   }
   const place = placeIn(scene, to);
   const organization = place && organizationAt(scene.state(), place);
-  if (!organization || (owner?.name !== to && !scene.errs("matches-wrongly"))) return false;
-  calls.entryMatched(scene.tab().actions, id, line, organization.key);
+  const isSo = owners.some(({ name }) => name === to);
+  if (!organization || (!isSo && !scene.errs("matches-wrongly"))) return false;
+  calls.entryMatched(scene.tab().actions, entry.id, line, organization.key);
   return true;
 }
 
+/** Of several alike the one that belongs nowhere yet, else one that belongs where another does already. */
+function entryToMatch(scene: Scene, line: string, to: string): EntryRow | undefined {
+  const alike = entriesOn(scene.state()).filter(({ label }) => label === line);
+  const place = placeIn(scene, to);
+  const isThere = place && entriesMatchedTo(scene.state(), place).length > 0;
+  const double = alike.find(({ organization }, index) =>
+    alike.slice(0, index).some((other) => other.organization === organization),
+  );
+  return alike.find(({ isPlaced }) => !isPlaced) ?? (isThere ? undefined : (double ?? alike[0]));
+}
+
 async function removesEntry(scene: Scene, { line }: Does<"removes-entry">): Promise<boolean> {
-  const entry = entryNamed(scene.state(), line);
+  const entry = entriesOn(scene.state()).find(({ label }) => label === line);
   if (!entry) return false;
   const isWork = scene.world().places.some((one) => one.isMember && lineFor(one) === line);
   if (isWork && !scene.errs("removes-entry")) return false;
-  calls.entryRemoved(scene.tab().actions, entry[0]);
+  calls.entryRemoved(scene.tab().actions, entry.id);
   return true;
 }
 
@@ -141,15 +153,30 @@ async function saysAll(scene: Scene, { isAll }: Does<"says-all">): Promise<boole
   return true;
 }
 
-/** Whether every line of the old phone stands there, and every place is on the list, as somebody careful sees to. */
+/** The lines of the old phone that are not entered yet. */
+export function missingLines(scene: Scene): readonly string[] {
+  if (scene.world().oldPhone.is === "gone") return [];
+  const entered = entriesOn(scene.state()).map(({ label }) => label);
+  return linesOn(scene.world(), "old-phone").flatMap(({ text }) => {
+    const at = entered.indexOf(text);
+    if (at >= 0) entered.splice(at, 1);
+    return at >= 0 ? [] : [text];
+  });
+}
+
+/**
+ * Whether every entry of the old phone stands there, as is asked, and on the list whatever the person visits that
+ * Authenticator never shows, which nobody asks for. A home without an entry is Rekey's to ask for.
+ */
 function isWhole(scene: Scene): boolean {
-  const world = scene.world();
-  const isEntered = linesOn(world, "old-phone").every(({ text }) => entryNamed(scene.state(), text));
-  const isListed = world.places.every(
-    (place) => !place.isMember || organizationAt(scene.state(), place),
-  );
-  if (!isEntered && !isListed) return false;
+  const lines = linesOn(scene.world(), "old-phone");
+  const isEntered = missingLines(scene).length === 0;
+  const isListed = scene.world().places.every((place) => {
+    const isShown = place.relation === "home" || lines.some(({ at }) => at === place.name);
+    return isShown || !place.isMember || organizationAt(scene.state(), place);
+  });
   if (isEntered && isListed) return true;
+  if (!isEntered && !isListed) return false;
   return scene.errs(isEntered ? "forgets-organization" : "forgets-entry");
 }
 

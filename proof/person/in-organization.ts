@@ -1,17 +1,14 @@
+import type { Actions } from "#app/actions.ts";
 import type { OldPhone } from "#domain/methods/phone.ts";
+import type { OrganizationKey } from "#domain/organization/organization.ts";
 import * as calls from "#proof/rekey/calls.ts";
-import {
-  offersCheck,
-  offersRemovedTick,
-  organizationAt,
-  standingAt,
-} from "#proof/rekey/screen.ts";
-import { listedIn, visitOf } from "#proof/world/security-info.ts";
-import { devicesAtHand } from "#proof/world/truth.ts";
-import { type World, wipedSim } from "#proof/world/world.ts";
-import type { OrganizationAct, TroubleWord } from "./acts.ts";
+import { answersOn } from "#proof/rekey/questions.ts";
+import { offersCheck, offersRemovedTick, organizationAt, standingAt } from "#proof/rekey/screen.ts";
+import { listedIn } from "#proof/world/security-info.ts";
+import { type Place, type World, wipedSim } from "#proof/world/world.ts";
+import type { Mistake, OrganizationAct, TroubleWord } from "./acts.ts";
 import { performAnswer } from "./answers.ts";
-import { visits } from "./at-microsoft.ts";
+import { visitNow, visits } from "./at-microsoft.ts";
 import { placeIn, type Scene } from "./scene.ts";
 import { performTest } from "./tests.ts";
 
@@ -34,6 +31,8 @@ export async function performInOrganization(scene: Scene, act: OrganizationAct):
       return ticks(scene, act);
     case "answers":
       return performAnswer(scene, act);
+    case "takes-back":
+      return takesBack(scene, act);
     case "checks":
       return checks(scene, act);
     case "says":
@@ -71,7 +70,10 @@ async function saysPhone(scene: Scene, { what, as }: Does<"says-phone">): Promis
 }
 
 /** *Did you add the new phone there?* is asked of whichever organization was visited last. */
-async function answersVisit(scene: Scene, { hasFinished }: Does<"answers-visit">): Promise<boolean> {
+async function answersVisit(
+  scene: Scene,
+  { hasFinished }: Does<"answers-visit">,
+): Promise<boolean> {
   const { visit } = scene.state();
   if (visit.kind !== "asking") return false;
   const place = scene
@@ -97,6 +99,14 @@ async function ticks(scene: Scene, { at, tick, isOn }: Does<"ticks">): Promise<b
   return true;
 }
 
+async function takesBack(scene: Scene, { at, about }: Does<"takes-back">): Promise<boolean> {
+  const place = placeIn(scene, at);
+  const standing = place && standingAt(scene.state(), place);
+  if (!standing || !answersOn(scene.state(), standing).has(about)) return false;
+  calls.answerTakenBack(scene.tab().actions, standing.key, about);
+  return true;
+}
+
 async function checks(scene: Scene, { at }: Does<"checks">): Promise<boolean> {
   const place = placeIn(scene, at);
   const organization = place && organizationAt(scene.state(), place);
@@ -108,54 +118,37 @@ async function checks(scene: Scene, { at }: Does<"checks">): Promise<boolean> {
 async function says(scene: Scene, { at, what }: Does<"says">): Promise<boolean> {
   const place = placeIn(scene, at);
   const organization = place && organizationAt(scene.state(), place);
-  if (!organization) return false;
-  const mistake = mistakenIn(scene, at, what);
-  if (mistake === "cannot-say") return false;
+  if (!organization || !canSay[what](scene, place)) return false;
+  const mistake = mistakeIn(scene, place, what);
   if (mistake && !scene.errs(mistake)) return false;
-  sayTrouble(scene, organization.key, what);
+  sayers[what](scene.tab().actions, organization.key);
   return true;
 }
 
-function mistakenIn(
-  scene: Scene,
-  at: string,
-  what: TroubleWord,
-): "says-nothing-listed-unseen" | "says-left-early" | "cannot-say" | undefined {
-  const place = placeIn(scene, at);
-  if (!place) return "cannot-say";
-  const world = scene.world();
-  const attempt = { devices: devicesAtHand(world), prefers: () => 0, session: "fresh" } as const;
-  const visit = visitOf(world, place, attempt);
-  switch (what) {
-    case "closed":
-      return visit.isClosed ? undefined : "cannot-say";
-    case "not-closed":
-      return visit.isOpen ? undefined : "cannot-say";
-    case "nothing-listed":
-      return visit.isOpen && listedIn(place).length === 0 ? undefined : "says-nothing-listed-unseen";
-    case "left":
-      if (place.relation === "home") return "cannot-say";
-      return place.isMember ? "says-left-early" : undefined;
-    case "leaving":
-      return place.relation === "home" ? "cannot-say" : undefined;
-    case "something-listed":
-    case "still-needed":
-      return undefined;
-  }
+/** What nobody would say without being wrong in a way that helps nobody is not said. */
+const canSay: Readonly<Record<TroubleWord, (scene: Scene, place: Place) => boolean>> = {
+  closed: (scene, place) => visitNow(scene, place).isClosed,
+  "not-closed": (scene, place) => visitNow(scene, place).isOpen,
+  "nothing-listed": () => true,
+  "something-listed": () => true,
+  leaving: (_, { relation }) => relation === "guest",
+  left: (_, { relation }) => relation === "guest",
+  "still-needed": () => true,
+};
+
+function mistakeIn(scene: Scene, place: Place, what: TroubleWord): Mistake | undefined {
+  if (what === "left") return place.isMember ? "says-left-early" : undefined;
+  if (what !== "nothing-listed") return undefined;
+  const isSeen = visitNow(scene, place).isOpen && listedIn(place).length === 0;
+  return isSeen ? undefined : "says-nothing-listed-unseen";
 }
 
-function sayTrouble(scene: Scene, key: Parameters<typeof calls.closedSaid>[1], what: TroubleWord): void {
-  const { actions } = scene.tab();
-  switch (what) {
-    case "closed":
-    case "not-closed":
-      return calls.closedSaid(actions, key, what === "closed");
-    case "nothing-listed":
-    case "something-listed":
-      return calls.nothingListedSaid(actions, key, what === "nothing-listed");
-    case "leaving":
-    case "left":
-    case "still-needed":
-      return calls.leavingSaid(actions, key, what);
-  }
-}
+const sayers: Readonly<Record<TroubleWord, (actions: Actions, key: OrganizationKey) => void>> = {
+  closed: (actions, key) => calls.closedSaid(actions, key, true),
+  "not-closed": (actions, key) => calls.closedSaid(actions, key, false),
+  "nothing-listed": (actions, key) => calls.nothingListedSaid(actions, key, true),
+  "something-listed": (actions, key) => calls.nothingListedSaid(actions, key, false),
+  leaving: (actions, key) => calls.leavingSaid(actions, key, "leaving"),
+  left: (actions, key) => calls.leavingSaid(actions, key, "left"),
+  "still-needed": (actions, key) => calls.leavingSaid(actions, key, "still-needed"),
+};

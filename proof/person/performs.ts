@@ -39,6 +39,7 @@ export function performed(scene: Scene, act: Act): Promise<boolean> {
     case "tests":
     case "ticks":
     case "answers":
+    case "takes-back":
     case "checks":
     case "says":
       return performInOrganization(scene, act);

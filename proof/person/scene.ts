@@ -1,4 +1,5 @@
 import type { State } from "#app/state.ts";
+import type { TestSaid } from "#domain/book/values.ts";
 import type { SignInReturn } from "#domain/microsoft/ports.ts";
 import type { Tab } from "#proof/rekey/tab.ts";
 import { type Place, placeNamed, type World } from "#proof/world/world.ts";
@@ -11,9 +12,13 @@ export interface Scene {
   /** The world has become another. */
   readonly became: (next: World) => void;
   readonly memory: Memory;
+  /** Whether the person lists by themselves what an entry of Authenticator would remind them of. */
+  readonly isThorough: boolean;
   /** Rekey in the tab that the person looks at. */
   readonly tab: () => Tab;
   readonly state: () => State;
+  /** The person says in Rekey what answered a test. */
+  readonly saysTest: (place: string, test: TestSaid) => void;
   /** Whether the person may be wrong in this way now; if so, they were. */
   readonly errs: (mistake: Mistake) => boolean;
   /** Sets the device's clock so far ahead of the true one; negative is behind. */

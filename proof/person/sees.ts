@@ -1,7 +1,7 @@
 import type { Credential, CredentialKind, Device } from "#proof/world/credential.ts";
-import type { SignIn } from "#proof/world/sign-in.ts";
 import { listedIn } from "#proof/world/security-info.ts";
-import { devicesOf, type Place, wipedSim, type World } from "#proof/world/world.ts";
+import type { SignIn } from "#proof/world/sign-in.ts";
+import { devicesOf, type Place, type World, wipedSim } from "#proof/world/world.ts";
 import type { Belief } from "./memory.ts";
 
 /** What an honest person says of a test, in Rekey's words. */
@@ -19,15 +19,14 @@ export interface Report {
 export function reportOf(
   world: World,
   place: Place,
-  { prompts, ending }: SignIn,
+  { prompts, ending, at }: SignIn,
   devices: ReadonlySet<Device>,
 ): Report {
   if (ending !== "in") {
-    const last = prompts.at(-1);
-    const prompt = last === undefined ? "not-sure" : promptOf(place, last.at);
+    const prompt = ending === "not-a-member" ? "not-sure" : promptOf(place, at);
     return { answer: "nothing", prompt, by: undefined };
   }
-  const own = prompts.find(({ at }) => at === place.name) ?? prompts.at(-1);
+  const own = prompts.find((one) => one.at === place.name) ?? prompts.at(-1);
   if (!own?.by) return { answer: "password-only", prompt: "not-sure", by: undefined };
   const answer = answerOf(world, own.by, devices);
   return { answer, prompt: promptOf(place, own.at), by: own.by };

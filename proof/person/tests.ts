@@ -1,14 +1,10 @@
-import { accountFrom } from "#proof/rekey/microsoft.ts";
-import * as calls from "#proof/rekey/calls.ts";
-import {
-  methodChoicesOn,
-  offersTestBySigningIn,
-  organizationAt,
-  standingAt,
-} from "#proof/rekey/screen.ts";
 import type { PromptNamed, TestAnswer, TestSaid } from "#domain/book/values.ts";
 import { parseTenantId } from "#domain/organization/tenant.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
+import * as calls from "#proof/rekey/calls.ts";
+import { accountFrom } from "#proof/rekey/microsoft.ts";
+import { methodChoicesOn } from "#proof/rekey/questions.ts";
+import { offersTestBySigningIn, organizationAt, standingAt } from "#proof/rekey/screen.ts";
 import type { Credential, Device } from "#proof/world/credential.ts";
 import { later } from "#proof/world/passing.ts";
 import { signIn } from "#proof/world/sign-in.ts";
@@ -26,15 +22,30 @@ export async function performTest(scene: Scene, act: TestAct): Promise<boolean> 
   if (!organization || !standing) return false;
   const isByRekey = act.form === "by-rekey";
   if (isByRekey && !offersTestBySigningIn(scene.state(), organization)) return false;
-  const report = tries(scene, place, act);
-  const test = report && testSaid(standing, report, act);
-  if (!test || !mayBeSaid(scene, report, test)) return false;
-  seesWhatRang(scene, act, report);
+  const test = reports(scene, place, standing, act);
+  if (!test) return false;
   if (isByRekey) await scene.tab().actions.testBySigningIn(organization.key);
   scene.became(later(scene.world(), 2 * 60_000));
   if (isByRekey) await comesBack(scene, place);
-  calls.tested(scene.tab().actions, standing.key, { ...test, form: formNow(scene, standing) });
+  const said = { ...test, form: formNow(scene, standing) };
+  scene.saysTest(place.name, said);
+  calls.tested(scene.tab().actions, standing.key, said);
   return true;
+}
+
+/** Tries, and finds the words for what was seen; `undefined` where there are none, or they may not be so wrong. */
+function reports(
+  scene: Scene,
+  place: Place,
+  standing: Standing,
+  act: TestAct,
+): TestSaid | undefined {
+  const seen = tries(scene, place, act);
+  const report = seen && act.isUnsure ? { ...seen, prompt: "not-sure" } : seen;
+  const test = report && testSaid(standing, report, act);
+  if (!test || !mayBeSaid(scene, report, test)) return undefined;
+  seesWhatRang(scene, act, report);
+  return test;
 }
 
 /** Whoever waits for the new phone, and sees something else answer here, knows that it is not added. */
@@ -111,7 +122,8 @@ function methodSaid(standing: Standing, by: Credential | undefined): string | un
 /** One thing said that is not so is one mistake; two would be two. */
 function mayBeSaid(scene: Scene, report: Report | undefined, test: TestSaid): boolean {
   const isAnswerSo = test.answer === report?.answer;
-  const isPromptThere = isPromptRead(test.answer) && report !== undefined && isPromptRead(report.answer);
+  const isPromptThere =
+    isPromptRead(test.answer) && report !== undefined && isPromptRead(report.answer);
   const isPromptSo = test.prompt === report?.prompt || !isPromptThere;
   if (isAnswerSo && isPromptSo) return true;
   if (!isAnswerSo && !isPromptSo) return false;

@@ -1,8 +1,9 @@
 import { entriesOf } from "#app/selectors.ts";
-import { questionOfTest, questionsOn, standingAt } from "#proof/rekey/screen.ts";
+import { askedOn } from "#proof/rekey/questions.ts";
+import { standingAt } from "#proof/rekey/screen.ts";
 import type { Random } from "#proof/run/random.ts";
 import { linesOn } from "#proof/world/authenticator.ts";
-import { credentialKinds, type CredentialKind } from "#proof/world/credential.ts";
+import { type CredentialKind, credentialKinds } from "#proof/world/credential.ts";
 import type { Place } from "#proof/world/world.ts";
 import type { Act } from "./acts.ts";
 import type { Scene } from "./scene.ts";
@@ -18,7 +19,14 @@ type Make = (scene: Scene, random: Random) => Act | undefined;
 
 /** Most of what people do is testing, adding and answering; the rest comes now and then. */
 const weighted: readonly (readonly [weight: number, make: Make])[] = [
-  [20, aPlace((at, random) => ({ do: "lists", at, by: random.one(["line", "line", "domain", "id", "my-account"]) }))],
+  [
+    20,
+    aPlace((at, random) => ({
+      do: "lists",
+      at,
+      by: random.one(["line", "line", "domain", "id", "my-account"]),
+    })),
+  ],
   [8, aPlace((at, random, scene) => saysAccount(at, scene, random))],
   [14, (scene, random) => line(scene, random, (text) => ({ do: "enters", line: text }))],
   [8, matchesWell],
@@ -28,37 +36,102 @@ const weighted: readonly (readonly [weight: number, make: Make])[] = [
   [3, (scene, random) => anAccount(scene, random, (account) => ({ do: "says-no-home", account }))],
   [2, aPlace((at) => ({ do: "unlists", at }))],
   [8, (scene, random) => anAccount(scene, random, (account) => ({ do: "signs-in", account }))],
-  [5, (scene, random) => anAccount(scene, random, (account) => ({ do: "lists-by-azure", account }))],
+  [
+    5,
+    (scene, random) => anAccount(scene, random, (account) => ({ do: "lists-by-azure", account })),
+  ],
   [24, aPlace((at, random) => ({ do: "adds", at, kind: addable(random) }))],
-  [10, aPlace((at, random) => ({ do: "deletes", at, whose: random.one(["old-phone", "old-phone", "tablet"]) }))],
+  [
+    10,
+    aPlace((at, random) => ({
+      do: "deletes",
+      at,
+      whose: random.one(["old-phone", "old-phone", "tablet"]),
+    })),
+  ],
   [1, aPlace((at) => ({ do: "leaves", at }))],
-  [2, aPlace((at, random) => ({ do: "asks-for-help", at, help: random.one(["opens", "resets", "gives-pass"]) }))],
-  [10, (_, random) => ({ do: "says-phone", what: random.one(["old-phone", "number", "old-name", "new-name"]) })],
+  [
+    2,
+    aPlace((at, random) => ({
+      do: "asks-for-help",
+      at,
+      help: random.one(["opens", "resets", "gives-pass"]),
+    })),
+  ],
+  [
+    10,
+    (_, random) => ({
+      do: "says-phone",
+      what: random.one(["old-phone", "number", "old-name", "new-name"]),
+    }),
+  ],
   [10, aPlace((at) => ({ do: "opens", at }))],
   [10, (scene, random) => visitAnswer(scene, random)],
-  [40, aPlace((at, random) => ({
-    do: "tests",
-    at,
-    form: random.one(["by-hand", "by-hand", "by-rekey"]),
-    isOldPhoneOff: random.chance(0.75),
-    with: random.chance(0.7) ? "authenticator" : (random.any(credentialKinds) ?? "authenticator"),
-    session: random.chance(0.9) ? "fresh" : "remembered",
-  }))],
-  [14, aPlace((at, random) => ({ do: "ticks", at, tick: random.one(["added", "added", "removed"]), isOn: random.chance(0.9) }))],
-  [30, aPlace((at, random, scene, place) => question(scene, random, place))],
+  [
+    40,
+    aPlace((at, random) => ({
+      do: "tests",
+      at,
+      form: random.one(["by-hand", "by-hand", "by-rekey"]),
+      isOldPhoneOff: random.chance(0.75),
+      with: random.chance(0.7) ? "authenticator" : (random.any(credentialKinds) ?? "authenticator"),
+      session: random.chance(0.9) ? "fresh" : "remembered",
+      ...(random.chance(0.08) ? { isUnsure: true } : {}),
+    })),
+  ],
+  [
+    14,
+    aPlace((at, random) => ({
+      do: "ticks",
+      at,
+      tick: random.one(["added", "added", "removed"]),
+      isOn: random.chance(0.9),
+    })),
+  ],
+  [30, aPlace((_, random, scene, place) => question(scene, random, place))],
   [16, aPlace((at) => ({ do: "checks", at }))],
-  [14, aPlace((at, random) => ({
-    do: "says",
-    at,
-    what: random.one(["closed", "not-closed", "nothing-listed", "nothing-listed", "something-listed", "leaving", "left", "still-needed"]),
-  }))],
+  [
+    14,
+    aPlace((at, random) => ({
+      do: "says",
+      at,
+      what: random.one([
+        "closed",
+        "not-closed",
+        "nothing-listed",
+        "nothing-listed",
+        "something-listed",
+        "leaving",
+        "left",
+        "still-needed",
+      ]),
+    })),
+  ],
   [10, (_, random) => ({ do: "waits", hours: random.one([1, 5, 26, 80, 200, 750]) })],
-  [1, (_, random) => ({ do: "sets-clock", hoursAhead: random.one([0, 1, -1, 72, -72, 8_760, -8_760]) })],
-  [2, (_, random) => ({ do: "has-old-phone", is: random.one(["elsewhere", "here", "elsewhere", "here", "gone"]) })],
+  [
+    1,
+    (_, random) => ({
+      do: "sets-clock",
+      hoursAhead: random.one([0, 1, -1, 72, -72, 8_760, -8_760]),
+    }),
+  ],
+  [
+    2,
+    (_, random) => ({
+      do: "has-old-phone",
+      is: random.one(["elsewhere", "here", "elsewhere", "here", "gone"]),
+    }),
+  ],
   [2, () => ({ do: "moves-number" })],
   [3, (_, random) => ({ do: "goes-to-office", isThere: random.chance(0.6) })],
   [2, () => ({ do: "saves-file" })],
-  [2, (scene, random) => ({ do: "opens-file", number: random.below(Math.max(1, scene.files.length)) })],
+  [
+    2,
+    (scene, random) => ({
+      do: "opens-file",
+      number: random.below(Math.max(1, scene.files.length)),
+    }),
+  ],
   [3, () => ({ do: "switches-tab" })],
   [2, () => ({ do: "reloads" })],
   [0.2, () => ({ do: "forgets-everything" })],
@@ -105,7 +178,9 @@ function matchesWell(scene: Scene, random: Random): Act | undefined {
 
 function saysAccount(at: string, scene: Scene, random: Random): Act | undefined {
   const place = scene.world().places.find(({ name }) => name === at);
-  return place && random.chance(0.99) ? { do: "says-account", at, account: place.account } : undefined;
+  return place && random.chance(0.99)
+    ? { do: "says-account", at, account: place.account }
+    : undefined;
 }
 
 function addable(random: Random): CredentialKind {
@@ -114,14 +189,15 @@ function addable(random: Random): CredentialKind {
 
 function visitAnswer(scene: Scene, random: Random): Act | undefined {
   const { visit } = scene.state();
-  return visit.kind === "asking" ? { do: "answers-visit", hasFinished: random.chance(0.7) } : undefined;
+  return visit.kind === "asking"
+    ? { do: "answers-visit", hasFinished: random.chance(0.7) }
+    : undefined;
 }
 
 /** One of the questions that the place's page asks now. */
 function question(scene: Scene, random: Random, place: Place): Act | undefined {
   const standing = standingAt(scene.state(), place);
   if (!standing) return undefined;
-  const asked = questionsOn(scene.state(), standing).map(({ method }) => method);
-  const about = random.any(questionOfTest(standing) ? [...asked, "test"] : asked);
+  const about = random.any(askedOn(scene.state(), standing));
   return about === undefined ? undefined : { do: "answers", at: place.name, about };
 }

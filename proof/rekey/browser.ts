@@ -7,7 +7,10 @@ import type { OrganizationKey } from "#domain/organization/organization.ts";
 /** What one browser keeps for all of its tabs, on a device of the person's own. */
 export interface Browser {
   readonly storageFor: (tab: string) => BookStorage;
-  readonly errands: { readonly keep: (errand: Errand) => void; readonly take: () => Errand | undefined };
+  readonly errands: {
+    readonly keep: (errand: Errand) => void;
+    readonly take: () => Errand | undefined;
+  };
   readonly visits: {
     readonly keep: (organization: OrganizationKey | undefined) => void;
     readonly kept: () => OrganizationKey | undefined;

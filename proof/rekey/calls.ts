@@ -13,7 +13,11 @@ import {
 import type { AuthenticatorEntry, Leaving, TestSaid } from "#domain/book/values.ts";
 import type { Device, OldPhone } from "#domain/methods/phone.ts";
 import { type Address, parseAddress } from "#domain/organization/account.ts";
-import { type Organization, type OrganizationKey, organizationKey } from "#domain/organization/organization.ts";
+import {
+  type Organization,
+  type OrganizationKey,
+  organizationKey,
+} from "#domain/organization/organization.ts";
 import type { OutOfScopeReason } from "#domain/verdict/reconciliation.ts";
 
 // Every call of Rekey's actions, each named for what the person did. When an action gets another name, this file
@@ -28,7 +32,11 @@ export async function typed(actions: Actions, text: string): Promise<number> {
   return entries.length;
 }
 
-export async function listedByAzure(actions: Actions, state: State, address: string): Promise<void> {
+export async function listedByAzure(
+  actions: Actions,
+  state: State,
+  address: string,
+): Promise<void> {
   const account = accountsOf(state).find((one) => one.address === address);
   if (account) await actions.list(account);
 }
@@ -53,7 +61,12 @@ export function entryMatched(actions: Actions, id: string, label: string, organi
   actions.say(entryField(id), entry);
 }
 
-export function entrySetAside(actions: Actions, id: string, label: string, reason: OutOfScopeReason): void {
+export function entrySetAside(
+  actions: Actions,
+  id: string,
+  label: string,
+  reason: OutOfScopeReason,
+): void {
   const entry: AuthenticatorEntry = { label, kind: "out-of-scope", reason };
   actions.say(entryField(id), entry);
 }
@@ -88,15 +101,29 @@ export function tested(actions: Actions, key: Key, test: TestSaid): void {
 }
 
 export function ticked(actions: Actions, key: Key, tick: "added" | "removed", isOn: boolean): void {
-  actions.sayOf(key, tick === "added" ? ofOrganization.added : ofOrganization.removed, isOn ? true : null);
+  actions.sayOf(
+    key,
+    tick === "added" ? ofOrganization.added : ofOrganization.removed,
+    isOn ? true : null,
+  );
 }
 
 export function deviceAnswered(actions: Actions, key: Key, method: string, device: Device): void {
   actions.sayOf(key, deviceField(method), device);
 }
 
-export function survivalAnswered(actions: Actions, key: Key, method: string, doesSurvive: boolean): void {
+export function survivalAnswered(
+  actions: Actions,
+  key: Key,
+  method: string,
+  doesSurvive: boolean,
+): void {
   actions.sayOf(key, survivalField(method), doesSurvive ? "survives" : "lost");
+}
+
+export function answerTakenBack(actions: Actions, key: Key, method: string): void {
+  actions.sayOf(key, deviceField(method), null);
+  actions.sayOf(key, survivalField(method), null);
 }
 
 export function closedSaid(actions: Actions, key: Key, isClosed: boolean): void {
@@ -120,7 +147,11 @@ export function drawerWiped(actions: Actions): void {
 }
 
 /** A list out of a link or a file is shown first; this is the tap on *Add to my list*. */
-export async function listMerged(actions: Actions, text: string, carrier: "link" | "file"): Promise<boolean> {
+export async function listMerged(
+  actions: Actions,
+  text: string,
+  carrier: "link" | "file",
+): Promise<boolean> {
   const read = carrier === "file" ? actions.readFile(text) : await actions.readCode(text);
   if (read.kind !== "list") return false;
   actions.listBrought(read.list);

@@ -12,7 +12,7 @@ import { parseTenantDocument } from "#entra/find-tenant.ts";
 import { parseSignInMethods } from "#entra/list-sign-in-methods.ts";
 import { parseTenantPage } from "#entra/list-tenants.ts";
 import { discoveryAnswer, methodsAnswer, tenantsAnswer } from "#proof/world/graph.ts";
-import { homeOf, type World } from "#proof/world/world.ts";
+import { homeOf, type Place, type World } from "#proof/world/world.ts";
 
 /** Microsoft as Rekey meets it: the world's answers, read by Rekey's own parsers. */
 export interface Microsoft {
@@ -20,10 +20,12 @@ export interface Microsoft {
   /** The addresses that are signed in to Rekey. */
   readonly signedIn: () => readonly string[];
   readonly returned: () => SignInReturn;
+  /** Is told what Rekey reads of an organization, as it reads it. */
+  readonly hasRead: (place: Place) => void;
 }
 
 /** The directory that answers from the world. */
-export function directoryOf({ world, signedIn, returned }: Microsoft): Directory {
+export function directoryOf({ world, signedIn, returned, hasRead }: Microsoft): Directory {
   function addressOf(id: HomeAccountId): string | undefined {
     return signedIn().find((address) => accountFrom(world(), address)?.id === id);
   }
@@ -42,6 +44,7 @@ export function directoryOf({ world, signedIn, returned }: Microsoft): Directory
       if (!place.policy.approvesReading) {
         return failed({ kind: "ask-for-consent", code: "AADSTS65001" });
       }
+      hasRead(place);
       return parseSignInMethods(methodsAnswer(place));
     },
     findTenant: async (domain) => {
@@ -53,7 +56,9 @@ export function directoryOf({ world, signedIn, returned }: Microsoft): Directory
   };
 }
 
-function parsed(page: ReturnType<typeof parseTenantPage>): Awaited<ReturnType<Directory["listTenants"]>> {
+function parsed(
+  page: ReturnType<typeof parseTenantPage>,
+): Awaited<ReturnType<Directory["listTenants"]>> {
   return page satisfies Result<unknown>;
 }
 
@@ -62,7 +67,9 @@ export function accountFrom(world: World, address: string): Account | undefined 
   const kind = world.accounts.find((account) => account.address === address)?.kind;
   const home = kind === "work" ? homeOf(world, address)?.tenant : consumerTenantId;
   const number = world.accounts.findIndex((account) => account.address === address) + 1;
-  const id = parseHomeAccountId(`00000000-0000-4000-8000-${String(number).padStart(12, "0")}.${home}`);
+  const id = parseHomeAccountId(
+    `00000000-0000-4000-8000-${String(number).padStart(12, "0")}.${home}`,
+  );
   const parsedAddress = parseAddress(address);
   const homeTenantId = parseTenantId(home ?? "");
   if (!id || !parsedAddress || !homeTenantId || kind === "mailbox") return undefined;

@@ -8,14 +8,15 @@ import {
 } from "#app/selectors.ts";
 import type { State } from "#app/state.ts";
 import type { Triage } from "#domain/methods/phone.ts";
-import { isOnPhoneApp, type MethodKind, type SignInMethod } from "#domain/methods/sign-in-method.ts";
-import { type Fate, fateOf } from "#domain/methods/survival.ts";
-import { type Organization, tenantIdOf } from "#domain/organization/organization.ts";
+import {
+  type Organization,
+  type OrganizationKey,
+  tenantIdOf,
+} from "#domain/organization/organization.ts";
 import { drawerTestIn } from "#domain/verdict/drawer-test.ts";
-import { deviceSaid, survivalSaid } from "#domain/verdict/evidence.ts";
-import { proposedNewPhones } from "#domain/verdict/methods-difference.ts";
 import type { NextAction } from "#domain/verdict/next-action.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
+import { weightOf } from "#domain/verdict/status.ts";
 import type { Verdict } from "#domain/verdict/verdict.ts";
 import { mayRemoveOldPhone } from "#domain/verdict/ways-in.ts";
 import { domainsOf } from "#proof/world/graph.ts";
@@ -91,80 +92,39 @@ export function offersTestBySigningIn(state: State, organization: Organization):
   return offersCheck(state, organization) && tenantIdOf(organization) !== undefined;
 }
 
-/** A question about one method, and the answers that it can have. */
-export interface Asked {
-  readonly method: string;
-  readonly name: string | undefined;
-  readonly kind: MethodKind;
-  readonly question: Extract<Fate, { kind: "depends" }>["question"] | "proposal";
-}
-
-/** Every question that the organization's page asks about its listed methods. */
-export function questionsOn(state: State, standing: Standing): readonly Asked[] {
-  const { evidence, key } = standing;
-  const { triage } = overviewIn(state);
-  const { now } = state;
-  const listed = evidence.microsoftSays?.value ?? [];
-  const reading = state.readings.get(key);
-  const before = reading?.kind === "read" ? reading.previous : undefined;
-  const proposed = proposedNewPhones(evidence, before);
-  return listed.flatMap((method): readonly Asked[] => {
-    const asked = { method: method.id, name: "name" in method ? method.name : undefined, kind: method.kind };
-    if (proposed.includes(method.id)) return [{ ...asked, question: "proposal" }];
-    const device = deviceSaid(evidence, method.id, now);
-    const answer = survivalSaid(evidence, method.id, now);
-    if (device !== undefined || answer !== undefined) return [];
-    const { relation } = evidence.organization;
-    const fate = fateOf(method, { relation, triage, device, answer, now });
-    return fate.kind === "depends" ? [{ ...asked, question: fate.question }] : [];
-  });
-}
-
-/** The question about what answered the last test; `undefined` where none is asked. */
-export function questionOfTest({ status, evidence }: Standing): "is-number-kept" | "what-is-this-method" | undefined {
-  const isAsked = status.kind === "registered-elsewhere" && status.reason === "survival-unsaid";
-  if (!isAsked || !evidence.test) return undefined;
-  const { answer, method } = evidence.test.value;
-  if (answer === "text-or-call") return "is-number-kept";
-  return method === undefined ? undefined : "what-is-this-method";
-}
-
-/** What can be chosen for *Another method*: what is listed, and the kinds that a person knows by name. */
-export function methodChoicesOn({ evidence }: Standing): readonly string[] {
-  const listed = evidence.microsoftSays?.value ?? [];
-  const others = listed.filter(
-    (method: SignInMethod) => !isOnPhoneApp(method) && method.kind !== "password",
-  );
-  return [...others.map(({ id }) => id), ...kindsByName];
-}
-
-const kindsByName: readonly string[] = [
-  "passkey",
-  "software-oath",
-  "hardware-oath",
-  "windows-hello",
-  "external",
-  "temporary-access-pass",
-];
-
 /** The accounts whose home is asked for. */
 export function missingHomesOn(state: State): readonly string[] {
   const verdict = verdictOn(state);
-  return verdict.kind !== "yes" && verdict.list.kind === "home-missing" ? verdict.list.accounts : [];
+  return verdict.kind !== "yes" && verdict.list.kind === "home-missing"
+    ? verdict.list.accounts
+    : [];
 }
 
-/** The lines of Authenticator that were entered, by their label. */
-export function entryNamed(state: State, line: string) {
-  return entriesOf(state).find(([, { label }]) => label === line);
+/** One entered line of Authenticator, as it stands beside the list. */
+export interface EntryRow {
+  readonly id: string;
+  readonly label: string;
+  /** The organization on the list that it belongs to. */
+  readonly organization: OrganizationKey | undefined;
+  /** Whether it belongs somewhere, or was set aside. */
+  readonly isPlaced: boolean;
 }
 
-/** Every entered line, and whether the person has placed it. */
-export function entriesOn(state: State): readonly { readonly label: string; readonly isPlaced: boolean }[] {
+/** Every entered line. */
+export function entriesOn(state: State): readonly EntryRow[] {
   const listed = new Set(organizationsOf(state).map(({ key }) => key));
-  return entriesOf(state).map(([, entry]) => ({
-    label: entry.label,
-    isPlaced: entry.kind === "matched" ? listed.has(entry.organization) : entry.kind !== "unmatched",
-  }));
+  return entriesOf(state).map(([id, entry]) => {
+    const { label } = entry;
+    const isListed = entry.kind === "matched" && listed.has(entry.organization);
+    const organization = isListed ? entry.organization : undefined;
+    return { id, label, organization, isPlaced: isListed || entry.kind === "out-of-scope" };
+  });
+}
+
+/** The entered lines that were matched to this place. */
+export function entriesMatchedTo(state: State, place: Place): readonly EntryRow[] {
+  const key = organizationAt(state, place)?.key;
+  return entriesOn(state).filter(({ organization }) => key !== undefined && organization === key);
 }
 
 /** *These are all* stands below the entries, and only where there are some. */
@@ -177,4 +137,18 @@ export function drawerOn(state: State): string {
   const verdict = verdictOn(state);
   if (verdict.kind !== "yes") return "not-offered";
   return drawerTestIn(state.book, verdict.newestAt, state.now).kind;
+}
+
+/** What still stands between the person and the end, in the words of Rekey's rules. */
+export function openOn(state: State): string {
+  const { verdict, standings } = overviewIn(state);
+  const open = standings
+    .filter(({ status }) => weightOf(status) !== "settled")
+    .map(({ status, evidence }) =>
+      [evidence.organization.relation, status.kind, "reason" in status ? status.reason : ""].join(
+        " ",
+      ),
+    );
+  const list = verdict.kind === "yes" ? "reconciled" : verdict.list.kind;
+  return [...new Set([`list ${list}`, ...open.toSorted()])].join("; ");
 }

@@ -4,6 +4,7 @@ import { initialState, type State } from "#app/state.ts";
 import { storeFrom } from "#app/store.ts";
 import type { Browser } from "./browser.ts";
 import { directoryOf, type Microsoft } from "./microsoft.ts";
+import { overheard } from "./overheard.ts";
 
 /** One tab with Rekey in it: its actions over its store, over fake ports. */
 export interface Tab {
@@ -19,16 +20,18 @@ export interface Surroundings {
   readonly microsoft: Microsoft;
   /** The device's clock, right or wrong. */
   readonly clock: () => number;
+  /** Is told all that Rekey is told: what the person does in it, and what Microsoft answers. */
+  readonly told?: (line: string) => void;
 }
 
 /** Loads Rekey in a tab. */
 export async function loadTab(name: string, surroundings: Surroundings): Promise<Tab> {
-  const { browser, microsoft, clock } = surroundings;
+  const { browser, microsoft, clock, told } = surroundings;
   const storage = browser.storageFor(name);
   const store = storeFrom(initialState(storage.load(), clock()));
   const listeners: (() => void)[] = [];
   const ports: Ports = {
-    directory: directoryOf(microsoft),
+    directory: told ? overheard(directoryOf(microsoft), told) : directoryOf(microsoft),
     adminConsent: { leave: () => {} },
     errands: browser.errands,
     visits: browser.visits,
@@ -49,7 +52,8 @@ export async function loadTab(name: string, surroundings: Surroundings): Promise
       throw new Error("No browser is looked at here.");
     },
   };
-  const actions = actionsFor(ports, store);
+  const own = actionsFor(ports, store);
+  const actions = told ? overheard(own, told) : own;
   const goOn = await actions.start();
   await goOn();
   await actions.resumeVisit();

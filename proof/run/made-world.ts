@@ -76,7 +76,8 @@ interface Wish {
 function withMadePlace(world: World, { name, account, isHome }: Wish, random: Random): World {
   const cloud = !isHome && random.chance(0.1) ? "government" : "public";
   const policy = madePolicy(random, isHome, cloud);
-  const number = [...homes, ...visited].findIndex((one) => one === name) + 1;
+  const names: readonly string[] = [...homes, ...visited];
+  const number = names.indexOf(name) + 1;
   const bare: Place = {
     name,
     tenant: `1000000${number}-0000-4000-8000-000000000000`,
@@ -84,6 +85,7 @@ function withMadePlace(world: World, { name, account, isHome }: Wish, random: Ra
     cloud,
     account,
     relation: isHome ? "home" : "guest",
+    entryShows: random.chance(0.2) ? "address" : "visitor",
     isMember: true,
     policy,
     credentials: [],

@@ -1,92 +1,108 @@
-import type { Act, Mistake } from "#proof/person/acts.ts";
-import { mistakeKinds } from "#proof/person/acts.ts";
+import { type Act, type Mistake, mistakeKinds } from "#proof/person/acts.ts";
 import { diligentActs, isThere, strayActs } from "#proof/person/diligence.ts";
-import { slip } from "#proof/person/slip.ts";
+import { slips } from "#proof/person/slip.ts";
 import { whim } from "#proof/person/whim.ts";
+import { openOn } from "#proof/rekey/screen.ts";
 import type { World } from "#proof/world/world.ts";
-import { judged } from "./judge.ts";
+import { type Ending, endingAfter } from "./ending.ts";
 import { madeWorld } from "./made-world.ts";
 import { type Random, randomFrom } from "./random.ts";
-import { type Stage, stageFor } from "./stage.ts";
+import { type Cast, type Stage, stageFor } from "./stage.ts";
 
-/** How one run ended. */
-export type Ending =
-  | { readonly kind: "good" }
-  | { readonly kind: "false-claim"; readonly shut: readonly string[] }
-  | { readonly kind: "dead-end" };
+// One person's story out of a seed: somebody does what comes to mind or what the screen says next, may be wrong
+// once, and is diligent in the end. Everything is decided by the seed, so that the same seed is the same story.
 
 /** One run, and what it was made of. */
 export interface Run {
   readonly seed: number;
   readonly world: World;
+  readonly cast: Cast;
   readonly acts: readonly Act[];
-  /** How many of them were done before the person was diligent for the last time. */
+  /** How many of them were done before the person was diligent to the end. */
   readonly whims: number;
   readonly mistakes: readonly Mistake[];
   readonly ending: Ending;
-  /** Whether a diligent person was stuck on the way. */
-  readonly isStuck: boolean;
+  /** Whether the screen's own advice was not enough, though the person may have found a way at last. */
+  readonly isStrayed: boolean;
 }
 
-/** What is told of each claim as it is made. */
+/** Is told each time that Rekey gives an all-clear. */
 export type OnClaim = (stage: Stage) => void;
 
-/** One person's story out of a seed: whims, then diligence to the end, then more of both. */
-export async function played(seed: number, onClaim: OnClaim): Promise<Run> {
+/** Plays the story of a seed. */
+export async function played(seed: number, onClaim: OnClaim, make = madeWorld): Promise<Run> {
   const random = randomFrom(seed);
-  const world = madeWorld(random);
+  const world = make(random);
   const mistake = random.chance(0.6) ? random.any(mistakeKinds) : undefined;
-  const stage = await stageFor(world, mistake ? 1 : 0);
-  const life = await lived(stage, random, mistake, onClaim);
-  return { seed, world, acts: stage.done, mistakes: stage.mistakes, ...life };
+  const cast = { mistakesAllowed: mistake ? 1 : 0, isThorough: random.chance(0.5) };
+  const stage = await stageFor(world, cast);
+  const early = await livedIn(stage, random, mistake, onClaim);
+  const whims = stage.done.length;
+  const end = early ? { ending: early, isStrayed: false } : await broughtToTheEnd(stage, onClaim);
+  const mistakes = stage.slips.map((one) => one.mistake);
+  return { seed, world, cast, acts: stage.done, whims, mistakes, ...end };
 }
 
-async function lived(
+async function livedIn(
   stage: Stage,
   random: Random,
   mistake: Mistake | undefined,
   onClaim: OnClaim,
-): Promise<Pick<Run, "ending" | "whims" | "isStuck">> {
+): Promise<Ending | undefined> {
   const diligence = random.one([0, 0.3, 0.6, 0.85]);
   const wishes = 10 + random.below(70);
-  const slipAfter = random.below(wishes);
-  const counts = new Map<string, number>();
+  const slipAfter = random.chance(0.4) ? 0 : random.below(wishes);
+  const counts: Counts = new Map();
+  await mayBegin(stage, random);
   for (let count = 0; count < wishes; count += 1) {
-    const isDone = await doesSomething(stage, random, count >= slipAfter ? mistake : undefined, {
-      diligence,
-      counts,
-    });
-    const ending = isDone && claimEnding(stage, onClaim);
-    if (ending) return { ending, whims: stage.done.length, isStuck: false };
+    const isSlipDue = mistake !== undefined && count >= slipAfter && stage.slips.length === 0;
+    const done =
+      isSlipDue && random.chance(0.5)
+        ? await errs(stage, random, mistake, onClaim)
+        : await doesWell(stage, random, random.chance(diligence) ? counts : undefined, onClaim);
+    if (typeof done === "object") return done;
   }
-  const whims = stage.done.length;
-  const ending = await broughtToTheEnd(stage, onClaim);
-  return { ending, whims, isStuck: ending.kind === "dead-end" };
+  return undefined;
 }
 
-interface Temper {
-  /** How often the person does what the screen says next, and not whatever comes to mind. */
-  readonly diligence: number;
-  readonly counts: Map<string, number>;
+/** Some sign in to Rekey before anything else. */
+async function mayBegin(stage: Stage, random: Random): Promise<void> {
+  const account = random.chance(0.4) ? random.any(stage.scene.world().accounts) : undefined;
+  if (account) await stage.does({ do: "signs-in", account: account.address }, "careful");
 }
 
-async function doesSomething(
+/** Whether an act was done, and how the story ended by it, if it did. */
+type Done = Ending | "done" | "not-done";
+type Counts = Map<string, number>;
+
+async function errs(
   stage: Stage,
   random: Random,
-  mistake: Mistake | undefined,
-  { diligence, counts }: Temper,
-): Promise<boolean> {
-  const { scene } = stage;
-  if (mistake !== undefined && stage.mistakes.length === 0 && random.chance(0.5)) {
-    for (let attempt = 0; attempt < 4; attempt += 1) {
-      const act = slip(scene, mistake, random);
-      if (act && (await stage.does(act))) return true;
-    }
-    return false;
+  mistake: Mistake,
+  onClaim: OnClaim,
+): Promise<Done> {
+  for (const act of slips(stage.scene, mistake, random)) {
+    const done = await does(stage, act, onClaim);
+    if (done !== "not-done") return done;
   }
-  if (random.chance(diligence)) return doesNext(stage, counts);
-  const act = whim(scene, random);
-  return act !== undefined && stage.does(act, "careful");
+  return "not-done";
+}
+
+/** The screen's next thing, where what was done so far is counted; else whatever comes to mind. */
+async function doesWell(
+  stage: Stage,
+  random: Random,
+  counts: Counts | undefined,
+  onClaim: OnClaim,
+): Promise<Done> {
+  if (counts) return doesFirst(stage, diligentActs(stage.scene), counts, onClaim);
+  const act = whim(stage.scene, random);
+  return act ? does(stage, act, onClaim, "careful") : "not-done";
+}
+
+async function does(stage: Stage, act: Act, onClaim: OnClaim, care?: "careful"): Promise<Done> {
+  if (!(await stage.does(act, care))) return "not-done";
+  return endingAfter(stage, onClaim) ?? "done";
 }
 
 /** More acts than this are no bounded number. */
@@ -94,40 +110,45 @@ const mostDiligentActs = 120;
 /** Whoever did the same so often tries something else. */
 const mostRepeats = 3;
 
-/** From wherever they are, somebody diligent gets there. */
-export async function broughtToTheEnd(stage: Stage, onClaim: OnClaim): Promise<Ending> {
-  const counts = new Map<string, number>();
+/** From wherever they are, somebody diligent gets there; or does not. */
+export async function broughtToTheEnd(
+  stage: Stage,
+  onClaim: OnClaim,
+): Promise<Pick<Run, "ending" | "isStrayed">> {
+  const counts: Counts = new Map();
+  let isStrayed = false;
   for (let count = 0; count < mostDiligentActs; count += 1) {
-    if (isThere(stage.scene)) return { kind: "good" };
-    if (!(await doesNext(stage, counts))) return { kind: "dead-end" };
-    const ending = claimEnding(stage, onClaim);
-    if (ending) return ending;
+    if (isThere(stage.scene)) return { ending: { kind: "good" }, isStrayed };
+    const advised = await doesFirst(stage, diligentActs(stage.scene), counts, onClaim);
+    isStrayed ||= advised === "not-done";
+    const done =
+      advised === "not-done"
+        ? await doesFirst(stage, strayActs(stage.scene), counts, onClaim)
+        : advised;
+    if (done === "not-done") break;
+    if (done !== "done") return { ending: done, isStrayed };
   }
-  return { kind: "dead-end" };
+  return { ending: { kind: "dead-end", at: openOn(stage.scene.state()) }, isStrayed };
 }
 
-/** The first act that can be done and was not done too often; what the screen advises comes before all else. */
-async function doesNext(stage: Stage, counts: Map<string, number>): Promise<boolean> {
-  const advised = await doesFirst(stage, diligentActs(stage.scene), counts);
-  return advised || doesFirst(stage, strayActs(stage.scene), counts);
-}
-
+/** The first act that can be done and was not done too often. */
 async function doesFirst(
   stage: Stage,
   acts: readonly Act[],
-  counts: Map<string, number>,
-): Promise<boolean> {
+  counts: Counts,
+  onClaim: OnClaim,
+): Promise<Done> {
   for (const act of acts) {
     const name = JSON.stringify(act);
     const before = counts.get(name) ?? 0;
     if (before >= mostRepeats) continue;
-    if (await stage.does(act, "careful")) {
-      if (changesMuch.has(act.do)) forgetTests(counts);
-      counts.set(name, before + 1);
-      return true;
-    }
+    const done = await does(stage, act, onClaim, "careful");
+    if (done === "not-done") continue;
+    if (changesMuch.has(act.do)) forgetTests(counts);
+    counts.set(name, before + 1);
+    return done;
   }
-  return false;
+  return "not-done";
 }
 
 /** After these, a test may well end otherwise than before. */
@@ -140,13 +161,6 @@ const changesMuch: ReadonlySet<Act["do"]> = new Set<Act["do"]>([
   "sets-clock",
 ]);
 
-function forgetTests(counts: Map<string, number>): void {
+function forgetTests(counts: Counts): void {
   for (const name of counts.keys()) if (name.startsWith('{"do":"tests"')) counts.delete(name);
-}
-
-export function claimEnding(stage: Stage, onClaim: OnClaim): Ending | undefined {
-  const judgement = judged(stage.scene.state(), stage.scene.world());
-  if (judgement.kind === "no-claim") return undefined;
-  onClaim(stage);
-  return judgement.kind === "false-claim" ? judgement : undefined;
 }

@@ -1,12 +1,14 @@
 import type { Act, Mistake } from "#proof/person/acts.ts";
 import { credentialKinds } from "#proof/world/credential.ts";
 import type { Place, World } from "#proof/world/world.ts";
-import { broughtToTheEnd, claimEnding, type Ending } from "./play.ts";
-import { stageFor } from "./stage.ts";
+import { type Ending, endingAfter } from "./ending.ts";
+import { broughtToTheEnd } from "./play.ts";
+import { type Cast, stageFor } from "./stage.ts";
 
-/** A world and what is done in it. */
+/** A world, who is in it, and what they do. */
 export interface Story {
   readonly world: World;
+  readonly cast: Cast;
   readonly acts: readonly Act[];
 }
 
@@ -19,27 +21,28 @@ export interface Told {
 }
 
 /** Does the acts of a story one by one, those left out that cannot be done; then goes on to the end. */
-export async function retold({ world, acts }: Story, mistakesAllowed: number): Promise<Told> {
-  const stage = await stageFor(world, mistakesAllowed);
+export async function retold({ world, cast, acts }: Story): Promise<Told> {
+  const stage = await stageFor(world, cast);
   for (const act of acts) {
     if (!(await stage.does(act))) continue;
-    const ending = claimEnding(stage, () => {});
-    if (ending) return { ending, acts: [...stage.done], mistakes: stage.mistakes };
+    const ending = endingAfter(stage, () => {});
+    if (ending)
+      return { ending, acts: [...stage.done], mistakes: stage.slips.map(({ mistake }) => mistake) };
   }
   const told = [...stage.done];
-  const ending = await broughtToTheEnd(stage, () => {});
+  const { ending } = await broughtToTheEnd(stage, () => {});
   const isClaim = ending.kind === "false-claim";
-  return { ending, acts: isClaim ? [...stage.done] : told, mistakes: stage.mistakes };
+  return {
+    ending,
+    acts: isClaim ? [...stage.done] : told,
+    mistakes: stage.slips.map(({ mistake }) => mistake),
+  };
 }
 
 /** The shortest story found that still ends so: acts left out, then the world made plainer, until neither helps. */
-export async function shrunk(
-  story: Story,
-  isStillSo: (told: Told) => boolean,
-  mistakesAllowed: number,
-): Promise<Story> {
+export async function shrunk(story: Story, isStillSo: (told: Told) => boolean): Promise<Story> {
   const isSo = async (candidate: Story) => {
-    const told = await retold(candidate, mistakesAllowed);
+    const told = await retold(candidate);
     return isStillSo(told) ? told : undefined;
   };
   let best = story;
@@ -94,7 +97,8 @@ const plainerWorlds: readonly Plainer[] = [
     { ...world, sim: { on: "new-phone", moves: true } },
     withNames(world, "Pixel 6", "iPhone 16"),
   ],
-  (world) => world.places.flatMap((place) => plainerPlaces(place).map((plain) => withPlace(world, plain))),
+  (world) =>
+    world.places.flatMap((place) => plainerPlaces(place).map((plain) => withPlace(world, plain))),
 ];
 
 /** Never a home without which a guest could not sign in, and never the last place. */

@@ -1,11 +1,15 @@
+import type { TestSaid } from "#domain/book/values.ts";
 import type { SignInReturn } from "#domain/microsoft/ports.ts";
+import type { Verdict } from "#domain/verdict/verdict.ts";
 import type { Act, Mistake } from "#proof/person/acts.ts";
 import { emptyMemory } from "#proof/person/memory.ts";
 import { performed } from "#proof/person/performs.ts";
 import type { Scene } from "#proof/person/scene.ts";
 import { emptyBrowser } from "#proof/rekey/browser.ts";
+import { verdictOn } from "#proof/rekey/screen.ts";
 import { loadTab, type Tab } from "#proof/rekey/tab.ts";
-import type { World } from "#proof/world/world.ts";
+import type { Credential } from "#proof/world/credential.ts";
+import type { Place, World } from "#proof/world/world.ts";
 
 /** A scene that acts are done in, and what was done in it so far. */
 export interface Stage {
@@ -15,12 +19,51 @@ export interface Stage {
    * now, however many are allowed.
    */
   readonly does: (act: Act, care?: "careful") => Promise<boolean>;
+  /** What Rekey answered before the last act. */
+  readonly before: () => Verdict["kind"];
   readonly done: readonly Act[];
-  readonly mistakes: readonly Mistake[];
+  readonly slips: readonly Slip[];
+  /** What Rekey read of organizations, in order. */
+  readonly reads: readonly Read[];
+  /** What the person said of tests, in order. */
+  readonly tests: readonly ToldTest[];
 }
 
-/** A person in a world, with Rekey open in front of them; they may be wrong so many times. */
-export async function stageFor(first: World, mistakesAllowed: number): Promise<Stage> {
+/** What the person said of one test. */
+export interface ToldTest {
+  readonly place: string;
+  readonly at: number;
+  readonly test: TestSaid;
+}
+
+/** A mistake that was made, and how. */
+export interface Slip {
+  readonly mistake: Mistake;
+  readonly act: Act;
+  readonly at: number;
+}
+
+/** What Rekey read of one place: the methods' IDs and kinds, as they truly were. */
+export interface Read {
+  readonly place: string;
+  readonly at: number;
+  readonly credentials: readonly Credential[];
+}
+
+/** Who is on the stage. */
+export interface Cast {
+  /** How often they may be wrong. */
+  readonly mistakesAllowed: number;
+  readonly isThorough?: boolean;
+  /** Is told all that Rekey is told. */
+  readonly told?: (line: string) => void;
+}
+
+/** A person in a world, with Rekey open in front of them. */
+export async function stageFor(
+  first: World,
+  { mistakesAllowed, isThorough = true, told }: Cast,
+): Promise<Stage> {
   let world = first;
   let aheadMilliseconds = 0;
   let current: TabName = "a";
@@ -29,12 +72,24 @@ export async function stageFor(first: World, mistakesAllowed: number): Promise<S
   const browser = emptyBrowser();
   const surroundings = {
     browser,
-    microsoft: { world: () => world, signedIn: () => signedIn, returned: () => returned },
+    microsoft: {
+      world: () => world,
+      signedIn: () => signedIn,
+      returned: () => returned,
+      hasRead: ({ name: place, credentials }: Place) => {
+        reads.push({ place, at: world.now, credentials });
+      },
+    },
     clock: () => world.now + aheadMilliseconds,
+    ...(told ? { told } : {}),
   };
   const tabs = new Map<TabName, Tab>();
-  const mistakes: Mistake[] = [];
+  const slips: Slip[] = [];
+  const reads: Read[] = [];
+  const tests: ToldTest[] = [];
   const done: Act[] = [];
+  let wrong: Mistake | undefined;
+  let before: Verdict["kind"] = "not-proven";
   let isCareful = false;
 
   async function load(name: TabName): Promise<Tab> {
@@ -50,11 +105,15 @@ export async function stageFor(first: World, mistakesAllowed: number): Promise<S
       world = next;
     },
     memory: emptyMemory(),
+    isThorough,
     tab: () => shown,
     state: () => shown.state(),
+    saysTest: (place, test) => {
+      tests.push({ place, at: world.now, test });
+    },
     errs: (mistake) => {
-      if (isCareful || mistakes.length >= mistakesAllowed) return false;
-      mistakes.push(mistake);
+      if (isCareful || slips.length >= mistakesAllowed) return false;
+      wrong = mistake;
       return true;
     },
     hoursAhead: (hours) => {
@@ -81,16 +140,19 @@ export async function stageFor(first: World, mistakesAllowed: number): Promise<S
 
   return {
     scene,
+    before: () => before,
     done,
-    mistakes,
+    slips,
+    reads,
+    tests,
     does: async (act, care) => {
       isCareful = care === "careful";
-      const wrongSoFar = mistakes.length;
-      const isDone = await performed(scene, act);
-      if (!isDone) {
-        mistakes.length = wrongSoFar;
-        return false;
-      }
+      wrong = undefined;
+      before = verdictOn(shown.state()).kind;
+      const at = world.now;
+      if (!(await performed(scene, act))) return false;
+      const mistake: Mistake | undefined = wrong;
+      if (mistake) slips.push({ mistake, act, at });
       done.push(act);
       world = { ...world, now: world.now + betweenActs };
       shown.actions.timePassed();

@@ -112,6 +112,8 @@ function inRekey(act: RekeyAct): string {
       return `Ana ${act.isOn ? "ticks" : "takes back"} ${act.tick} in ${act.at}.`;
     case "answers":
       return `Ana answers the question about ${act.about} in ${act.at}${act.as === undefined ? "" : `, as ${act.as}`}.`;
+    case "takes-back":
+      return `Ana takes back what she said of ${act.about} in ${act.at}.`;
     case "checks":
       return `Rekey reads ${act.at}.`;
     case "says":
@@ -153,12 +155,16 @@ function testTold(act: Extract<Act, { do: "tests" }>): string {
   const how = act.form === "by-hand" ? "by hand" : "by signing in through Rekey";
   const session = act.session === "fresh" ? "" : ", with a session still open";
   const says = [act.saysAnswer, act.saysPrompt].filter((word) => word !== undefined);
-  const said = says.length === 0 ? "says what she saw" : `says ${says.join(", ")}`;
+  const seen = act.isUnsure ? "says what she saw, not sure who asked" : "says what she saw";
+  const said = says.length === 0 ? seen : `says ${says.join(", ")}`;
   return `Ana tests ${act.at} ${how}, the old phone ${off}, reaching for ${kindTold(act.with)}${session}, and ${said}.`;
 }
 
 function partsTold(parts: Extract<Act, { do: "opens-link" }>["parts"]): string {
   return parts
-    .map(({ at, path, value, hoursAgo }) => `${at || "the book"} ${path} ${value} of ${hoursAgo} hours ago`)
+    .map(
+      ({ at, path, value, hoursAgo }) =>
+        `${at || "the book"} ${path} ${JSON.stringify(value)} of ${hoursAgo} hours ago`,
+    )
     .join("; ");
 }

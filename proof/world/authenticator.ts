@@ -25,8 +25,8 @@ function hasEntryOn({ credentials }: Place, device: Device): boolean {
 }
 
 /** An account's own address at home, Entra's name for a visitor elsewhere. */
-export function lineFor({ relation, account, domain }: Place): string {
-  if (relation === "home") return account;
+export function lineFor({ relation, account, domain, entryShows }: Place): string {
+  if (relation === "home" || entryShows === "address") return account;
   const [label = ""] = domain.split(".");
   return `${account.replace("@", "_")}#EXT#@${label}.onmicrosoft.com`;
 }

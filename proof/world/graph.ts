@@ -39,8 +39,14 @@ function passkeyOf(passkeyType: string, aaGuid: string): Fields {
 
 const shapes: Readonly<Record<CredentialKind, readonly [type: string, fields: Fields]>> = {
   // One push registration is one entry; `createdDateTime` is mostly null.
-  authenticator: ["microsoftAuthenticator", ({ label }) => ({ displayName: label, createdDateTime: null })],
-  "authenticator-passkey": ["fido2", passkeyOf("deviceBound", "90a3ccdf-635c-4729-a248-9b709135078f")],
+  authenticator: [
+    "microsoftAuthenticator",
+    ({ label }) => ({ displayName: label, createdDateTime: null }),
+  ],
+  "authenticator-passkey": [
+    "fido2",
+    passkeyOf("deviceBound", "90a3ccdf-635c-4729-a248-9b709135078f"),
+  ],
   "synced-passkey": ["fido2", passkeyOf("synced", "fbfc3007-154e-4ecc-8c0b-6e020557d7bd")],
   "security-key": ["fido2", passkeyOf("deviceBound", "2fc0579f-8113-47ea-b116-bb5a8db9202a")],
   "windows-hello": ["windowsHelloForBusiness", named],

@@ -21,7 +21,10 @@ export function withAnotherPhone(world: World, name: string): World {
     ...world,
     oldPhone: { name: world.newPhone.name, is: "here" },
     newPhone: { name, is: "here" },
-    sim: { on: world.sim.on === "new-phone" || world.sim.moves ? "old-phone" : "nowhere", moves: world.sim.moves },
+    sim: {
+      on: world.sim.on === "new-phone" || world.sim.moves ? "old-phone" : "nowhere",
+      moves: world.sim.moves,
+    },
     strayLines: [],
     places: world.places.map((place) => ({
       ...place,

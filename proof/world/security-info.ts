@@ -1,4 +1,10 @@
-import { type Credential, type CredentialKind, type Device, isForGuests, takesPlace } from "./credential.ts";
+import {
+  type Credential,
+  type CredentialKind,
+  type Device,
+  isForGuests,
+  takesPlace,
+} from "./credential.ts";
 import { type Attempt, type SignIn, signIn } from "./sign-in.ts";
 import { type Place, type World, withPlace } from "./world.ts";
 
@@ -14,12 +20,17 @@ export interface Visit {
 /** Opens Security info, as far as it lets somebody. */
 export function visitOf(world: World, place: Place, attempt: Omit<Attempt, "page">): Visit {
   const signedIn = signIn(world, place, { ...attempt, page: "security-info" });
-  const isIn =
-    signedIn.ending === "in" ||
-    (signedIn.ending === "must-register" && signedIn.registerAt === place.name);
+  const { ending, at } = signedIn;
+  const isIn = ending === "in" || (ending === "must-register" && at === place.name);
+  const isRefused = ending === "may-not-register" && at === place.name;
   const { securityInfo } = place.policy;
-  const isOpenHere = securityInfo === "open" || (securityInfo === "office-only" && world.isInOffice);
-  return { signIn: signedIn, isOpen: isIn && isOpenHere, isClosed: isIn && !isOpenHere };
+  const isOpenHere =
+    securityInfo === "open" || (securityInfo === "office-only" && world.isInOffice);
+  return {
+    signIn: signedIn,
+    isOpen: isIn && isOpenHere,
+    isClosed: isRefused || (isIn && !isOpenHere),
+  };
 }
 
 /** What Security info lists; a password and a mail address are not among it. */
@@ -31,7 +42,10 @@ export function listedIn({ credentials }: Place): readonly Credential[] {
 export type Refusal = "not-allowed" | "five-already";
 
 /** Whether Security info takes one more of this kind; `undefined` if it does. */
-export function refusalOf({ policy, relation, credentials }: Place, kind: CredentialKind): Refusal | undefined {
+export function refusalOf(
+  { policy, relation, credentials }: Place,
+  kind: CredentialKind,
+): Refusal | undefined {
   if (!policy.allows.includes(kind) || (relation === "guest" && !isForGuests(kind))) {
     return "not-allowed";
   }

@@ -19,17 +19,22 @@ export interface Prompt {
   readonly by: Credential | undefined;
 }
 
-/** What the person saw, and how it ended. */
+/** What the person saw, and how it ended; `at` is the place that it ended at. */
 export interface SignIn {
   readonly prompts: readonly Prompt[];
-  readonly ending:
-    | "in"
-    /** Nothing usable is registered at `registerAt`, and the password is enough to register there now. */
-    | "must-register"
-    | "stuck"
-    | "not-a-member";
-  readonly registerAt?: string;
+  readonly ending: Ending;
+  readonly at: string;
 }
+
+export type Ending =
+  | "in"
+  /** Nothing usable is registered, and the password is enough to register now. */
+  | "must-register"
+  /** Nothing usable is registered, and nobody may register from here. */
+  | "may-not-register"
+  /** Something is registered, and none of it is at hand. */
+  | "nothing-answered"
+  | "not-a-member";
 
 /**
  * A sign-in from the first page to the end. A guest's begins at home, which may ask by its own policy; the
@@ -37,22 +42,22 @@ export interface SignIn {
  * `authentication-conditional-access.md`, and for Security info `concept-registration-mfa-sspr-combined.md`.
  */
 export function signIn(world: World, place: Place, attempt: Attempt): SignIn {
-  if (!place.isMember) return { prompts: [], ending: "not-a-member" };
+  const { name } = place;
+  if (!place.isMember) return { prompts: [], ending: "not-a-member", at: name };
   const asked = attempt.session === "remembered" ? [] : challengers(world, place, attempt);
   const prompts: Prompt[] = [];
   for (const challenger of asked) {
+    const { name: at } = challenger;
     const usable = usableIn(world, challenger);
     if (usable.length === 0) {
-      const isLetIn = canRegisterIn(world, challenger);
-      return isLetIn
-        ? { prompts, ending: "must-register", registerAt: challenger.name }
-        : { prompts, ending: "stuck" };
+      const mayRegister = canRegisterIn(world, challenger);
+      return { prompts, ending: mayRegister ? "must-register" : "may-not-register", at };
     }
     const by = answering(world, usable, attempt);
-    prompts.push({ at: challenger.name, by });
-    if (!by) return { prompts, ending: "stuck" };
+    prompts.push({ at, by });
+    if (!by) return { prompts, ending: "nothing-answered", at };
   }
-  return { prompts, ending: "in" };
+  return { prompts, ending: "in", at: name };
 }
 
 /** Who asks for a second step on the way, in order; each asks once. */

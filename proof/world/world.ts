@@ -51,6 +51,8 @@ export interface Place {
   /** The address of the account. */
   readonly account: string;
   readonly relation: "home" | "guest";
+  /** Whether Authenticator's entry shows Entra's name for a visitor, or the account's own address, as at home. */
+  readonly entryShows: "visitor" | "address";
   readonly isMember: boolean;
   readonly policy: Policy;
   readonly credentials: readonly Credential[];
