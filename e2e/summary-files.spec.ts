@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import ICAL from "ical.js";
 import papa from "papaparse";
-import { expect, type Page, startedByHand, test } from "./fixtures.ts";
+import { expect, type Page, test } from "./fixtures.ts";
+import { startedByHand } from "./walks.ts";
 
 const litware = "7d1c1f5e-0a3b-4c2d-9e8f-112233445566";
 
@@ -22,7 +23,7 @@ test.beforeEach(async ({ page }) => {
   await page.goto("/#/summary");
 });
 
-test("the table of the sheet opens in a spreadsheet, and nothing in it is computed", async ({
+test("the table of the sheet opens in a spreadsheet, where nothing in it is computed, and its notes have a task list for each organization", async ({
   page,
 }) => {
   const text = await savedBy(page, "Save as CSV", "rekey-summary.csv");
@@ -44,15 +45,13 @@ test("the table of the sheet opens in a spreadsheet, and nothing in it is comput
     "no",
     "'=Lee, +1 555 0100",
   ]);
-});
 
-test("the notes of the sheet have a task list for each organization", async ({ page }) => {
-  const text = await savedBy(page, "Save as Markdown", "rekey-summary.md");
-  expect(text).toContain("# Microsoft Authenticator moves to a new phone\n");
-  expect(text).toContain("\nConfidential\\: lists your organizations\\.\n");
-  expect(text).toContain("\n## contoso\\.example\n");
-  expect(text).toContain("- [x] new phone added\n- [ ] tested\n- [ ] old phone removed\n");
-  expect(text).toContain("- Whom to call: \\=Lee, \\+1 555 0100\n");
+  const notes = await savedBy(page, "Save as Markdown", "rekey-summary.md");
+  expect(notes).toContain("# Microsoft Authenticator moves to a new phone\n");
+  expect(notes).toContain("\nConfidential\\: lists your organizations\\.\n");
+  expect(notes).toContain("\n## contoso\\.example\n");
+  expect(notes).toContain("- [x] new phone added\n- [ ] tested\n- [ ] old phone removed\n");
+  expect(notes).toContain("- Whom to call: \\=Lee, \\+1 555 0100\n");
 });
 
 test("the calendar file has the days that were chosen, and names no organization", async ({

@@ -24,7 +24,12 @@ export type SurroundingsAct =
   | { readonly do: "has-old-phone"; readonly is: "here" | "elsewhere" | "gone" }
   | { readonly do: "moves-number" }
   | { readonly do: "goes-to-office"; readonly isThere: boolean }
-  | { readonly do: "gets-another-phone"; readonly name: string };
+  | {
+      readonly do: "gets-another-phone";
+      readonly name: string;
+      /** Whether Rekey is told that another move begins. */
+      readonly isSaid: boolean;
+    };
 
 /** In Rekey, about the list. */
 export type ListAct =
@@ -38,7 +43,7 @@ export type ListAct =
   | { readonly do: "removes-entry"; readonly line: string }
   | { readonly do: "says-all"; readonly isAll: boolean }
   | { readonly do: "adds-home"; readonly account: string }
-  | { readonly do: "says-no-home"; readonly account: string };
+  | { readonly do: "says-no-home"; readonly account: string; readonly isSo: boolean };
 
 export type ListingWay = "line" | "domain" | "id" | "my-account";
 
@@ -142,6 +147,7 @@ export const mistakeKinds = [
   "says-wrong-phone",
   "says-wrong-survival",
   "says-number-wrongly",
+  "says-no-other-move",
   "opens-crafted-link",
   "opens-strangers-file",
   "pastes-strangers-text",

@@ -4,6 +4,7 @@ import {
   accountlessAt,
   entriesMatchedTo,
   entriesOn,
+  homelessOn,
   missingHomesOn,
   orderOnScreen,
   organizationAt,
@@ -90,11 +91,15 @@ function aboutTheList(scene: Scene): readonly Act[] {
   const strangers = strangersOn(state, world.places);
   const homes = missingHomesOn(state).map((account): Act => {
     const hasHome = homeOf(world, account) !== undefined;
-    return { do: hasHome ? "adds-home" : "says-no-home", account };
+    return hasHome ? { do: "adds-home", account } : { do: "says-no-home", account, isSo: true };
   });
+  const wrongly = homelessOn(state)
+    .filter((account) => homeOf(world, account) !== undefined)
+    .map((account): Act => ({ do: "says-no-home", account, isSo: false }));
   return [
     ...(strangers.length > 0 ? [{ do: "unlists-strangers" } as const] : []),
     ...world.places.flatMap((place) => aboutPlace(scene, place)),
+    ...wrongly,
     ...homes,
     ...aboutEntries(scene),
   ];

@@ -69,6 +69,7 @@ const workFor: Readonly<Record<NextAction, Work>> = {
     const home = homeOf(scene.world(), place.account);
     return home ? addThenTest(scene, home) : [];
   },
+  "say-account": (_, { name: at, account }) => [{ do: "says-account", at, account }],
   "finish-leaving": (_, { name: at }) => [
     { do: "leaves", at },
     { do: "says", at, what: "left" },

@@ -6,6 +6,7 @@ import {
   type EntryRow,
   entriesMatchedTo,
   entriesOn,
+  homelessOn,
   missingHomesOn,
   offersAll,
   organizationAt,
@@ -187,11 +188,13 @@ async function addsHome(scene: Scene, { account }: Does<"adds-home">): Promise<b
   return true;
 }
 
-async function saysNoHome(scene: Scene, { account }: Does<"says-no-home">): Promise<boolean> {
+async function saysNoHome(scene: Scene, { account, isSo }: Does<"says-no-home">): Promise<boolean> {
   const address = parseAddress(account);
-  if (!address || !missingHomesOn(scene.state()).includes(account)) return false;
+  const asked = isSo ? missingHomesOn(scene.state()) : homelessOn(scene.state());
+  if (!address || !asked.includes(account)) return false;
   const hasHome = homeOf(scene.world(), account) !== undefined;
-  if (hasHome && !scene.errs("says-no-home-wrongly")) return false;
-  calls.noHomeSaid(scene.tab().actions, address);
+  if (isSo && hasHome && !scene.errs("says-no-home-wrongly")) return false;
+  calls.noHomeSaid(scene.tab().actions, address, isSo);
+  await settled();
   return true;
 }

@@ -1,4 +1,4 @@
-import type { Actions } from "#app/actions.ts";
+import type { Actions } from "#app/actions/actions.ts";
 import type { OldPhone } from "#domain/methods/phone.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import * as calls from "#proof/rekey/calls.ts";
@@ -61,10 +61,10 @@ async function saysPhone(scene: Scene, { what, as }: Does<"says-phone">): Promis
       return true;
     }
     case "old-name":
-      calls.phoneNamed(actions, "old", world.oldPhone.name);
+      calls.phoneNamed(actions, "old-phone", world.oldPhone.name);
       return true;
     case "new-name":
-      calls.phoneNamed(actions, "new", world.newPhone.name);
+      calls.phoneNamed(actions, "new-phone", world.newPhone.name);
       return true;
   }
 }

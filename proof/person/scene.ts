@@ -1,6 +1,6 @@
 import type { State } from "#app/state.ts";
-import type { TestSaid } from "#domain/book/values.ts";
 import type { SignInReturn } from "#domain/microsoft/ports.ts";
+import type { TestSaid } from "#domain/verdict/evidence.ts";
 import type { Tab } from "#proof/rekey/tab.ts";
 import { type Place, placeNamed, type World } from "#proof/world/world.ts";
 import type { Mistake } from "./acts.ts";

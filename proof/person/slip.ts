@@ -46,7 +46,7 @@ const makers: Readonly<Record<Mistake, Make>> = {
   },
   "says-wrong-account": (scene, { name: at }) =>
     scene.world().accounts.map(({ address }) => ({ do: "says-account", at, account: address })),
-  "says-no-home-wrongly": (_, { account }) => [{ do: "says-no-home", account }],
+  "says-no-home-wrongly": (_, { account }) => [{ do: "says-no-home", account, isSo: true }],
   "says-wrong-phone": (scene, place, random) =>
     answers(scene, place, random.one(["new-phone", "old-phone", "another-device"])),
   "says-wrong-survival": (scene, place, random) =>
@@ -54,6 +54,7 @@ const makers: Readonly<Record<Mistake, Make>> = {
   "says-number-wrongly": (_, __, random) => [
     { do: "says-phone", what: "number", as: random.one(["kept", "kept", "lost"]) },
   ],
+  "says-no-other-move": () => [{ do: "gets-another-phone", name: "Pixel 10", isSaid: false }],
   "opens-crafted-link": (scene, _, random) => [{ do: "opens-link", parts: madeUp(scene, random) }],
   "opens-strangers-file": (scene, _, random) => [
     { do: "opens-strangers-file", parts: madeUp(scene, random) },

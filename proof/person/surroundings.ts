@@ -1,3 +1,4 @@
+import * as calls from "#proof/rekey/calls.ts";
 import { withAnotherPhone, withOldPhone } from "#proof/world/passing.ts";
 import type { SurroundingsAct } from "./acts.ts";
 import type { Scene } from "./scene.ts";
@@ -24,8 +25,20 @@ export async function performAround(scene: Scene, act: SurroundingsAct): Promise
       scene.became({ ...world, isInOffice: act.isThere });
       return true;
     case "gets-another-phone":
-      scene.became(withAnotherPhone(world, act.name));
-      scene.memory.anotherMove();
-      return true;
+      return getsAnother(scene, act);
   }
+}
+
+/** What was done for the last move is no longer true on the next phone, and the person knows. */
+function getsAnother(
+  scene: Scene,
+  { name, isSaid }: Extract<SurroundingsAct, { do: "gets-another-phone" }>,
+): boolean {
+  const world = scene.world();
+  if (world.newPhone.name === name) return false;
+  if (!isSaid && !scene.errs("says-no-other-move")) return false;
+  scene.became(withAnotherPhone(world, name));
+  scene.memory.anotherMove();
+  if (isSaid) calls.anotherMoveStarted(scene.tab().actions);
+  return true;
 }

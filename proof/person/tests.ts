@@ -1,5 +1,5 @@
-import type { PromptNamed, TestAnswer, TestSaid } from "#domain/book/values.ts";
 import { parseTenantId } from "#domain/organization/tenant.ts";
+import type { PromptNamed, TestAnswer, TestSaid } from "#domain/verdict/evidence.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
 import * as calls from "#proof/rekey/calls.ts";
 import { accountFrom } from "#proof/rekey/microsoft.ts";

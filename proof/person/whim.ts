@@ -33,7 +33,11 @@ const weighted: readonly (readonly [weight: number, make: Make])[] = [
   [1, (scene, random) => entered(scene, random, (text) => ({ do: "removes-entry", line: text }))],
   [8, (_, random) => ({ do: "says-all", isAll: random.chance(0.95) })],
   [4, (scene, random) => anAccount(scene, random, (account) => ({ do: "adds-home", account }))],
-  [3, (scene, random) => anAccount(scene, random, (account) => ({ do: "says-no-home", account }))],
+  [
+    3,
+    (scene, random) =>
+      anAccount(scene, random, (account) => ({ do: "says-no-home", account, isSo: true })),
+  ],
   [2, aPlace((at) => ({ do: "unlists", at }))],
   [8, (scene, random) => anAccount(scene, random, (account) => ({ do: "signs-in", account }))],
   [
@@ -132,6 +136,7 @@ const weighted: readonly (readonly [weight: number, make: Make])[] = [
       number: random.below(Math.max(1, scene.files.length)),
     }),
   ],
+  [1, () => ({ do: "gets-another-phone", name: "Pixel 10", isSaid: true })],
   [3, () => ({ do: "switches-tab" })],
   [2, () => ({ do: "reloads" })],
   [0.2, () => ({ do: "forgets-everything" })],

@@ -1,23 +1,16 @@
-import type { Actions } from "#app/actions.ts";
-import { readEntries } from "#app/read-entries.ts";
+import type { Actions } from "#app/actions/actions.ts";
+import { readEntries } from "#app/actions/read-entries.ts";
 import { accountsOf } from "#app/selectors.ts";
 import type { State } from "#app/state.ts";
-import {
-  deviceField,
-  entryField,
-  homelessField,
-  ofBook,
-  ofOrganization,
-  survivalField,
-} from "#domain/book/fields.ts";
-import type { AuthenticatorEntry, Leaving, TestSaid } from "#domain/book/values.ts";
 import type { Device, OldPhone } from "#domain/methods/phone.ts";
+import { parseMethodId } from "#domain/methods/sign-in-method.ts";
 import { type Address, parseAddress } from "#domain/organization/account.ts";
 import {
   type Organization,
   type OrganizationKey,
   organizationKey,
 } from "#domain/organization/organization.ts";
+import type { Leaving, TestSaid } from "#domain/verdict/evidence.ts";
 import type { OutOfScopeReason } from "#domain/verdict/reconciliation.ts";
 
 // Every call of Rekey's actions, each named for what the person did. When an action gets another name, this file
@@ -57,8 +50,7 @@ export async function entriesTyped(actions: Actions, text: string): Promise<void
 }
 
 export function entryMatched(actions: Actions, id: string, label: string, organization: Key): void {
-  const entry: AuthenticatorEntry = { label, kind: "matched", organization };
-  actions.say(entryField(id), entry);
+  actions.entryPlaced(id, { label, kind: "matched", organization });
 }
 
 export function entrySetAside(
@@ -67,49 +59,45 @@ export function entrySetAside(
   label: string,
   reason: OutOfScopeReason,
 ): void {
-  const entry: AuthenticatorEntry = { label, kind: "out-of-scope", reason };
-  actions.say(entryField(id), entry);
+  actions.entryPlaced(id, { label, kind: "out-of-scope", reason });
 }
 
 export function entryRemoved(actions: Actions, id: string): void {
-  actions.say(entryField(id), null);
+  actions.entryPlaced(id, undefined);
 }
 
 export function allSaid(actions: Actions, isAll: boolean): void {
-  actions.say(ofBook.reconciledAll, isAll ? true : null);
+  actions.allEntriesSaid(isAll);
 }
 
-export function noHomeSaid(actions: Actions, account: Address): void {
-  actions.say(homelessField(account), true);
+export function noHomeSaid(actions: Actions, account: Address, isSo: boolean): void {
+  actions.homelessSaid(account, isSo);
 }
 
 export function oldPhoneSaid(actions: Actions, is: OldPhone): void {
-  actions.say(ofBook.oldPhone, is);
+  actions.oldPhoneSaid(is);
 }
 
 export function numberSaid(actions: Actions, isKept: boolean): void {
-  actions.say(ofBook.keepsNumber, isKept);
+  actions.numberKeptSaid(isKept);
 }
 
-export function phoneNamed(actions: Actions, which: "old" | "new", name: string): void {
-  actions.say(which === "old" ? ofBook.oldPhoneName : ofBook.newPhoneName, name);
+export function phoneNamed(actions: Actions, which: "old-phone" | "new-phone", name: string): void {
+  actions.phoneNamed(which, name);
 }
 
 export function tested(actions: Actions, key: Key, test: TestSaid): void {
-  actions.sayOf(key, ofOrganization.test, test);
+  actions.tested(key, test);
   actions.testAnswered();
 }
 
 export function ticked(actions: Actions, key: Key, tick: "added" | "removed", isOn: boolean): void {
-  actions.sayOf(
-    key,
-    tick === "added" ? ofOrganization.added : ofOrganization.removed,
-    isOn ? true : null,
-  );
+  actions.ticked(key, tick, isOn);
 }
 
 export function deviceAnswered(actions: Actions, key: Key, method: string, device: Device): void {
-  actions.sayOf(key, deviceField(method), device);
+  const id = parseMethodId(method);
+  if (id) actions.methodAnswered(key, id, { device });
 }
 
 export function survivalAnswered(
@@ -118,32 +106,41 @@ export function survivalAnswered(
   method: string,
   doesSurvive: boolean,
 ): void {
-  actions.sayOf(key, survivalField(method), doesSurvive ? "survives" : "lost");
+  const id = parseMethodId(method);
+  if (id) actions.methodAnswered(key, id, { survival: doesSurvive ? "survives" : "lost" });
 }
 
 export function answerTakenBack(actions: Actions, key: Key, method: string): void {
-  actions.sayOf(key, deviceField(method), null);
-  actions.sayOf(key, survivalField(method), null);
+  const id = parseMethodId(method);
+  if (id) actions.methodAnswerTakenBack(key, id);
 }
 
 export function closedSaid(actions: Actions, key: Key, isClosed: boolean): void {
-  actions.sayOf(key, ofOrganization.closed, isClosed ? true : null);
+  actions.closedSaid(key, isClosed);
 }
 
 export function nothingListedSaid(actions: Actions, key: Key, isNothing: boolean): void {
-  actions.sayOf(key, ofOrganization.nothingListed, isNothing ? true : null);
+  actions.nothingListedSaid(key, isNothing);
 }
 
 export function leavingSaid(actions: Actions, key: Key, leaving: Leaving): void {
-  actions.sayOf(key, ofOrganization.leaving, leaving);
+  actions.leavingSaid(key, leaving);
 }
 
 export function drawerStarted(actions: Actions): void {
-  actions.say(ofBook.drawerStarted, true);
+  actions.drawerStarted(true);
 }
 
 export function drawerWiped(actions: Actions): void {
-  actions.say(ofBook.drawerWiped, true);
+  actions.drawerWiped(true);
+}
+
+export function anotherMoveStarted(actions: Actions): void {
+  actions.anotherMoveStarted(true);
+}
+
+export function fileSaved(actions: Actions): string {
+  return actions.fileText();
 }
 
 /** A list out of a link or a file is shown first; this is the tap on *Add to my list*. */
@@ -154,6 +151,6 @@ export async function listMerged(
 ): Promise<boolean> {
   const read = carrier === "file" ? actions.readFile(text) : await actions.readCode(text);
   if (read.kind !== "list") return false;
-  actions.listBrought(read.list);
+  actions.listBrought(read);
   return true;
 }

@@ -1,5 +1,5 @@
 import { globalCloud } from "#domain/microsoft/cloud.ts";
-import { failed, type Result } from "#domain/microsoft/failure.ts";
+import { failed, ok, type Result } from "#domain/microsoft/failure.ts";
 import type { Directory, SessionStart, SignInReturn } from "#domain/microsoft/ports.ts";
 import {
   type Account,
@@ -8,9 +8,9 @@ import {
   parseHomeAccountId,
 } from "#domain/organization/account.ts";
 import { consumerTenantId, parseTenantId } from "#domain/organization/tenant.ts";
-import { parseTenantDocument } from "#entra/find-tenant.ts";
-import { parseSignInMethods } from "#entra/list-sign-in-methods.ts";
-import { parseTenantPage } from "#entra/list-tenants.ts";
+import { parseTenantDocument } from "#entra/requests/find-tenant.ts";
+import { parseSignInMethods } from "#entra/requests/list-sign-in-methods.ts";
+import { parseTenantPage } from "#entra/requests/list-tenants.ts";
 import { discoveryAnswer, methodsAnswer, tenantsAnswer } from "#proof/world/graph.ts";
 import { homeOf, type Place, type World } from "#proof/world/world.ts";
 
@@ -47,6 +47,7 @@ export function directoryOf({ world, signedIn, returned, hasRead }: Microsoft): 
       hasRead(place);
       return parseSignInMethods(methodsAnswer(place));
     },
+    listSponsors: async () => ok([]),
     findTenant: async (domain) => {
       const document = discoveryAnswer(world(), domain);
       return document === undefined

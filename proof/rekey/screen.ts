@@ -1,6 +1,8 @@
 import {
   accountFor,
+  drawerWeekIn,
   entriesOf,
+  homelessAccounts,
   nextActionIn,
   organizationsOf,
   overviewIn,
@@ -13,7 +15,6 @@ import {
   type OrganizationKey,
   tenantIdOf,
 } from "#domain/organization/organization.ts";
-import { drawerTestIn } from "#domain/verdict/drawer-test.ts";
 import type { NextAction } from "#domain/verdict/next-action.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
 import { weightOf } from "#domain/verdict/status.ts";
@@ -100,6 +101,11 @@ export function missingHomesOn(state: State): readonly string[] {
     : [];
 }
 
+/** The accounts that were said to have no home, each of which can be taken back. */
+export function homelessOn(state: State): readonly string[] {
+  return homelessAccounts(state);
+}
+
 /** One entered line of Authenticator, as it stands beside the list. */
 export interface EntryRow {
   readonly id: string;
@@ -136,7 +142,7 @@ export function offersAll(state: State): boolean {
 export function drawerOn(state: State): string {
   const verdict = verdictOn(state);
   if (verdict.kind !== "yes") return "not-offered";
-  return drawerTestIn(state.book, verdict.newestAt, state.now).kind;
+  return drawerWeekIn(state, verdict.newestAt).kind;
 }
 
 /** What still stands between the person and the end, in the words of Rekey's rules. */

@@ -1,5 +1,5 @@
-import { type Actions, actionsFor } from "#app/actions.ts";
-import type { Ports } from "#app/ports.ts";
+import { type Actions, actionsFor } from "#app/actions/actions.ts";
+import type { Ports } from "#app/actions/ports.ts";
 import { initialState, type State } from "#app/state.ts";
 import { storeFrom } from "#app/store.ts";
 import type { Browser } from "./browser.ts";

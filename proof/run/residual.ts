@@ -28,6 +28,7 @@ const rules: Readonly<Record<Mistake, Rule>> = {
   "forgets-entry": isUnknownToRekey,
   "forgets-organization": isUnknownToRekey,
   "says-number-wrongly": () => true,
+  "says-no-other-move": () => true,
   "opens-strangers-file": () => true,
   "says-wrong-prompt": never,
   "says-wrong-account": never,

@@ -1,5 +1,5 @@
-import type { TestSaid } from "#domain/book/values.ts";
 import type { SignInReturn } from "#domain/microsoft/ports.ts";
+import type { TestSaid } from "#domain/verdict/evidence.ts";
 import type { Verdict } from "#domain/verdict/verdict.ts";
 import type { Act, Mistake } from "#proof/person/acts.ts";
 import { emptyMemory } from "#proof/person/memory.ts";

@@ -64,7 +64,7 @@ export function sentenceFor(act: Act): string {
     case "goes-to-office":
       return act.isThere ? "Ana goes to the office." : "Ana leaves the office.";
     case "gets-another-phone":
-      return `Ana gets another new phone, ${act.name}.`;
+      return `Ana gets another new phone, ${act.name}${act.isSaid ? "" : ", and says nothing of it"}.`;
     default:
       return inRekey(act);
   }
@@ -99,7 +99,7 @@ function inRekey(act: RekeyAct): string {
     case "adds-home":
       return `Ana presses Add the home of ${act.account}.`;
     case "says-no-home":
-      return `Ana says that ${act.account} is only a mailbox.`;
+      return mailboxTold(act);
     case "says-phone":
       return `Ana says ${phoneWords[act.what]}${act.as === undefined ? "" : `, as ${act.as}`}.`;
     case "opens":
@@ -141,6 +141,10 @@ function inRekey(act: RekeyAct): string {
     case "wipes-old-phone":
       return "Ana wipes the old phone.";
   }
+}
+
+function mailboxTold({ account, isSo }: Extract<Act, { do: "says-no-home" }>): string {
+  return `Ana ${isSo ? "says" : "takes back"} that ${account} is only a mailbox.`;
 }
 
 const phoneWords = {

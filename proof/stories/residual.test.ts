@@ -132,6 +132,20 @@ describe("nothing that Rekey sees tells from the truth", () => {
     );
   });
 
+  it("that there is another new phone, which nobody speaks of", async () => {
+    const acts: readonly Act[] = [...listsAll(fabrikam), ...moves("Fabrikam"), saysAll];
+    const wiped: readonly Act[] = [
+      { do: "starts-drawer" },
+      { do: "waits", hours: 170 },
+      { do: "wipes-old-phone" },
+    ];
+    const another: Act = { do: "gets-another-phone", name: "Pixel 10", isSaid: false };
+    await expectPair(
+      { world: fabrikam, acts: [...acts, ...wiped, { do: "waits", hours: 0 }] },
+      { world: fabrikam, acts: [...acts, ...wiped, another] },
+    );
+  });
+
   it("that a file with a test in it was made by somebody else", async () => {
     const world = withNewPhone(fabrikam, "Fabrikam");
     const parts = [

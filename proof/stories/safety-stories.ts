@@ -110,7 +110,7 @@ export const safetyStories: readonly SafetyStory[] = [
       ...onlyContosoMoves,
       { do: "enters", line: visitorLine },
     ],
-    lastly: [{ do: "says-no-home", account: ana.address }, saysAll],
+    lastly: [{ do: "says-no-home", account: ana.address, isSo: true }, saysAll],
   },
   {
     title: "Three entries show one address, and all three are taken for home",
@@ -153,7 +153,7 @@ export const safetyStories: readonly SafetyStory[] = [
       { do: "starts-drawer" },
       { do: "waits", hours: 170 },
       { do: "wipes-old-phone" },
-      { do: "gets-another-phone", name: "Pixel 10" },
+      { do: "gets-another-phone", name: "Pixel 10", isSaid: true },
     ],
   },
   {

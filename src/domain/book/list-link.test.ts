@@ -1,21 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Organization } from "#domain/organization/organization.ts";
-import type { Carrier } from "./fields.ts";
+import { type Chapter, listedChapters, organizationsIn, saidIn, saidOf } from "./chapters.ts";
 import { ofBook, ofOrganization } from "./fields.ts";
-import { fitsInCode, listText, parseList } from "./list-link.ts";
+import { listText, parseList } from "./list-link.ts";
 import { withList } from "./list-merge.ts";
-import { saidOf } from "./pages.ts";
 import { parseBook, serialised } from "./parse.ts";
-import {
-  emptyBook,
-  forgotten,
-  organizationsIn,
-  type ProgressBook,
-  pagesIn,
-  saidIn,
-} from "./progress-book.ts";
-import { entriesIn, ticksOf, triageIn } from "./views.ts";
+import { type Carrier, emptyBook, forgotten, type ProgressBook } from "./progress-book.ts";
+import { entriesIn, evidenceOn, triageSaid } from "./reading.ts";
 
 const contosoId = "a70a1586-9c4a-4373-b907-1d310660dbd1";
 const fabrikamId = "83abe5cd-bcc3-441a-bd86-e6a75360cecc";
@@ -37,6 +29,11 @@ function text(parts: { version?: unknown; organizations?: unknown; book?: unknow
   return JSON.stringify({ version: 1, organizations: {}, book: {}, ...parts });
 }
 
+function ticksOf(chapter: Chapter) {
+  const { added, removed } = evidenceOn(chapter);
+  return { added, removed };
+}
+
 function listIn(whole: string, carrier: Carrier): ProgressBook {
   const read = parseList(whole, carrier);
   if (read.kind === "refused") throw new Error(read.reason);
@@ -44,7 +41,7 @@ function listIn(whole: string, carrier: Carrier): ProgressBook {
 }
 
 function brought(from: ProgressBook, carrier: Carrier, to = emptyBook()): ProgressBook {
-  return withList(to, listIn(listText(from, carrier), carrier), stamp);
+  return withList(to, listIn(listText(from, carrier), carrier), carrier, stamp);
 }
 
 const contoso: Rows = {
@@ -95,7 +92,7 @@ describe("a list for another device", () => {
 
   it("carries a test in a file", () => {
     const from = book({ ...contoso, [`organization/${ana}/test`]: [test, 1_500] });
-    const [page] = pagesIn(brought(from, "file"));
+    const [page] = listedChapters(brought(from, "file"));
     expect(page && saidOf(page, ofOrganization.test)).toEqual({ value: test, at: 1_500 });
   });
 
@@ -117,8 +114,8 @@ describe("a list for another device", () => {
 
   it("carries that an answer was taken back", () => {
     const from = book({ "triage/old-phone": [null, 2_000] });
-    const there = brought(from, "link", book({ "triage/old-phone": ["here", 1_000] }));
-    expect(triageIn(there)).toEqual({});
+    const there = brought(from, "file", book({ "triage/old-phone": ["here", 1_000] }));
+    expect(triageSaid(there)).toEqual({});
   });
 
   const values: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
@@ -164,8 +161,8 @@ describe("a list for another device", () => {
       fc.property(books, (from) => {
         const there = brought(from, "link");
         expect(organizationsIn(there)).toEqual(organizationsIn(from).map(withoutHome));
-        expect(pagesIn(there).map(ticksOf)).toEqual(pagesIn(from).map(ticksOf));
-        expect(triageIn(there)).toEqual(triageIn(from));
+        expect(listedChapters(there).map(ticksOf)).toEqual(listedChapters(from).map(ticksOf));
+        expect(triageSaid(there)).toEqual(triageSaid(from));
       }),
     );
   });
@@ -175,8 +172,8 @@ describe("a list for another device", () => {
       fc.property(books, (from) => {
         const there = brought(from, "file");
         expect(organizationsIn(there)).toEqual(organizationsIn(from));
-        expect(pagesIn(there).map(ticksOf)).toEqual(pagesIn(from).map(ticksOf));
-        expect(triageIn(there)).toEqual(triageIn(from));
+        expect(listedChapters(there).map(ticksOf)).toEqual(listedChapters(from).map(ticksOf));
+        expect(triageSaid(there)).toEqual(triageSaid(from));
         expect(entriesIn(there)).toEqual(entriesIn(from));
       }),
     );
@@ -187,8 +184,8 @@ describe("a list for another device", () => {
       fc.property(books, fc.constantFrom<Carrier>("link", "file"), (from, carrier) => {
         const again = brought(from, carrier, from);
         expect(organizationsIn(again)).toEqual(organizationsIn(from));
-        expect(pagesIn(again).map(ticksOf)).toEqual(pagesIn(from).map(ticksOf));
-        expect(triageIn(again)).toEqual(triageIn(from));
+        expect(listedChapters(again).map(ticksOf)).toEqual(listedChapters(from).map(ticksOf));
+        expect(triageSaid(again)).toEqual(triageSaid(from));
       }),
     );
   });
@@ -198,10 +195,61 @@ describe("a list for another device", () => {
       fc.property(books, books, (mine, theirs) => {
         const before = organizationsIn(mine).map(({ key }) => key);
         const forged = listText(theirs, "file").replaceAll("true", "false");
-        const after = organizationsIn(withList(mine, listIn(forged, "link"), stamp));
+        const after = organizationsIn(withList(mine, listIn(forged, "link"), "link", stamp));
         expect(after.map(({ key }) => key)).toEqual(expect.arrayContaining(before));
       }),
     );
+  });
+});
+
+describe("a link", () => {
+  const known = book({ ...contoso, "triage/new-phone-name": ["iPhone 16", 1_000] });
+
+  it("brings no tick of an organization that the book knows", () => {
+    const from = book({
+      ...contoso,
+      [`organization/${ana}/added`]: [true, 2_000],
+      [`organization/${ana}/removed`]: [true, 2_000],
+    });
+    expect(listedChapters(brought(from, "link", known)).map(ticksOf)).toEqual([
+      { added: undefined, removed: undefined },
+    ]);
+  });
+
+  it("brings the ticks of an organization that the book does not know", () => {
+    const from = book({ ...contoso, [`organization/${ana}/added`]: [true, 2_000] });
+    expect(listedChapters(brought(from, "link")).map(ticksOf)).toEqual([
+      { added: 2_000, removed: undefined },
+    ]);
+  });
+
+  it("brings no name of a phone over one that the book has, nor where one was taken back", () => {
+    const from = book({
+      "triage/new-phone-name": ["Pixel 6", 2_000],
+      "triage/old-phone-name": ["iPhone 16", 2_000],
+    });
+    const taken = book({ ...contoso, "triage/old-phone-name": [null, 1_000] });
+    expect(triageSaid(brought(from, "link", known)).newPhoneName).toBe("iPhone 16");
+    expect(triageSaid(brought(from, "link", taken)).oldPhoneName).toBeUndefined();
+  });
+});
+
+describe("a file of one's own", () => {
+  const known = book({ ...contoso, [`organization/${ana}/added`]: [null, 5_000] });
+
+  it("brings a tick with its time, and not over a later word here", () => {
+    const later = book({ ...contoso, [`organization/${ana}/added`]: [true, 6_000] });
+    const earlier = book({ ...contoso, [`organization/${ana}/added`]: [true, 4_000] });
+    const added = (from: ProgressBook) =>
+      listedChapters(brought(from, "file", known)).map((one) => ticksOf(one).added);
+    expect([added(later), added(earlier)]).toEqual([[6_000], [undefined]]);
+  });
+
+  it("by a clock that was ahead brings nothing over a word here", () => {
+    const ahead = book({ ...contoso, [`organization/${ana}/added`]: [true, 50_000] });
+    expect(listedChapters(brought(ahead, "file", known)).map(ticksOf)).toEqual([
+      { added: undefined, removed: undefined },
+    ]);
   });
 });
 
@@ -223,7 +271,7 @@ describe("a list that somebody made up", () => {
     "gives an organization that Microsoft listed no other identity, in a %s",
     (carrier) => {
       const forged = listIn(text({ organizations: { [other]: disguise } }), carrier);
-      expect(organizationsIn(withList(book(listed), forged, stamp))).toEqual(
+      expect(organizationsIn(withList(book(listed), forged, carrier, stamp))).toEqual(
         organizationsIn(book(listed)),
       );
     },
@@ -232,7 +280,7 @@ describe("a list that somebody made up", () => {
   it("gives it none by another of its names either", () => {
     const known = book({ ...listed, "tenant-id/fabrikam.com": [fabrikamId, 1_000] });
     const forged = text({ organizations: { "fabrikam.com/ana@fabrikam.com": disguise } });
-    expect(organizationsIn(withList(known, listIn(forged, "file"), stamp))).toEqual(
+    expect(organizationsIn(withList(known, listIn(forged, "file"), "file", stamp))).toEqual(
       organizationsIn(known),
     );
   });
@@ -240,7 +288,7 @@ describe("a list that somebody made up", () => {
   it("adds no domain to one that Microsoft listed without", () => {
     const { [`organization/${other}/domain`]: _, ...nameless } = listed;
     const forged = listIn(text({ organizations: { [other]: disguise } }), "link");
-    const [organization] = organizationsIn(withList(book(nameless), forged, stamp));
+    const [organization] = organizationsIn(withList(book(nameless), forged, "link", stamp));
     expect(organization?.domain).toBeUndefined();
   });
 
@@ -249,7 +297,7 @@ describe("a list that somebody made up", () => {
       text({ organizations: { [ana]: { name: ["Fabrikam", 8_000] } } }),
       "link",
     );
-    const [organization] = organizationsIn(withList(book(contoso), forged, stamp));
+    const [organization] = organizationsIn(withList(book(contoso), forged, "link", stamp));
     expect(organization?.name).toBe("Contoso");
   });
 
@@ -257,7 +305,9 @@ describe("a list that somebody made up", () => {
     const forged = text({
       organizations: { [one]: { present: [true, 8_000], relation: ["home", 8_000] } },
     });
-    const [organization] = organizationsIn(withList(emptyBook(), listIn(forged, "link"), stamp));
+    const [organization] = organizationsIn(
+      withList(emptyBook(), listIn(forged, "link"), "link", stamp),
+    );
     expect(organization?.relation).toBe("unknown");
   });
 
@@ -334,12 +384,16 @@ describe("reading a list from elsewhere", () => {
 
   it("takes no organization off the list by a link", () => {
     const whole = text({ organizations: { [ana]: { present: [false, 5_000] } } });
-    expect(organizationsIn(withList(book(contoso), listIn(whole, "link"), stamp))).toHaveLength(1);
+    expect(
+      organizationsIn(withList(book(contoso), listIn(whole, "link"), "link", stamp)),
+    ).toHaveLength(1);
   });
 
   it("takes an organization off the list by a file", () => {
     const whole = text({ organizations: { [ana]: { present: [false, 5_000] } } });
-    expect(organizationsIn(withList(book(contoso), listIn(whole, "file"), stamp))).toEqual([]);
+    expect(organizationsIn(withList(book(contoso), listIn(whole, "file"), "file", stamp))).toEqual(
+      [],
+    );
   });
 
   it.each([[true], [true, -1], [true, 1, 2], [[true], 1], "true", null])(
@@ -384,13 +438,13 @@ describe("merging a list", () => {
   });
 
   it("marks a new organization as imported", () => {
-    const [page] = pagesIn(brought(book(contoso), "link"));
+    const [page] = listedChapters(brought(book(contoso), "link"));
     expect(page && saidOf(page, ofOrganization.source)?.value).toBe("imported");
   });
 
   it("leaves the mark of one that was here", () => {
     const here = book({ ...contoso, [`organization/${ana}/source`]: ["typed", 1_000] });
-    const [page] = pagesIn(brought(book(contoso), "link", here));
+    const [page] = listedChapters(brought(book(contoso), "link", here));
     expect(page && saidOf(page, ofOrganization.source)?.value).toBe("typed");
   });
 
@@ -408,19 +462,5 @@ describe("merging a list", () => {
   it("gives the same when done twice", () => {
     const once = brought(book(contoso), "file");
     expect(serialised(brought(book(contoso), "file", once))).toBe(serialised(once));
-  });
-});
-
-describe("a QR code", () => {
-  it("holds an address of 2331 bytes", () => {
-    expect(fitsInCode("x".repeat(2_331))).toBe(true);
-  });
-
-  it("holds none that is longer", () => {
-    expect(fitsInCode("x".repeat(2_332))).toBe(false);
-  });
-
-  it("counts bytes, not characters", () => {
-    expect(fitsInCode("é".repeat(2_000))).toBe(false);
   });
 });

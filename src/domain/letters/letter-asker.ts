@@ -1,8 +1,8 @@
 import { type Account, domainOf } from "#domain/organization/account.ts";
+import { readAccount } from "#domain/organization/guest-name.ts";
 import type { Organization } from "#domain/organization/organization.ts";
+import { isPersonal } from "#domain/organization/personal.ts";
 import { consumerTenantId, type Domain, parseTenantId } from "#domain/organization/tenant.ts";
-import { isPersonal } from "#domain/paste/personal.ts";
-import { readAccount } from "#domain/paste/reference.ts";
 import { plainAddress, titleOf } from "./letter.ts";
 
 /** Somebody as one organization knows them. */

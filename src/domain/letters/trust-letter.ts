@@ -1,7 +1,7 @@
 import type { Account } from "#domain/organization/account.ts";
 import { type Organization, tenantIdOf } from "#domain/organization/organization.ts";
+import { isPersonal } from "#domain/organization/personal.ts";
 import type { TenantId, TenantRef } from "#domain/organization/tenant.ts";
-import { isPersonal } from "#domain/paste/personal.ts";
 import { plainAddress, plainName, titleOf } from "./letter.ts";
 import { isPersonalAsker } from "./letter-asker.ts";
 

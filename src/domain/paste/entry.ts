@@ -1,5 +1,6 @@
 import type { Address } from "#domain/organization/account.ts";
 import type { Relation } from "#domain/organization/organization.ts";
+import { isPersonal } from "#domain/organization/personal.ts";
 import type { Domain, TenantRef } from "#domain/organization/tenant.ts";
 
 /** What a pasted text says of one organization. */
@@ -114,3 +115,10 @@ export const said: Certainty = { kind: "said" };
 export type Reading =
   | { readonly kind: "entry"; readonly facts: EntryFacts }
   | { readonly kind: "unread"; readonly reason: UnreadReason };
+
+/** What was said, unless it speaks of a personal account; an account of that kind may well visit a tenant. */
+export function unlessPersonal(facts: EntryFacts): Reading {
+  return isPersonal(facts.tenant)
+    ? { kind: "unread", reason: "personal-account" }
+    : { kind: "entry", facts };
+}

@@ -1,10 +1,10 @@
 import type { Address } from "#domain/organization/account.ts";
+import { readAccount } from "#domain/organization/guest-name.ts";
 import type { Relation } from "#domain/organization/organization.ts";
 import { type Domain, parseDomain, parseTenantId } from "#domain/organization/tenant.ts";
 import { tidyName } from "#domain/text/plain-text.ts";
-import { type EntryFacts, type Reading, said, type UnreadReason } from "./entry.ts";
-import { unlessPersonal } from "./personal.ts";
-import { readAccount, readReference } from "./reference.ts";
+import { type EntryFacts, type Reading, said, type UnreadReason, unlessPersonal } from "./entry.ts";
+import { readReference } from "./reference.ts";
 
 /**
  * What a column, a label or a key speaks of. `tenant` holds a name or an ID, as `az login` prints it; `bare-name`

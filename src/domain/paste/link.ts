@@ -1,8 +1,8 @@
 import type { Relation } from "#domain/organization/organization.ts";
+import { isPersonal } from "#domain/organization/personal.ts";
 import { parseDomain, parseTenantRef, type TenantRef } from "#domain/organization/tenant.ts";
 import { parseRoute } from "#domain/route.ts";
-import { type Reading, said } from "./entry.ts";
-import { isPersonal, unlessPersonal } from "./personal.ts";
+import { type Reading, said, unlessPersonal } from "./entry.ts";
 
 /**
  * Reads a link for the tenant it carries: a page of Microsoft's, an invitation, a SharePoint site, a bookmark of

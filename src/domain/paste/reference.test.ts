@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readAccount, readReference } from "./reference.ts";
+import { readReference } from "./reference.ts";
 
 describe("a guest entry of Authenticator", () => {
   it.each([
@@ -138,18 +138,4 @@ describe("a domain", () => {
       expect(readReference(word)).toBeUndefined();
     },
   );
-});
-
-describe("an account in Microsoft's lists", () => {
-  it.each([
-    ["ana@fabrikam.com", "ana@fabrikam.com"],
-    ["ana_fabrikam.com#EXT#@contoso.onmicrosoft.com", "ana@fabrikam.com"],
-    ["live.com#ana@outlook.com", "ana@outlook.com"],
-  ])("is read: %s", (text, account) => {
-    expect(readAccount(text)).toBe(account);
-  });
-
-  it("is none where an application signed in", () => {
-    expect(readAccount("54826b22-38d6-4fb2-bad9-b7b93a3e9c5a")).toBeUndefined();
-  });
 });

@@ -1,9 +1,9 @@
-import { type Address, parseAddress } from "#domain/organization/account.ts";
+import { parseAddress } from "#domain/organization/account.ts";
+import { externalName, visitingAccount } from "#domain/organization/guest-name.ts";
 import { parseDomain, parseTenantId } from "#domain/organization/tenant.ts";
 import { withoutEdges } from "#domain/text/plain-text.ts";
-import { type Reading, said } from "./entry.ts";
+import { type Reading, said, unlessPersonal } from "./entry.ts";
 import { readLink, siteReading } from "./link.ts";
-import { unlessPersonal } from "./personal.ts";
 
 /** A word that names a tenant, or nearly: its form, and what it was read as. */
 export interface Reference {
@@ -37,27 +37,17 @@ function isCutOff(word: string): boolean {
   return word.length > 3 && /\.\.["'”’)\]>]{0,3}$/.test(word);
 }
 
-const external = /^(.*)#ext#(.*)$/is;
-
 /**
- * Source for the form: entra-docs `docs/identity-platform/optional-claims-reference.md`, `upn` with
  * `include_externally_authenticated_upn`.
  */
 function readGuest(word: string): Reference | undefined {
-  const [, visitor, rest] = external.exec(word) ?? [];
+  const [, visitor, rest] = externalName.exec(word) ?? [];
   if (visitor === undefined || rest === undefined) return undefined;
   const tenant = rest.startsWith("@") ? parseDomain(rest.slice(1)) : undefined;
   if (!tenant) return { form: "guest", reading: { kind: "unread", reason: "cut-off" } };
   const account = visitingAccount(visitor);
   const facts = { tenant, relation: "guest", certainty: said } as const;
   return { form: "guest", reading: unlessPersonal(account ? { ...facts, account } : facts) };
-}
-
-/** No domain holds an underscore, so the last one is the `@` that Entra replaced. */
-function visitingAccount(visitor: string): Address | undefined {
-  if (visitor.includes("..")) return undefined;
-  const at = visitor.lastIndexOf("_");
-  return at < 0 ? undefined : parseAddress(`${visitor.slice(0, at)}@${visitor.slice(at + 1)}`);
 }
 
 function readPlain(word: string): Reference | undefined {
@@ -90,14 +80,4 @@ function readDomain(word: string): Reference | undefined {
   const reading =
     siteReading(tenant) ?? unlessPersonal({ tenant, relation: "unknown", certainty: said });
   return { form: "domain", reading };
-}
-
-/**
- * Reads an account as Microsoft's lists write it: an address, Entra's name for a visitor, or Azure's
- * `live.com#ana@outlook.com` for a personal account. `undefined` for anything else, such as an application's ID.
- */
-export function readAccount(text: string): Address | undefined {
-  const [, visitor] = external.exec(text.trim()) ?? [];
-  if (visitor !== undefined) return visitingAccount(visitor);
-  return parseAddress(text.trim().replace(/^[a-z.]{1,40}#/i, ""));
 }

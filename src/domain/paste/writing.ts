@@ -1,9 +1,9 @@
 import { parseAddress } from "#domain/organization/account.ts";
 import type { Relation } from "#domain/organization/organization.ts";
+import { isPersonal } from "#domain/organization/personal.ts";
 import { parseDomain, parseTenantRef } from "#domain/organization/tenant.ts";
 import { tidyName } from "#domain/text/plain-text.ts";
 import type { Certainty, EntryFacts, GuessReason } from "./entry.ts";
-import { isPersonal } from "./personal.ts";
 
 const relations: Readonly<Record<Relation, Relation>> = {
   home: "home",

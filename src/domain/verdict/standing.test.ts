@@ -46,7 +46,7 @@ describe("an organization where nothing is listed", () => {
   it("is not confirmed by a home where neither account is known", () => {
     const someHome = evidence({ organization: home({ account: undefined }), test: test() });
     const some = { ...nothingListed, organization: organization({ account: undefined }) };
-    expect(reasonIn([someHome, some])).toBe("home-not-proven");
+    expect(reasonIn([someHome, some])).toBe("account-unsaid");
   });
 
   it("is not confirmed by one of two homes of its account", () => {

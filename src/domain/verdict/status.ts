@@ -2,14 +2,14 @@ import type { Contradiction } from "./contradiction.ts";
 import type { Basis } from "./evidence.ts";
 
 /** The one status of an organization, why, by whose word, and what speaks against it. */
-export type Status = Finding & {
+export type Status = BareStatus & {
   /** The evidence that decided; absent where there is none. */
   readonly basis: Basis | undefined;
   readonly contradictions: readonly Contradiction[];
 };
 
 /** Every status with its reasons; a new one does not compile until it has its weight, its words and its place. */
-export type Finding =
+export type BareStatus =
   /** The new phone answered a prompt that named this organization. */
   | { readonly kind: "proven" }
   /** Another method answered there, counts there, and does not need the old phone. */
@@ -58,6 +58,8 @@ export type UntestedReason =
   | "prompt-elsewhere"
   | "prompt-not-sure"
   | "no-prompt"
+  /** An entry that nobody had said to be the old phone's went since the test: it may have been the new phone's. */
+  | "entry-gone"
   /** A text, a call or another method answered, and not one that counts as cover. */
   | "another-answered";
 
@@ -67,6 +69,8 @@ export type NothingToDoReason =
   | "nobody-looked"
   | "said-long-ago"
   | "home-not-proven"
+  /** Nobody said by which account it is reached, so nobody knows whose home would let the person in. */
+  | "account-unsaid"
   /** The old phone answered home's prompt on the way in. */
   | "old-phone-answered"
   | "contradicted";
@@ -91,7 +95,7 @@ export type UnknownReason =
 export type Weight = "settled" | "open" | "lost";
 
 /** The weight of a status. Only four kinds ever settle, and each needs the person's or a prompt's word for it. */
-export function weightOf(status: Finding): Weight {
+export function weightOf(status: BareStatus): Weight {
   switch (status.kind) {
     case "proven":
     case "covered":

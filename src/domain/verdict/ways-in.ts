@@ -1,8 +1,8 @@
 import type { Triage } from "#domain/methods/phone.ts";
 import { type Evidence, isFreshAnswer } from "./evidence.ts";
-import { isOnNewPhone, listingOf } from "./listed-methods.ts";
+import { isOnNewPhone, listedMethodsOf } from "./listed-methods.ts";
 import type { Status } from "./status.ts";
-import { testedIn } from "./tested.ts";
+import { countingTest, testedIn } from "./tested.ts";
 
 /** How many ways into one organization are left without the old phone. */
 export interface WaysIn {
@@ -14,7 +14,7 @@ export interface WaysIn {
 
 /** The ways in that do not need the old phone and count there; a method whose fate depends is none yet. */
 export function waysInto(evidence: Evidence, status: Status, triage: Triage, now: number): WaysIn {
-  const listing = listingOf(evidence, triage, now);
+  const listing = listedMethodsOf(evidence, triage, now);
   const survivors = listing?.methods.filter(({ fate }) => fate.kind === "survives") ?? [];
   const others = survivors.filter((listed) => !isOnNewPhone(listed)).length;
   const isOnNew = status.kind === "proven" || survivors.some(isOnNewPhone);
@@ -40,6 +40,8 @@ export type RemovalBar =
   | "another-answered"
   | "old-phone-answered"
   | "nothing-answered"
+  /** An entry that nobody had said to be the old phone's went since the test. */
+  | "entry-gone"
   /** The new phone answered, but something else said of this organization speaks against it. */
   | "contradicted";
 
@@ -55,11 +57,13 @@ export function mayRemoveOldPhone(
 ): Removal {
   if (status.kind === "proven")
     return { kind: "open", left: waysInto(evidence, status, triage, now) };
-  return { kind: "shut", why: removalBar(evidence, now) };
+  const isEntryGone = status.kind === "added-untested" && status.reason === "entry-gone";
+  return { kind: "shut", why: isEntryGone ? "entry-gone" : removalBar(evidence, now) };
 }
 
 function removalBar(evidence: Evidence, now: number): RemovalBar {
-  const tested = testedIn(evidence);
+  const test = countingTest(evidence);
+  const tested = testedIn({ test });
   switch (tested.kind) {
     case "not-tested":
       return "not-tested";
@@ -68,6 +72,6 @@ function removalBar(evidence: Evidence, now: number): RemovalBar {
       return tested.reason;
     case "answered":
       if (tested.by !== "new-phone") return "another-answered";
-      return evidence.test && isFreshAnswer(evidence.test.at, now) ? "contradicted" : "test-is-old";
+      return test && isFreshAnswer(test.at, now) ? "contradicted" : "test-is-old";
   }
 }

@@ -1,9 +1,7 @@
-import { ofOrganization } from "#domain/book/fields.ts";
-import type { ReadList } from "#domain/book/list-link.ts";
-import { saidOf } from "#domain/book/pages.ts";
-import { organizationsIn, type ProgressBook, pagesIn } from "#domain/book/progress-book.ts";
+import type { ListFromElsewhere, ReadList } from "#app/actions/transfer-actions.ts";
 import { nameOf } from "#domain/organization/organization.ts";
 import { useApp } from "#ui/app-context.ts";
+import { namesText } from "#ui/check-words.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Note } from "#ui/parts/Note.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
@@ -18,8 +16,7 @@ interface ListPreviewProps {
 export function ListPreview({ read, onDone }: ListPreviewProps) {
   const words = useWords();
   const styles = usePanelStyles();
-  if (read.kind === "list")
-    return <Preview list={read.list} leftOut={read.leftOut} onDone={onDone} />;
+  if (read.kind === "list") return <Preview read={read} onDone={onDone} />;
   return (
     <Note kind="warning" title={words.import.refusedTitle}>
       <p className={styles.text}>{words.import.refused[read.reason]}</p>
@@ -29,25 +26,34 @@ export function ListPreview({ read, onDone }: ListPreviewProps) {
 }
 
 interface PreviewProps {
-  readonly list: ProgressBook;
-  readonly leftOut: number;
+  readonly read: ListFromElsewhere;
   readonly onDone: () => void;
 }
 
-function Preview({ list, leftOut, onDone }: PreviewProps) {
+function Preview({ read, onDone }: PreviewProps) {
   const words = useWords();
   const styles = usePanelStyles();
   const { actions } = useApp();
-  const organizations = organizationsIn(list);
-  const tests = pagesIn(list).filter((page) => saidOf(page, ofOrganization.test)).length;
+  const { organizations, tests, leftOut, raised, raisedAnswer } = read;
+  const { answer } = words.verdict;
   const handleMerge = () => {
-    actions.listBrought(list);
+    actions.listBrought(read);
     onDone();
   };
   return (
     <section className={styles.panel} aria-label={words.import.heading}>
       <p className={styles.text}>{words.import.look}</p>
       {tests > 0 && <p className={styles.text}>{words.import.tests(tests)}</p>}
+      {raised.length > 0 && (
+        <p className={styles.text}>
+          <bdi>{words.import.raised(namesText(words, raised.map(nameOf)))}</bdi>
+        </p>
+      )}
+      {raisedAnswer && (
+        <p className={styles.text}>
+          {words.import.raisedAnswer(answer[raisedAnswer.from], answer[raisedAnswer.to])}
+        </p>
+      )}
       {leftOut > 0 && <p className={styles.text}>{words.import.leftOut(leftOut)}</p>}
       {organizations.length === 0 ? (
         <p className={styles.text}>{words.import.empty}</p>

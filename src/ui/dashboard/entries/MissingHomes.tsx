@@ -1,7 +1,6 @@
 import { useRef } from "react";
-import { readEntries } from "#app/read-entries.ts";
-import { overviewIn } from "#app/selectors.ts";
-import { homelessField } from "#domain/book/fields.ts";
+import { readEntries } from "#app/actions/read-entries.ts";
+import { homelessAccounts, verdictIn } from "#app/selectors.ts";
 import type { Address } from "#domain/organization/account.ts";
 import type { Verdict } from "#domain/verdict/verdict.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
@@ -12,8 +11,35 @@ import { useWords } from "#ui/words/words.ts";
 
 /** An account whose home is not on the list: added in one tap, or said to have none. */
 export function MissingHomes() {
-  const verdict = useSelected((state) => overviewIn(state).verdict);
-  return accountsIn(verdict).map((account) => <MissingHome key={account} account={account} />);
+  const verdict = useSelected(verdictIn);
+  const homeless = useSelected(homelessAccounts);
+  return (
+    <>
+      {accountsIn(verdict).map((account) => (
+        <MissingHome key={account} account={account} />
+      ))}
+      {homeless.map((account) => (
+        <Homeless key={account} account={account} />
+      ))}
+    </>
+  );
+}
+
+function Homeless({ account }: { account: Address }) {
+  const words = useWords();
+  const styles = useDashboardStyles();
+  const { actions } = useApp();
+  return (
+    <div className={styles.tools}>
+      <Button
+        className={styles.big}
+        appearance="subtle"
+        onClick={() => actions.homelessSaid(account, false)}
+      >
+        {words.verdict.hasHome(account)}
+      </Button>
+    </div>
+  );
 }
 
 function MissingHome({ account }: { account: Address }) {
@@ -25,8 +51,7 @@ function MissingHome({ account }: { account: Address }) {
     const read = await readEntries(account);
     if (read) focusAfter(() => actions.addEntries(read.entries), place.current);
   };
-  const handleNone = () =>
-    focusAfter(() => actions.say(homelessField(account), true), place.current);
+  const handleNone = () => focusAfter(() => actions.homelessSaid(account, true), place.current);
   return (
     <div ref={place} className={styles.tools}>
       <Button className={styles.big} onClick={handleAdd}>
