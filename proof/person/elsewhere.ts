@@ -14,7 +14,7 @@ export async function performElsewhere(scene: Scene, act: ElsewhereAct): Promise
     case "signs-in":
       return signsIn(scene, act);
     case "saves-file":
-      scene.files.push(calls.fileSaved(scene.tab().actions));
+      scene.files.push(await calls.fileSaved(scene.tab().actions));
       return true;
     case "opens-file": {
       const text = scene.files[act.number];

@@ -139,7 +139,7 @@ export function anotherMoveStarted(actions: Actions): void {
   actions.anotherMoveStarted(true);
 }
 
-export function fileSaved(actions: Actions): string {
+export function fileSaved(actions: Actions): Promise<string> {
   return actions.fileText();
 }
 
@@ -149,7 +149,7 @@ export async function listMerged(
   text: string,
   carrier: "link" | "file",
 ): Promise<boolean> {
-  const read = carrier === "file" ? actions.readFile(text) : await actions.readCode(text);
+  const read = await (carrier === "file" ? actions.readFile(text) : actions.readCode(text));
   if (read.kind !== "list") return false;
   actions.listBrought(read);
   return true;
