@@ -4,7 +4,7 @@ import { chunkReportPlugin } from "./bench/chunk-report-plugin.ts";
 import { firstPaintPlugin } from "./build/first-paint-plugin.ts";
 import { serviceWorkerPlugin } from "./build/service-worker-plugin.ts";
 import { stylesPlugin } from "./build/styles-plugin.ts";
-import { hostingPlugin } from "./deploy/hosting-plugin.ts";
+import { hostingPlugin } from "./deploy/servers/hosting-plugin.ts";
 import { demoPlugin } from "./e2e/demo-plugin.ts";
 import packageFile from "./package.json" with { type: "json" };
 
@@ -51,6 +51,8 @@ export default defineConfig({
       "deploy/**/*.test.ts",
       "bench/*.test.ts",
       "build/**/*.test.ts",
+      // What stands beside them waits for the rules that it proves.
+      "proof/*/**/*.test.ts",
     ],
     environment: "node",
     // It imports JSON as a bundler would, which Node refuses.

@@ -12,7 +12,10 @@ export async function textsThatDoNotFit(page: Page): Promise<readonly string[]> 
         ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim() !== "",
       );
     const { scrollWidth, clientWidth } = document.documentElement;
-    const isOutside = (element: Element) => element.getBoundingClientRect().right > clientWidth + 1;
+    const isOutside = (element: Element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return left < -1 || right > clientWidth + 1;
+    };
     const isCut = (element: Element) => {
       const { overflowX, overflowY, display } = getComputedStyle(element);
       if (display === "inline") return false;

@@ -171,7 +171,7 @@ describe("a list made shorter", () => {
       organizations: { [third]: { present: [false, move.clock.now] } },
       book: {},
     });
-    const read = move.actions.readFile(text);
+    const read = await move.actions.readFile(text);
     if (read.kind === "list") move.actions.listBrought(read);
     expect(move.verdict()).toMatchObject({ list: { kind: "not-confirmed" } });
   });
@@ -272,7 +272,7 @@ describe("another move", () => {
     const move = await yes();
     move.actions.anotherMoveStarted(true);
     const other = moveOf();
-    const read = other.actions.readFile(move.actions.fileText());
+    const read = await other.actions.readFile(await move.actions.fileText());
     expect(read).toMatchObject({ kind: "list", tests: 0 });
   });
 });
@@ -320,11 +320,11 @@ describe("a link", () => {
 describe("a file of one's own", () => {
   it("says which organizations it would make ready, and what the answer would be", async () => {
     const from = await yes();
-    const file = from.actions.fileText();
+    const file = await from.actions.fileText();
     const move = moveOf();
     await move.begin();
     move.compares(home, guest);
-    const read = move.actions.readFile(file);
+    const read = await move.actions.readFile(file);
     expect(read).toMatchObject({
       raised: [{ key: home }, { key: guest }],
       raisedAnswer: { from: "not-proven", to: "yes" },

@@ -172,7 +172,7 @@ const journeys: fc.Arbitrary<Journey> = fc
 function stepsAt(index: number): fc.Arbitrary<readonly Step[]> {
   const relation = index === 0 ? "home" : "guest";
   const one = organization({ tenant: domain(`org${index}.com`), relation });
-  function test(answer: TestSaid["answer"]): Step {
+  function answeredBy(answer: TestSaid["answer"]): Step {
     const value: TestSaid = { answer, prompt: "this-organization", form: "by-hand" };
     return (book, at) => writtenOf(book, one.key, ofOrganization.test, value, stamp(at));
   }
@@ -183,8 +183,8 @@ function stepsAt(index: number): fc.Arbitrary<readonly Step[]> {
   const addWithoutEntry: Step = (book, at) =>
     written(add(book, at), entryField(id), null, stamp(at));
   const ways: readonly (readonly Step[])[] = [
-    [add, test("new-phone"), match],
-    [add, test("text-or-call"), match],
+    [add, answeredBy("new-phone"), match],
+    [add, answeredBy("text-or-call"), match],
     [
       addWithoutEntry,
       (book, at) => writtenOf(book, one.key, ofOrganization.nothingListed, true, stamp(at)),

@@ -102,9 +102,12 @@ function yesReasons(
   words: Words,
   { reached, oldestAt, texts }: Extract<Verdict, { kind: "yes" }>,
 ): readonly string[] {
-  const { proven, covered, "nothing-to-do": nothing, left } = reached;
+  const ways = ["proven", "covered", "nothing-to-do", "left"] as const;
+  const [first = "", ...others] = ways
+    .filter((way) => reached[way] > 0)
+    .map((way) => words.verdict.reached[way](reached[way]));
   return [
-    words.verdict.yesReason(words.verdict.reached(proven, covered, nothing, left)),
+    words.verdict.yesReason(others.reduce(words.verdict.reachedBoth, first)),
     words.verdict.yesOldest(dateText(words, oldestAt)),
     ...textsReason(words, texts),
     words.verdict.onlyYouSaid,

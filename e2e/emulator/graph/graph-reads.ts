@@ -3,6 +3,7 @@ import type { Visit } from "#emulator/http/visit.ts";
 import { methodsScope, profileScope } from "#emulator/world/scopes.ts";
 import type { Membership, Person, Tenant } from "#emulator/world/world.ts";
 import { methodShape } from "./method-shapes.ts";
+import { readSponsors } from "./sponsors.ts";
 
 interface GraphCaller {
   readonly visit: Visit;
@@ -92,11 +93,12 @@ function readOrganization(version: string): GraphAnswer {
 
 /** graph-docs authentication-list-methods.md: "does not support optional query parameters". */
 function readMethods(version: "v1.0" | "beta"): GraphAnswer {
-  return ({ visit, membership, scopes }) => {
+  return ({ visit, person, membership, scopes }) => {
     const option = [...visit.query.keys()][0];
     if (option !== undefined)
       return graphError(visit, 400, "badRequest", `Query option '${option}' is not allowed.`);
-    if (!scopes.has(methodsScope))
+    const isGuest = membership.tenantId !== person.homeTenantId;
+    if (!scopes.has(methodsScope) || (isGuest && !visit.world.guestsMayReadMethods))
       return graphError(visit, 403, "accessDenied", "Request Authorization failed");
     return jsonReply({
       "@odata.context": contextOf(version, `users('${membership.oid}')/authentication/methods`),
@@ -105,11 +107,20 @@ function readMethods(version: "v1.0" | "beta"): GraphAnswer {
   };
 }
 
+function sponsorsOf(version: string): GraphAnswer {
+  return ({ visit, membership, scopes }) => {
+    if (!scopes.has(profileScope)) return missingProfileScope(visit);
+    return readSponsors(visit, membership, contextOf(version, "directoryObjects"));
+  };
+}
+
 const reads = new Map<string, GraphAnswer>([
   ["/v1.0/me", readMe("v1.0")],
   ["/beta/me", readMe("beta")],
   ["/v1.0/organization", readOrganization("v1.0")],
   ["/beta/organization", readOrganization("beta")],
+  ["/v1.0/me/sponsors", sponsorsOf("v1.0")],
+  ["/beta/me/sponsors", sponsorsOf("beta")],
   ["/v1.0/me/authentication/methods", readMethods("v1.0")],
   ["/beta/me/authentication/methods", readMethods("beta")],
 ]);

@@ -50,6 +50,12 @@ function answerCaller(visit: Visit, bearer: BearerReading, read: GraphAnswer): R
   return read({ visit, tenant, ...found, scopes });
 }
 
+/** Recorded with this challenge, which names Graph itself as the client. */
 function unauthorized(visit: Visit, message: string): Response {
-  return graphError(visit, 401, "InvalidAuthenticationToken", message);
+  const response = graphError(visit, 401, "InvalidAuthenticationToken", message);
+  response.headers.set(
+    "www-authenticate",
+    `Bearer realm="", authorization_uri="${visit.bases.login}/common/oauth2/authorize", client_id="${audienceOf("graph")}"`,
+  );
+  return response;
 }

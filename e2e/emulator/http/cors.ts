@@ -1,3 +1,4 @@
+import type { ServiceName } from "#emulator/world/world.ts";
 import type { Visit } from "./visit.ts";
 
 /** The origins whose redirect URIs are registered as "Single-page application". */
@@ -8,25 +9,52 @@ export function isRegisteredOrigin(visit: Visit, origin: string): boolean {
 /** Sign-in answers may be read by scripts of registered origins only. */
 export function readableByTheApp(visit: Visit, response: Response): Response {
   const origin = visit.request.headers.get("origin");
-  if (origin !== null && isRegisteredOrigin(visit, origin))
-    openTo(origin, response, visit.world.retryAfterIsReadable);
-  return response;
+  if (origin === null || !isRegisteredOrigin(visit, origin)) return response;
+  response.headers.append("vary", "Origin");
+  return openTo(origin, response, visit);
 }
 
 /** Answers of Graph, ARM and discovery may be read by every script. */
 export function readableByAll(visit: Visit, response: Response): Response {
-  return openTo("*", response, visit.world.retryAfterIsReadable);
+  return openTo("*", response, visit);
 }
 
-function openTo(origin: string, response: Response, retryAfterIsReadable: boolean): Response {
+function openTo(origin: string, response: Response, { world, entry }: Visit): Response {
+  const exposed = exposedHeaders[entry.service].filter(
+    (each) => world.retryAfterIsReadable || each !== "Retry-After",
+  );
   response.headers.set("access-control-allow-origin", origin);
-  if (origin !== "*") response.headers.append("vary", "Origin");
-  const exposed = [
-    "x-ms-request-id",
-    "request-id",
-    ...(retryAfterIsReadable ? ["Retry-After"] : []),
-  ];
   response.headers.set("access-control-expose-headers", exposed.join(", "));
+  return response;
+}
+
+const unconfirmed = ["x-ms-request-id", "request-id", "Retry-After"];
+
+/** Graph's list was recorded; the others are unconfirmed. */
+const exposedHeaders: Readonly<Record<ServiceName, readonly string[]>> = {
+  login: unconfirmed,
+  graph: [
+    "ETag",
+    "Location",
+    "Preference-Applied",
+    "Content-Range",
+    "request-id",
+    "client-request-id",
+    "ReadWriteConsistencyToken",
+    "Retry-After",
+    "SdkVersion",
+    "WWW-Authenticate",
+    "x-ms-client-gcc-tenant",
+  ],
+  arm: unconfirmed,
+  mysignins: [],
+  myaccount: [],
+};
+
+/** The discovery documents, as recorded: every script may read them, and no header is exposed. */
+export function readableDocument(response: Response): Response {
+  response.headers.set("access-control-allow-origin", "*");
+  response.headers.set("access-control-allow-methods", "GET, OPTIONS");
   return response;
 }
 

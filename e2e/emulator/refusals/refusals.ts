@@ -10,52 +10,6 @@ export const resourceIds: Readonly<Record<SignInTarget, string>> = {
   approval: "c44b4083-3bb0-49c1-b47d-974e53cbdf3c",
 };
 
-const dueTo =
-  "Due to a configuration change made by your administrator, or because you moved to a new location, you must";
-
-// The challenge's shape: entra-docs v2-conditional-access-dev-guide.md.
-const challenge = JSON.stringify({
-  access_token: {
-    polids: { essential: true, values: ["9ab03e19-ed42-4168-b6b7-7001fb3e933a"] },
-  },
-});
-
-export type MfaError = "interaction_required" | "invalid_grant";
-
-export function mfaRequired(target: SignInTarget, error: MfaError): EntraFailure {
-  return {
-    error,
-    code: 50076,
-    message: `${dueTo} use multi-factor authentication to access '${resourceIds[target]}'.`,
-    suberror: "basic_action",
-    claims: challenge,
-  };
-}
-
-export function registrationRequired(target: SignInTarget, error: MfaError): EntraFailure {
-  return {
-    error,
-    code: 50079,
-    message: `${dueTo} enroll in multi-factor authentication to access '${resourceIds[target]}'.`,
-    suberror: "basic_action",
-    claims: challenge,
-  };
-}
-
-export const mfaFailed: EntraFailure = {
-  error: "interaction_required",
-  code: 50074,
-  message: "Strong Authentication is required and the user did not pass the MFA challenge.",
-};
-
-export function registrationAbandoned(target: SignInTarget): EntraFailure {
-  return {
-    error: "interaction_required",
-    code: 50072,
-    message: `${dueTo} enroll in multi-factor authentication to access '${resourceIds[target]}'.`,
-  };
-}
-
 export function consentRequired(app: AppRegistration): EntraFailure {
   return {
     error: "invalid_grant",
@@ -125,6 +79,27 @@ export function pendingInvitation(person: Person): EntraFailure {
   };
 }
 
+/** learn.microsoft.com/troubleshoot, "Error AADSTS500571 - Guest user account is disabled". */
+export const guestDisabled: EntraFailure = {
+  error: "invalid_grant",
+  code: 500571,
+  message: "The guest user account is disabled.",
+};
+
+/** Recorded at sign-in without a suberror; `bad_token` at a refresh token is reported, not confirmed. */
+export function accountDeleted(
+  { id }: Person,
+  tenant: Tenant,
+  suberror: "bad_token" | undefined,
+): EntraFailure {
+  return {
+    error: "invalid_grant",
+    code: 50034,
+    message: `The user account ${id} does not exist in the ${tenant.id} directory. To sign into this application, the account must be added to the directory.`,
+    ...(suberror === undefined ? {} : { suberror }),
+  };
+}
+
 export function throttled(retryAfterSeconds: number): EntraFailure {
   return {
     error: "temporarily_unavailable",
@@ -134,39 +109,6 @@ export function throttled(retryAfterSeconds: number): EntraFailure {
     retryAfterSeconds,
   };
 }
-
-export function blocked(code: number): EntraFailure {
-  return {
-    error: "interaction_required",
-    code,
-    message:
-      blockedMessages.get(code) ??
-      "The access policy of the organization does not allow this sign-in.",
-    suberror: "message_only",
-  };
-}
-
-const blockedMessages = new Map([
-  [53000, "Device is not in required device state: compliant."],
-  [53001, "Device is not in required device state: domain_joined."],
-  [53002, "The app used is not an approved app for Conditional Access."],
-  [
-    53003,
-    "Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.",
-  ],
-  [
-    53004,
-    "User needs to complete Multi-factor authentication registration process before accessing this content.",
-  ],
-  [
-    53010,
-    "The organization requires this information to be set from specific locations or devices.",
-  ],
-  [53011, "User blocked due to risk on home tenant."],
-  [530003, "Your device is required to be managed to access this resource."],
-  [530032, "Blocked by security policy."],
-  [530035, "Access has been blocked by security defaults."],
-]);
 
 export function refused(policy: Policy & { readonly kind: "refused" }): EntraFailure {
   return {

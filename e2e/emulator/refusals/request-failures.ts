@@ -1,17 +1,28 @@
 import type { World } from "#emulator/world/world.ts";
 import type { EntraFailure } from "./errors.ts";
 
-/** entra-docs reference-error-codes.md, AADSTS90002 InvalidTenantName */
+/**
+ * A name that could be a tenant's is 90002, one that could not is 900023. The texts are those of recorded answers; the
+ * error of 900023 is always `invalid_request` (microsoft-authentication-library-for-dotnet, TestConstants.cs).
+ */
 export function unknownTenant(
   name: string,
   error: "invalid_request" | "invalid_tenant",
 ): EntraFailure {
+  if (!couldBeTenant.test(name))
+    return {
+      error: "invalid_request",
+      code: 900023,
+      message: `Specified tenant identifier '${name}' is neither a valid DNS name, nor a valid external domain.`,
+    };
   return {
     error,
     code: 90002,
     message: `Tenant '${name}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud. Check with your subscription administrator, this may happen if there are no active subscriptions for the tenant.`,
   };
 }
+
+const couldBeTenant = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[\w-]+(?:\.[\w-]+)+)$/i;
 
 export function unknownClient(clientId: string): EntraFailure {
   return {

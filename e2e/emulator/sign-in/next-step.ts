@@ -1,16 +1,8 @@
-import { type Demand, demandOf, failureFrom } from "#emulator/access/demand.ts";
+import type { Arrival, Demand } from "#emulator/access/arrival.ts";
+import { demandOf, failureFrom } from "#emulator/access/demand.ts";
+import { mfaFailed, registrationAbandoned } from "#emulator/refusals/conditional-access.ts";
 import type { EntraFailure } from "#emulator/refusals/errors.ts";
-import {
-  cancelled,
-  mfaFailed,
-  personalAccountRefused,
-  registrationAbandoned,
-} from "#emulator/refusals/refusals.ts";
-import {
-  notForConsumers,
-  scopeUnknownToConsumers,
-  unknownTenant,
-} from "#emulator/refusals/request-failures.ts";
+import { cancelled } from "#emulator/refusals/refusals.ts";
 import type {
   AuthorizeRequest,
   ChosenAccount,
@@ -18,8 +10,8 @@ import type {
   Session,
 } from "#emulator/world/held.ts";
 import { personHinted, secondFactorsOf } from "#emulator/world/people.ts";
-import { authorityOf } from "#emulator/world/tenants.ts";
 import type { Person, Tenant, World } from "#emulator/world/world.ts";
+import { destinationOf } from "./destination.ts";
 
 /** What the sign-in pages do next. */
 export type Step =
@@ -60,7 +52,7 @@ export function nextStep(world: World, session: Session, interaction: Interactio
   if (person === undefined) return signInStep(session, interaction);
   const destination = destinationOf(world, interaction.request, person);
   if (destination.kind !== "tenant") return destination;
-  const arrival = arrivalOf(session, interaction, person, destination.tenant);
+  const arrival = arrivalOf(world, session, interaction, person, destination.tenant);
   return interaction.request.prompt === "none"
     ? silentStep(world, interaction.request, demandOf(arrival), person, destination.tenant)
     : pageStep(interaction, demandOf(arrival), person, destination.tenant);
@@ -92,41 +84,22 @@ function noSession(session: Session, request: AuthorizeRequest): EntraFailure {
       };
 }
 
-type Destination =
-  | { readonly kind: "tenant"; readonly tenant: Tenant }
-  | Extract<Step, { readonly kind: "error-page" | "send-back" }>;
-
-function destinationOf(world: World, request: AuthorizeRequest, person: Person): Destination {
-  const authority = authorityOf(world, request.authority);
-  if (authority.kind === "unknown")
-    return {
-      kind: "error-page",
-      failure: unknownTenant(authority.name, "invalid_request"),
-    };
-  if (person.kind === "personal" && request.target === "arm")
-    return { kind: "send-back", failure: scopeUnknownToConsumers(request.scopes) };
-  if (authority.kind === "tenant") return authority;
-  const home = world.tenants.get(person.homeTenantId);
-  if (authority.kind === "organizations" && home === undefined)
-    return { kind: "error-page", failure: personalAccountRefused(person) };
-  return home === undefined || authority.kind === "consumers"
-    ? { kind: "error-page", failure: notForConsumers(world) }
-    : { kind: "tenant", tenant: home };
-}
-
 function arrivalOf(
+  world: World,
   session: Session,
   { request, account, mfaPassed, consented }: Interaction,
   person: Person,
   tenant: Tenant,
-) {
+): Arrival {
   return {
+    world,
     person,
     tenant,
     scopes: request.scopes,
     target: request.target,
     isInteractive: request.prompt !== "none",
     isFresh: account?.isFresh ?? false,
+    authTime: account?.authTime ?? world.now(),
     // With prompt=login the session's second factor does not count, unless the policy remembers it.
     hasPassedMfa: (tenantId: string, isRemembered: boolean) =>
       mfaPassed.has(tenantId) ||

@@ -35,20 +35,37 @@ describe("discovery", () => {
     });
   });
 
-  it("an unknown tenant is 400 invalid_tenant, which scripts cannot read", async () => {
+  it("an unknown tenant is 400 invalid_tenant, which every script may read, as recorded", async () => {
     const response = await discover(smallWorld(), "nowhere.example");
     expect(response.status).toBe(400);
-    expect(response.headers.has("access-control-allow-origin")).toBe(false);
+    expect(response.headers.get("access-control-allow-origin")).toBe("*");
     expect(await response.json()).toMatchObject({ error: "invalid_tenant", error_codes: [90002] });
   });
 
-  it("or which they can: it is unconfirmed, so both are modelled", async () => {
-    const response = await discover(
-      smallWorld({ discoveryErrorsAreReadable: true }),
-      "nowhere.example",
-    );
-    expect(response.headers.get("access-control-allow-origin")).toBe("*");
+  it("or may not: the recording is of 2021, so both are modelled", async () => {
+    const world = smallWorld({ discoveryErrorsAreReadable: false });
+    const response = await discover(world, "nowhere.example");
+    expect(response.headers.has("access-control-allow-origin")).toBe(false);
   });
+
+  it("what can be no tenant's name is 900023 (microsoft-authentication-library-for-dotnet, TestConstants.cs)", async () => {
+    const response = await discover(smallWorld(), "invalid_tenant");
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      error: "invalid_request",
+      error_codes: [900023],
+    });
+  });
+
+  it.each([host, "nowhere.example"])(
+    "the answer about %s may be kept for a day and exposes no header, as recorded",
+    async (name) => {
+      const { headers } = await discover(smallWorld(), name);
+      expect(headers.get("cache-control")).toBe("max-age=86400, private");
+      expect(headers.get("access-control-allow-methods")).toBe("GET, OPTIONS");
+      expect(headers.has("access-control-expose-headers")).toBe(false);
+    },
+  );
 
   it("the keys verify what the emulator signs", async () => {
     const response = await handle(

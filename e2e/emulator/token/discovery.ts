@@ -1,4 +1,4 @@
-import { readableByAll } from "#emulator/http/cors.ts";
+import { readableDocument } from "#emulator/http/cors.ts";
 import { jsonReply } from "#emulator/http/replies.ts";
 import type { Visit } from "#emulator/http/visit.ts";
 import { failureReply } from "#emulator/refusals/errors.ts";
@@ -12,15 +12,21 @@ export function answerDiscovery(visit: Visit, segment: string): Response {
   const { world, bases } = visit;
   const authority = authorityOf(world, segment);
   if (authority.kind === "unknown") {
-    const answer = failureReply(world, unknownTenant(authority.name, "invalid_tenant"));
-    return world.discoveryErrorsAreReadable ? readableByAll(visit, answer) : answer;
+    const answer = kept(failureReply(world, unknownTenant(authority.name, "invalid_tenant")));
+    return world.discoveryErrorsAreReadable ? readableDocument(answer) : answer;
   }
-  return readableByAll(visit, jsonReply(documentFor(authority, bases.login)));
+  return readableDocument(kept(jsonReply(documentFor(authority, bases.login))));
 }
 
 /** GET /{tenant}/discovery/v2.0/keys */
-export async function answerKeys(visit: Visit): Promise<Response> {
-  return readableByAll(visit, jsonReply(await publicKeys()));
+export async function answerKeys(): Promise<Response> {
+  return readableDocument(kept(jsonReply(await publicKeys())));
+}
+
+/** A browser may keep a document for a day, and a refusal as well: both were recorded so. */
+function kept(response: Response): Response {
+  response.headers.set("cache-control", "max-age=86400, private");
+  return response;
 }
 
 function documentFor(authority: Exclude<Authority, { kind: "unknown" }>, base: string) {

@@ -19,7 +19,10 @@ export async function publicKeys(): Promise<{ readonly keys: readonly JWK[] }> {
   return { keys: [{ ...(await exportJWK(publicKey)), kid: keyId, use: "sig", alg: "RS256" }] };
 }
 
-/** Valid for `lifetimeSeconds` from the world's present time. */
+// Recorded tokens are dated five minutes back, so that a client whose clock is slow accepts them.
+const backdatedSeconds = 300;
+
+/** Valid for `lifetimeSeconds` from the world's present time, and dated five minutes before it. */
 export async function signToken(
   world: World,
   claims: JWTPayload,
@@ -29,8 +32,8 @@ export async function signToken(
   const nowSeconds = Math.floor(world.now() / 1000);
   return new SignJWT(claims)
     .setProtectedHeader({ alg: "RS256", typ: "JWT", kid: keyId })
-    .setIssuedAt(nowSeconds)
-    .setNotBefore(nowSeconds)
+    .setIssuedAt(nowSeconds - backdatedSeconds)
+    .setNotBefore(nowSeconds - backdatedSeconds)
     .setExpirationTime(nowSeconds + lifetimeSeconds)
     .sign(privateKey);
 }

@@ -120,4 +120,34 @@ describe("a refresh token", () => {
     const { body } = await refresh(world, host, atHome, { claims });
     expect(body.error_codes).toEqual([50076]);
   });
+
+  it("may remember the second factor of the last tenant alone (msal-dotnet#1486, not confirmed)", async () => {
+    const world = smallWorld({
+      asGuest: { policy: { kind: "mfa-required" } },
+      refreshTokenMfa: "last-tenant",
+    });
+    const browser = fakeBrowser(world);
+    await signedIn(world, browser, ana);
+    await browser.open(authorizeUrl(world, host));
+    const { body } = await redeem(world, host, await browser.click("Approve on Pixel 6"));
+    const interactive = body.refresh_token ?? "none";
+    const viaHome = await refresh(world, home, interactive);
+    const lost = await refresh(world, host, viaHome.body.refresh_token ?? "none");
+    expect(lost.body.error_codes).toEqual([50076]);
+    expect((await refresh(world, host, interactive)).status).toBe(200);
+  });
+
+  it("remembers home's second factor for an organization that trusts it", async () => {
+    const world = smallWorld({
+      host: { trustsHomeMfa: true },
+      atHome: { policy: { kind: "mfa-required" } },
+      asGuest: { policy: { kind: "mfa-required" } },
+      refreshTokenMfa: "last-tenant",
+    });
+    const browser = fakeBrowser(world);
+    await browser.open(authorizeUrl(world, host));
+    await browser.click(ana);
+    const { body } = await redeem(world, host, await browser.click("Approve on Pixel 6"));
+    expect((await refresh(world, host, body.refresh_token ?? "none")).status).toBe(200);
+  });
 });

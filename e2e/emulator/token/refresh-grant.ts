@@ -90,11 +90,13 @@ function failureAt(
   if (person.kind === "personal" && asked.target === "arm")
     return scopeUnknownToConsumers(asked.scopes);
   const demand = demandOf({
+    world,
     person,
     tenant,
     ...asked,
     isInteractive: false,
     isFresh: false,
+    authTime: refresh.authTime,
     hasPassedMfa: (tenantId) => refresh.mfaAt.has(tenantId),
     forcesConsent: false,
   });

@@ -3,7 +3,7 @@ import type { Visit } from "#emulator/http/visit.ts";
 import type { RefreshToken } from "#emulator/world/held.ts";
 import type { PolicyTarget } from "#emulator/world/policy.ts";
 import { isBasic, scopesOf, shortName } from "#emulator/world/scopes.ts";
-import { grantedIn } from "#emulator/world/tenants.ts";
+import { grantedIn, secondFactorTenantId } from "#emulator/world/tenants.ts";
 import type { Tenant } from "#emulator/world/world.ts";
 import { signToken } from "./keys.ts";
 import { accessTokenClaims, clientInfoOf, idTokenClaims, type Subject } from "./token-claims.ts";
@@ -54,11 +54,16 @@ function asRequested(requested: readonly string[], granted: readonly string[]): 
 /** A new token each time. Older ones stay valid, and all of them end when the first one would. */
 function refreshParts(
   { world }: Visit,
-  { scopes, refresh }: Issue,
+  { scopes, refresh, person, tenant }: Issue,
 ): Readonly<Record<string, unknown>> {
   if (!scopes.includes("offline_access")) return {};
   const token = `1.${crypto.randomUUID()}${crypto.randomUUID()}`;
-  world.held.refreshTokens.set(token, refresh);
+  const counting = secondFactorTenantId(person, tenant);
+  const mfaAt =
+    world.refreshTokenMfa === "every-tenant"
+      ? refresh.mfaAt
+      : new Map([...refresh.mfaAt].filter(([tenantId]) => tenantId === counting));
+  world.held.refreshTokens.set(token, { ...refresh, mfaAt });
   return {
     refresh_token: token,
     refresh_token_expires_in: Math.floor((refresh.expiresAt - world.now()) / 1000),

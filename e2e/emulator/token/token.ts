@@ -35,12 +35,36 @@ export function answerToken(visit: Visit, segment: string): Promise<Response> {
 /** Checked before the grant itself: the tenant, the client, the origin, the kind of grant. */
 function wrongWith(visit: Visit, authority: Authority): EntraFailure | undefined {
   const { world, form } = visit;
-  const clientId = given(form, "client_id");
+  const clientId = given(form, "client_id") ?? clientInHeader(visit);
   if (authority.kind === "unknown") return unknownTenant(authority.name, "invalid_request");
   if (clientId === undefined) return missingParameter("client_id");
   if (clientId !== world.app.clientId) return unknownClient(clientId);
+  if (presentsSecret(visit)) return secretPresented;
   return wrongOrigin(visit) ?? wrongGrantType(given(form, "grant_type"));
 }
+
+/** A client that presents its secret in the header names itself there (RFC 6749, section 2.3.1). */
+function clientInHeader({ request }: Visit): string | undefined {
+  const basic = /^Basic (.+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
+  if (basic === undefined) return undefined;
+  return decodeURIComponent(Buffer.from(basic, "base64").toString().split(":")[0] ?? "");
+}
+
+function presentsSecret(visit: Visit): boolean {
+  const { form } = visit;
+  return (
+    clientInHeader(visit) !== undefined || form.has("client_secret") || form.has("client_assertion")
+  );
+}
+
+/** A single-page app has no secret: ms-identity-python-webapp#113. The status is that of every `invalid_client`. */
+const secretPresented: EntraFailure = {
+  error: "invalid_client",
+  code: 700025,
+  message:
+    "Client is public so neither 'client_assertion' nor 'client_secret' should be presented.",
+  status: 401,
+};
 
 function wrongOrigin(visit: Visit): EntraFailure | undefined {
   const origin = visit.request.headers.get("origin");

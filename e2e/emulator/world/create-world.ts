@@ -6,6 +6,7 @@ import type {
   ArmField,
   Membership,
   Person,
+  Sponsor,
   Tenant,
   UserConsent,
   World,
@@ -24,6 +25,10 @@ export interface WorldSpec {
   readonly armPageSize?: number;
   readonly discoveryErrorsAreReadable?: boolean;
   readonly retryAfterIsReadable?: boolean;
+  readonly consentComesFirst?: boolean;
+  readonly unseenAppIs?: World["unseenAppIs"];
+  readonly refreshTokenMfa?: World["refreshTokenMfa"];
+  readonly guestsMayReadMethods?: boolean;
 }
 
 export interface TenantSpec {
@@ -34,6 +39,7 @@ export interface TenantSpec {
   readonly armOmits?: readonly ArmField[];
   readonly trustsHomeMfa?: boolean;
   readonly userConsent?: UserConsent;
+  readonly guestsFirstConsentNeedsAdmin?: boolean;
   readonly adminConsentWorkflow?: boolean;
 }
 
@@ -55,6 +61,7 @@ export interface MembershipSpec {
   readonly policyFor?: Partial<Record<PolicyTarget, Policy>>;
   readonly consents?: readonly string[];
   readonly methods?: readonly SignInMethod[];
+  readonly sponsors?: readonly Sponsor[];
 }
 
 /** A stable made-up GUID, so that a world looks the same on every start. */
@@ -97,8 +104,12 @@ export function createWorld(spec: WorldSpec): World {
     now: spec.now ?? (() => Date.now()),
     latencyMs: spec.latencyMs ?? 0,
     armPageSize: spec.armPageSize,
-    discoveryErrorsAreReadable: spec.discoveryErrorsAreReadable ?? false,
+    discoveryErrorsAreReadable: spec.discoveryErrorsAreReadable ?? true,
     retryAfterIsReadable: spec.retryAfterIsReadable ?? true,
+    consentComesFirst: spec.consentComesFirst ?? false,
+    unseenAppIs: spec.unseenAppIs ?? "without-consent",
+    refreshTokenMfa: spec.refreshTokenMfa ?? "every-tenant",
+    guestsMayReadMethods: spec.guestsMayReadMethods ?? true,
   };
 }
 
@@ -111,6 +122,7 @@ function tenantFrom(spec: TenantSpec): Tenant {
     armOmits: spec.armOmits ?? [],
     trustsHomeMfa: spec.trustsHomeMfa ?? false,
     userConsent: spec.userConsent ?? "all",
+    guestsFirstConsentNeedsAdmin: spec.guestsFirstConsentNeedsAdmin ?? false,
     adminConsentWorkflow: spec.adminConsentWorkflow ?? false,
   };
 }
@@ -151,6 +163,7 @@ function membershipFrom(
     policies: policiesFrom(spec),
     consents: new Set(spec.consents),
     methods: [...(spec.methods ?? [])],
+    sponsors: spec.sponsors ?? [],
   };
 }
 

@@ -11,6 +11,8 @@ export type Policy =
   | {
       readonly kind: "mfa-required";
       readonly error?: "interaction_required" | "invalid_grant";
+      /** Whether the refusal carries a claims challenge; both were recorded. */
+      readonly hasClaims?: boolean;
       /** Whether an earlier second factor counts, even for `prompt=login`. */
       readonly remembered?: boolean;
     }
@@ -28,6 +30,12 @@ export type Policy =
   | { readonly kind: "not-a-guest" }
   /** Refused with 50014: invited, but the invitation was never accepted. */
   | { readonly kind: "pending-invitation" }
+  /** Refused with 500571: an administrator disabled the guest account. */
+  | { readonly kind: "guest-disabled" }
+  /** Refused with 50034: the account was deleted; `suberror` is `bad_token` unless it is `none`. */
+  | { readonly kind: "account-deleted"; readonly suberror?: "none" }
+  /** A silent request is refused with 70043 once the sign-in is older than this; an interactive one signs in afresh. */
+  | { readonly kind: "sign-in-frequency"; readonly maximumSeconds: number }
   /** Answered with status 429, `Retry-After` and 90055. */
   | { readonly kind: "throttled"; readonly retryAfterSeconds?: number }
   /** A silent request is refused with 50173 and `bad_token`; a fresh interactive sign-in opens the way. */

@@ -25,7 +25,8 @@ export function tenantNamed(world: World, name: string): Tenant | undefined {
 /** The person's account there; undefined as well where Azure still lists the tenant but the account is gone. */
 export function accountIn(person: Person, tenantId: string): Membership | undefined {
   const membership = person.memberships.get(tenantId);
-  return membership?.policies.get("default")?.kind === "not-a-guest" ? undefined : membership;
+  const kind = membership?.policies.get("default")?.kind;
+  return kind === "not-a-guest" || kind === "account-deleted" ? undefined : membership;
 }
 
 /** The person whose account has this object ID in this tenant. */
@@ -44,4 +45,17 @@ export function personWithOid(
 /** What the app may do for this person there: an administrator's grants and the person's own consents. */
 export function grantedIn(tenant: Tenant, membership: Membership): ReadonlySet<string> {
   return new Set([...tenant.grants, ...membership.consents].map(shortName));
+}
+
+/** Whether the organization has seen the app: an administrator or a member once consented to something. */
+export function isAppKnownIn(world: World, { id, grants }: Tenant): boolean {
+  const consented = [...world.people.values()].some(
+    (each) => (each.memberships.get(id)?.consents.size ?? 0) > 0,
+  );
+  return grants.size > 0 || consented;
+}
+
+/** The organization whose second factor counts there: home's, where home's is trusted. */
+export function secondFactorTenantId(person: Person, tenant: Tenant): string {
+  return tenant.trustsHomeMfa && person.kind === "work" ? person.homeTenantId : tenant.id;
 }

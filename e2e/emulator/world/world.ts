@@ -26,6 +26,8 @@ export interface Tenant {
   readonly armOmits: readonly ArmField[];
   readonly trustsHomeMfa: boolean;
   userConsent: UserConsent;
+  /** Whether a guest's first consent here needs an administrator while nobody here has used the app. */
+  guestsFirstConsentNeedsAdmin: boolean;
   /** "Users can request admin consent to apps they are unable to consent to." */
   adminConsentWorkflow: boolean;
 }
@@ -41,6 +43,17 @@ export interface Membership {
   readonly policies: Map<PolicyTarget | "default", Policy>;
   readonly consents: Set<string>;
   readonly methods: SignInMethod[];
+  readonly sponsors: readonly Sponsor[];
+}
+
+/** Who is responsible for a guest: a user, or a group. */
+export interface Sponsor {
+  readonly kind: "user" | "group";
+  readonly id: string;
+  readonly displayName: string;
+  readonly mail: string | null;
+  /** Whether the guest may read the sponsor; if not, only its type and ID are told. */
+  readonly isReadable: boolean;
 }
 
 /** `id` is the username in small letters: what people type, and what `login_hint` carries. */
@@ -117,8 +130,16 @@ export interface World {
   now: () => number;
   latencyMs: number | ((service: ServiceName) => number);
   armPageSize: number | undefined;
-  /** Whether the 400 of an unknown organization carries CORS headers: unconfirmed, so both exist. */
+  /** Whether scripts may read the 400 of an unknown organization. It was recorded so in 2021. */
   discoveryErrorsAreReadable: boolean;
-  /** Whether Graph and ARM expose `Retry-After` to scripts. */
+  /** Whether scripts may read `Retry-After`. Graph was recorded so; for ARM and the token endpoint it is unconfirmed. */
   retryAfterIsReadable: boolean;
+  /** Whether consent is asked for before the organization's second factor. Unconfirmed. */
+  consentComesFirst: boolean;
+  /** What a silent request is told where the organization has never seen the app: 65001, or 700016. Unconfirmed. */
+  unseenAppIs: "without-consent" | "unknown";
+  /** Which second factors a refresh token remembers. `last-tenant` was reported in 2019 (msal-dotnet#1486). */
+  refreshTokenMfa: "every-tenant" | "last-tenant";
+  /** Whether Graph lets guests read their own sign-in methods. Unconfirmed. */
+  guestsMayReadMethods: boolean;
 }

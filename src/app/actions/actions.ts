@@ -12,6 +12,10 @@ import { type SessionActions, sessionActions } from "./session-actions.ts";
 import { type TransferActions, transferActions } from "./transfer-actions.ts";
 import { type VisitActions, visitActions } from "./visit-actions.ts";
 
+// Room: actions. It decides what happens when a person acts: one action for each thing they can do, named for it.
+// Its words: the keeper changes the book; an errand is why the person left the page; a visit is a stay at Security info.
+// Door: actions.ts puts all of them together; ports.ts says what they need from outside.
+
 /** Everything a person can ask of the app, each named for what they did. */
 export interface Actions
   extends PersonActions,

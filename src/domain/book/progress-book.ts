@@ -1,6 +1,12 @@
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import { mergedRegisters, type Registers } from "./register.ts";
 
+// Room: the book. It decides how what was said is kept, merged, carried to other devices and read again.
+// Its words: a register is one value with its time; a field is a place that the book can read; a chapter is what it says
+// of one organization; an act is a change of it; an epoch counts how often everything was forgotten.
+// Doors: acts.ts to write; chapters.ts and reading.ts to read; list-link.ts and list-merge.ts to carry; parse.ts and
+// storage.ts to keep. Names of registers, paths and schemas never leave the room.
+
 /**
  * All that a person told us, as registers that each keep their latest value. Nothing is ever deleted from it:
  * what is taken back is written so. It never holds tokens, claims, the person's numbers or a method's secret.

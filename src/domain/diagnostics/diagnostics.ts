@@ -17,11 +17,16 @@ import type { BrowserFacts } from "./browser-facts.ts";
 import type {
   CheckFacts,
   DiagnosticsFacts,
-  KeepingFacts,
-  ListingFacts,
+  KeepingState,
+  Listing,
   OrganizationFacts,
   TokenTold,
 } from "./diagnostics-facts.ts";
+
+// Room: diagnostics. It decides what of a run may be shared with a bug report.
+// Its words: facts go in, names and all; the diagnostics that come out have no member in which a name could stand; a code
+// is a word of Microsoft's that is safe to share.
+// Doors: diagnostics.ts makes the report, diagnostics-text.ts writes it down.
 
 declare const brand: unique symbol;
 
@@ -38,7 +43,7 @@ export interface Diagnostics {
   readonly cloud: Cloud["kind"];
   readonly isRegistered: boolean;
   readonly browser: BrowserFacts;
-  readonly keeping: KeepingFacts;
+  readonly keeping: KeepingState;
   readonly accounts: readonly SharedAccount[];
   readonly signIn: SharedSignIn;
   readonly token: TokenTold;
@@ -154,7 +159,7 @@ function accountKind({ homeTenantId }: Account): AccountKind {
   return homeTenantId === consumerTenantId ? "personal" : "work";
 }
 
-function sharedListing(listing: ListingFacts): SharedListing {
+function sharedListing(listing: Listing): SharedListing {
   switch (listing.kind) {
     case "not-asked":
     case "listing":

@@ -9,6 +9,11 @@ import {
   type TenantRef,
 } from "./tenant.ts";
 
+// Room: organization. It decides what names a tenant, an account and an organization, and how each is read from text.
+// Its words: a tenant is one Entra directory; an account is who signs in; an organization is one tenant as one account
+// reaches it, and its key names it in our own list; the relation says whether the account lives there.
+// It has no single door: each file reads one kind of name.
+
 declare const brand: unique symbol;
 
 /**

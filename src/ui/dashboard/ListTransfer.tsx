@@ -70,8 +70,8 @@ function SaveButton() {
   const words = useWords();
   const styles = usePanelStyles();
   const { actions } = useApp();
-  const handleSave = () => {
-    const file = new Blob([actions.fileText()], { type: "application/json" });
+  const handleSave = async () => {
+    const file = new Blob([await actions.fileText()], { type: "application/json" });
     const address = URL.createObjectURL(file);
     const link = document.createElement("a");
     link.href = address;

@@ -1,8 +1,7 @@
 import { mergeClasses } from "@griffel/react";
-import { organizationOf, organizationsOf, overviewIn, placeOf } from "#app/selectors.ts";
-import { nameOf } from "#domain/organization/organization.ts";
+import { organizationOf, organizationsOf, overviewIn } from "#app/selectors.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
-import { useNames } from "#ui/names/names.ts";
+import { nameShown, useNames } from "#ui/names/names.ts";
 import { type NameOfKey, verdictText } from "#ui/verdict-words.ts";
 import { useWords } from "#ui/words/words.ts";
 import { useVerdictKindStyles, useVerdictStyles } from "./VerdictRegion.styles.ts";
@@ -39,8 +38,7 @@ function useNameOfKey(): NameOfKey {
   const { store } = useApp();
   const { areShown } = useNames();
   return (key) => {
-    if (!areShown) return words.device.hiddenName(placeOf(store.state(), key));
     const organization = organizationOf(store.state(), key);
-    return organization ? nameOf(organization) : key;
+    return organization ? nameShown(words, store.state(), organization, areShown) : key;
   };
 }

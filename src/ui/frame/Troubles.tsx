@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { organizationOf } from "#app/selectors.ts";
-import type { State, Trouble } from "#app/state.ts";
+import type { State } from "#app/state.ts";
+import type { Trouble } from "#domain/diagnostics/diagnostics-facts.ts";
 import { nameOf } from "#domain/organization/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { failureTitle } from "#ui/failure-words.ts";

@@ -10,7 +10,7 @@ import { namelessBlock, type SummarySheet, summaryBlock } from "#domain/summary/
 import type { Status } from "#domain/verdict/status.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { dateText } from "#ui/check-words.ts";
-import { useNames } from "#ui/names/names.ts";
+import { nameShown, useNames } from "#ui/names/names.ts";
 import { statusText } from "#ui/status-words.ts";
 import { verdictText } from "#ui/verdict-words.ts";
 import { localeOf, useWords, type Words } from "#ui/words/words.ts";
@@ -36,7 +36,7 @@ export function useSheet(tenant: TenantRef | undefined): SummarySheet {
     });
     return areShown && !areNamesLeftOut
       ? block
-      : namelessBlock(block, words.device.hiddenName(all.indexOf(organization) + 1));
+      : namelessBlock(block, nameShown(words, store.state(), organization, false));
   });
   return {
     title: words.summary.sheetTitle,

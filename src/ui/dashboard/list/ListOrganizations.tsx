@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { accountsOf } from "#app/selectors.ts";
-import type { Listing } from "#app/state.ts";
+import type { Listing } from "#domain/diagnostics/diagnostics-facts.ts";
 import type { Account } from "#domain/organization/account.ts";
 import { consumerTenantId } from "#domain/organization/tenant.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";

@@ -1,13 +1,13 @@
 import { useEffect, useState } from "react";
 import { remembered } from "#app/remembered.ts";
-import { organizationOf, organizationsOf, overviewIn, placeOf } from "#app/selectors.ts";
+import { organizationOf, organizationsOf, overviewIn } from "#app/selectors.ts";
 import { isGone } from "#domain/methods/phone.ts";
 import { nameOf, type Organization } from "#domain/organization/organization.ts";
 import type { WorkItem } from "#domain/verdict/order-of-work.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { useDashboardStyles } from "#ui/dashboard/Dashboard.styles.ts";
 import { NamesSwitch } from "#ui/names/NamesSwitch.tsx";
-import { namesToldApart, useNames } from "#ui/names/names.ts";
+import { nameShown, namesToldApart, useNames } from "#ui/names/names.ts";
 import { useWords } from "#ui/words/words.ts";
 import { CheckAll } from "./CheckAll.tsx";
 import { useRowStyles, useWeightStyles } from "./OrganizationRow.styles.ts";
@@ -37,10 +37,8 @@ export function OrganizationList() {
   const firsts = new Set(firstOfEachGroup(found.map(({ item }) => item)));
   const groupName = ({ group }: WorkItem) =>
     words.group[group === "now" && isWithoutOldPhone ? "nowGone" : group];
-  const nameShown = (organization: Organization) =>
-    areShown
-      ? nameOf(organization)
-      : words.device.hiddenName(placeOf(store.state(), organization.key));
+  const nameOnRow = (organization: Organization) =>
+    nameShown(words, store.state(), organization, areShown);
   const labels = namesToldApart(words, organizations);
   // Talks to the browser's clock: tools measure from it.
   useEffect(() => {
@@ -61,7 +59,7 @@ export function OrganizationList() {
           <OrganizationRow
             key={item.key}
             organization={organization}
-            name={nameShown(organization)}
+            name={nameOnRow(organization)}
             label={areShown ? labels.get(item.key) : undefined}
             areFactsShown={areShown}
             reason={item.reason}

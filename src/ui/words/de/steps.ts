@@ -92,14 +92,12 @@ export const stepsWords: Translated<typeof english> = {
     question: (name) => `Zurück von ${name}. Haben Sie das neue Handy dort hinzugefügt?`,
     yes: "Ja, das neue Handy ist hinzugefügt",
     no: "Nein, oder noch nicht",
-    difference: (added, removed, still) =>
-      [
-        added === "" ? "" : `hinzugefügt: ${added}`,
-        removed === "" ? "" : `entfernt: ${removed}`,
-        still === "" ? "" : `noch da: ${still}`,
-      ]
-        .filter((part) => part !== "")
-        .join("; "),
+    difference: {
+      added: (names) => `hinzugefügt: ${names}`,
+      removed: (names) => `entfernt: ${names}`,
+      stillThere: (names) => `noch da: ${names}`,
+    },
+    differenceBoth: (first, then) => `${first}; ${then}`,
     nothingChanged: "Dort hat sich noch nichts geändert",
   },
 };

@@ -87,14 +87,12 @@ export const stepsWords = {
     question: (name: string) => `Back from ${name}. Did you add the new phone there?`,
     yes: "Yes, the new phone is added",
     no: "No, or not yet",
-    difference: (added: string, removed: string, still: string) =>
-      [
-        added === "" ? "" : `${added} added`,
-        removed === "" ? "" : `${removed} removed`,
-        still === "" ? "" : `${still} still there`,
-      ]
-        .filter((part) => part !== "")
-        .join("; "),
+    difference: {
+      added: (names: string) => `${names} added`,
+      removed: (names: string) => `${names} removed`,
+      stillThere: (names: string) => `${names} still there`,
+    },
+    differenceBoth: (first: string, then: string) => `${first}; ${then}`,
     nothingChanged: "Nothing has changed there yet",
   },
 };

@@ -90,14 +90,12 @@ export const stepsWords: Translated<typeof english> = {
     question: (name) => `${name} : vous en revenez. Y avez-vous ajouté le nouveau téléphone ?`,
     yes: "Oui, le nouveau téléphone est ajouté",
     no: "Non, ou pas encore",
-    difference: (added, removed, still) =>
-      [
-        added === "" ? "" : `ajouté : ${added}`,
-        removed === "" ? "" : `supprimé : ${removed}`,
-        still === "" ? "" : `toujours là : ${still}`,
-      ]
-        .filter((part) => part !== "")
-        .join(" ; "),
+    difference: {
+      added: (names) => `ajouté : ${names}`,
+      removed: (names) => `supprimé : ${names}`,
+      stillThere: (names) => `toujours là : ${names}`,
+    },
+    differenceBoth: (first, then) => `${first} ; ${then}`,
     nothingChanged: "Rien n’y a encore changé",
   },
 };
