@@ -1,4 +1,4 @@
-import { brokenRules } from "./axe.ts";
+import { brokenRules } from "./measures/axe.ts";
 import { change, expect, organizationIds, type Page, people, test } from "./fixtures.ts";
 import { listedOrganizations, signedIn, startedByHand } from "./walks.ts";
 

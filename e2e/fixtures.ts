@@ -2,7 +2,7 @@ import { test as base, expect, type Locator, type Page } from "@playwright/test"
 import jsQr from "jsqr";
 import { PNG } from "pngjs";
 import type { TestHost } from "./app-server.ts";
-import { safeArguments } from "./browser.ts";
+import { safeArguments } from "./run/browser.ts";
 import { complaintsOf } from "./complaints.ts";
 import {
   addMethod,

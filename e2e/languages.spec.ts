@@ -1,4 +1,4 @@
-import { textsThatDoNotFit } from "./fitting-text.ts";
+import { textsThatDoNotFit } from "./measures/fitting-text.ts";
 import { expect, type Locator, organizationIds, type Page, people, test } from "./fixtures.ts";
 import { startedByHand } from "./walks.ts";
 

@@ -1,4 +1,4 @@
-import { textsThatDoNotFit } from "./fitting-text.ts";
+import { textsThatDoNotFit } from "./measures/fitting-text.ts";
 import { expect, organizationIds, type Page, test } from "./fixtures.ts";
 import { speakMadeUp, stretched } from "./made-up-language.ts";
 

@@ -1,5 +1,5 @@
-import { brokenRules } from "./axe.ts";
-import { textsThatDoNotFit } from "./fitting-text.ts";
+import { brokenRules } from "./measures/axe.ts";
+import { textsThatDoNotFit } from "./measures/fitting-text.ts";
 import { change, decodedQr, expect, organizationIds, type Page, test } from "./fixtures.ts";
 import { startedByHand } from "./walks.ts";
 
