@@ -6,7 +6,7 @@ import { Page } from "#ui/frame/Page.tsx";
 import { VisitQuestion } from "#ui/frame/VisitQuestion.tsx";
 import { DeviceQuestion } from "#ui/parts/DeviceQuestion.tsx";
 import { useWords } from "#ui/words/words.ts";
-import { DrawerTest } from "./DrawerTest.tsx";
+import { DrawerWeek } from "./DrawerWeek.tsx";
 import { AddOrganizations } from "./entries/AddOrganizations.tsx";
 import { AuthenticatorEntries } from "./entries/AuthenticatorEntries.tsx";
 import { MissingHomes } from "./entries/MissingHomes.tsx";
@@ -30,7 +30,7 @@ export function Dashboard() {
       <VisitQuestion />
       <VerdictRegion />
       <MissingHomes />
-      <DrawerTest />
+      <DrawerWeek />
       <DeviceQuestion />
       <PhoneQuestions />
       <ListOrganizations />

@@ -9,10 +9,10 @@ import { CheckRow } from "#ui/parts/Choices.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { CalendarFold } from "./CalendarFold.tsx";
 import { Downloads } from "./Downloads.tsx";
-import { usePaper } from "./paper.ts";
 import { Sheet } from "./Sheet.tsx";
 import { useSummaryStyles } from "./SummaryPage.styles.ts";
-import { useSheet } from "./sheet.ts";
+import { useSheetNames } from "./sheet-names.ts";
+import { useSheet } from "./use-sheet.ts";
 
 /** The sheet as it will be printed, and the same as files. */
 export function SummaryPage({ tenant }: { tenant: TenantRef | undefined }) {
@@ -48,7 +48,7 @@ export function SummaryPage({ tenant }: { tenant: TenantRef | undefined }) {
 function NamesChoice() {
   const { summary } = useWords();
   const { areShown } = useNames();
-  const { areNamesLeftOut, setNamesLeftOut } = usePaper();
+  const { areNamesLeftOut, setNamesLeftOut } = useSheetNames();
   return (
     <>
       <NamesSwitch />

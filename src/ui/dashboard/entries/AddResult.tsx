@@ -54,7 +54,7 @@ function Guess({ entry: { tenant, account, certainty } }: { entry: Entry }) {
     <li>
       <bdi>{account ?? tenant}</bdi>
       {certainty.kind === "guessed" && (
-        <span className={styles.reason}>{words.entry.guess[certainty.why]}</span>
+        <span className={styles.reason}>{words.pasted.guess[certainty.why]}</span>
       )}
     </li>
   );
@@ -67,7 +67,7 @@ function UnreadPiece({ piece: { lines, text, reason } }: { piece: Unread }) {
     <li>
       <span className={styles.reason}>{words.list.unreadLine(lines.join(", "))}</span>
       <bdi>{text}</bdi>
-      <span className={styles.reason}>{words.entry.unread[reason]}</span>
+      <span className={styles.reason}>{words.pasted.unread[reason]}</span>
     </li>
   );
 }

@@ -9,7 +9,7 @@ import { OutLink } from "#ui/organization/OutLink.tsx";
 import { Sentence } from "#ui/organization/Sentence.tsx";
 import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { useWords } from "#ui/words/words.ts";
-import { ByHandTest } from "./ByHandTest.tsx";
+import { ByHandSteps } from "./ByHandSteps.tsx";
 import { Instructions } from "./Instructions.tsx";
 import { OpenSecurityInfo } from "./OpenSecurityInfo.tsx";
 import { Proposals } from "./Proposals.tsx";
@@ -63,7 +63,7 @@ export function Steps({ organization }: { organization: Organization }) {
               isNow={progress.test === "now"}
             />
           ) : (
-            <ByHandTest />
+            <ByHandSteps />
           )}
         </Step>
         <Step name="remove" progress={progress.remove}>

@@ -12,8 +12,8 @@ import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Note } from "#ui/parts/Note.tsx";
 import { useWords } from "#ui/words/words.ts";
-import { ByHandTest } from "./ByHandTest.tsx";
-import { TestAnswer } from "./TestAnswer.tsx";
+import { AnswerForm } from "./AnswerForm.tsx";
+import { ByHandSteps } from "./ByHandSteps.tsx";
 
 interface TestStepProps {
   readonly organization: Organization;
@@ -53,11 +53,11 @@ export function TestStep({ organization, last, listed, isSurvivalUnsaid, isNow }
         <p className={base.text}>{words.test.answerNow}</p>
       ) : (
         <>
-          <ByHandTest />
+          <ByHandSteps />
           <TestBySigningIn organization={organization} />
         </>
       )}
-      <TestAnswer
+      <AnswerForm
         organization={organization.key}
         form={form}
         choices={methodChoices(words, listed)}

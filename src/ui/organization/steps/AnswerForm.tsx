@@ -21,7 +21,7 @@ import {
   testFrom,
 } from "./test-draft.ts";
 
-interface TestAnswerProps {
+interface AnswerFormProps {
   readonly organization: OrganizationKey;
   readonly choices: readonly MethodChoice[];
   readonly form: TestSaid["form"];
@@ -30,7 +30,7 @@ interface TestAnswerProps {
 }
 
 /** What answered, and what the prompt named. Half an answer is found again after a look at Authenticator. */
-export function TestAnswer({ organization, form, choices, isNow, onSave }: TestAnswerProps) {
+export function AnswerForm({ organization, form, choices, isNow, onSave }: AnswerFormProps) {
   const words = useWords();
   const base = useBaseStyles();
   const { draft, setDraft } = useDraft(organization);

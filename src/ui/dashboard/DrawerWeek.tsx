@@ -8,7 +8,7 @@ import { Button } from "#ui/parts/Button.tsx";
 import { useWords } from "#ui/words/words.ts";
 
 /** After a *Yes*: the old phone off for a week, and only then erased. */
-export function DrawerTest() {
+export function DrawerWeek() {
   const verdict = useSelected(verdictIn);
   return verdict.kind === "yes" ? <Week newestAt={verdict.newestAt} /> : null;
 }
