@@ -33,8 +33,10 @@ const besides = [
   "deploy/check-headers.sh",
   "deploy/container.nginx.conf",
   "deploy/register-app.sh",
+  "deploy/withdrawn-sw.js",
   "docs/hosting.md",
   "docs/live-check.md",
+  "docs/withdrawing.md",
   "CHANGELOG.md",
   "LICENSE",
 ];

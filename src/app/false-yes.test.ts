@@ -171,7 +171,7 @@ describe("a list made shorter", () => {
       organizations: { [third]: { present: [false, move.clock.now] } },
       book: {},
     });
-    const read = move.actions.readFile(text);
+    const read = await move.actions.readFile(text);
     if (read.kind === "list") move.actions.listBrought(read);
     expect(move.verdict()).toMatchObject({ list: { kind: "not-confirmed" } });
   });
@@ -220,6 +220,31 @@ describe("good news", () => {
   });
 });
 
+describe("that Security info lists nothing", () => {
+  it("does not count beside an entry of Authenticator matched to that organization", async () => {
+    const move = moveOf();
+    await move.begin();
+    move.says(home);
+    move.actions.nothingListedSaid(guest, true);
+    move.compares(home, guest);
+    expect(move.answer()).toBe("not-proven");
+    expect(move.statusOf(guest)).toEqual({
+      kind: "nothing-to-do",
+      reason: "entry-in-authenticator",
+    });
+    expect(move.nextOf(guest)).toBe("open-security-info");
+  });
+
+  it("counts where no entry is", async () => {
+    const move = moveOf();
+    await move.begin();
+    move.says(home);
+    move.actions.nothingListedSaid(guest, true);
+    move.compares(home);
+    expect(move.answer()).toBe("yes");
+  });
+});
+
 describe("another move", () => {
   it("rests on nothing of the one before, and keeps the list", async () => {
     const move = await yes();
@@ -247,7 +272,7 @@ describe("another move", () => {
     const move = await yes();
     move.actions.anotherMoveStarted(true);
     const other = moveOf();
-    const read = other.actions.readFile(move.actions.fileText());
+    const read = await other.actions.readFile(await move.actions.fileText());
     expect(read).toMatchObject({ kind: "list", tests: 0 });
   });
 });
@@ -295,11 +320,11 @@ describe("a link", () => {
 describe("a file of one's own", () => {
   it("says which organizations it would make ready, and what the answer would be", async () => {
     const from = await yes();
-    const file = from.actions.fileText();
+    const file = await from.actions.fileText();
     const move = moveOf();
     await move.begin();
     move.compares(home, guest);
-    const read = move.actions.readFile(file);
+    const read = await move.actions.readFile(file);
     expect(read).toMatchObject({
       raised: [{ key: home }, { key: guest }],
       raisedAnswer: { from: "not-proven", to: "yes" },

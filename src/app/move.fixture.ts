@@ -1,4 +1,4 @@
-import type { ListCode } from "#domain/book/list-link.ts";
+import type { ListCode } from "#domain/book/list-code.ts";
 import { emptyBook, type ProgressBook } from "#domain/book/progress-book.ts";
 import type { BookStorage } from "#domain/book/storage.ts";
 import type { SignInMethod } from "#domain/methods/sign-in-method.ts";

@@ -83,13 +83,18 @@ function depends(question: FateQuestion): Fate {
 
 function fateUnasked(method: SignInMethod, circumstances: Circumstances): Fate {
   const fate = fateAtHome(method, circumstances);
-  const isForEveryone = fate === notMfa || countsForGuests(method);
+  const isForEveryone = fate === notMfa || mayCountForGuests(method);
   return circumstances.relation === "home" || isForEveryone ? fate : homeOnly;
 }
 
-/** Texts, calls, Authenticator's prompts and codes from an app; a kind still to come is not among them. */
-function countsForGuests({ kind }: SignInMethod): boolean {
-  return kind === "phone" || kind === "authenticator" || kind === "software-oath";
+/**
+ * Texts, calls, Authenticator's prompts and codes from an app. Of a kind still to come nobody knows; so it is asked
+ * about as at home, and only its own answer there shows that it counts.
+ */
+function mayCountForGuests({ kind }: SignInMethod): boolean {
+  return (
+    kind === "phone" || kind === "authenticator" || kind === "software-oath" || kind === "unknown"
+  );
 }
 
 function fateAtHome(method: SignInMethod, { triage, device, now }: Circumstances): Fate {

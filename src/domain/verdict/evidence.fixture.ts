@@ -34,6 +34,8 @@ export function evidence(over: Partial<Evidence> = {}): Evidence {
     appointment: undefined,
     answers: new Map(),
     gone: new Map(),
+    hasEntry: false,
+    isWithoutHome: false,
     ...over,
   };
 }

@@ -27,12 +27,12 @@ export function standingsOf(
   now: number,
 ): readonly Standing[] {
   const homes = homesAmong(evidences, (evidence) =>
-    statusOf(evidence, { triage, isHomeProven: false, now }),
+    statusOf(evidence, { triage, isHomeReady: false, now }),
   );
   return evidences.map((evidence) => {
     const { account, key } = evidence.organization;
     const home = (account && homes.get(account)) ?? noHome;
-    const status = statusOf(evidence, { triage, isHomeProven: home.isProven, now });
+    const status = statusOf(evidence, { triage, isHomeReady: home.isReady, now });
     return { key, evidence, status, homeWorksSince: home.worksSince };
   });
 }
@@ -52,17 +52,17 @@ function homesAmong(
 }
 
 interface Home {
-  readonly isProven: boolean;
+  readonly isReady: boolean;
   readonly worksSince: number | undefined;
 }
 
-const noHome: Home = { isProven: false, worksSince: undefined };
+const noHome: Home = { isReady: false, worksSince: undefined };
 
 /** One account's, which has at least one. */
 function homeOf(own: readonly Status[]): Home {
   const works = own.every((status) => weightOf(status) === "settled");
   return {
-    isProven: own.every(({ kind }) => kind === "proven"),
+    isReady: works,
     worksSince: works ? Math.max(...own.map(({ basis }) => basis?.at ?? 0)) : undefined,
   };
 }

@@ -15,8 +15,8 @@ import { lastWords, testedIn } from "./tested.ts";
 /** What decides an organization's status besides its own evidence. */
 export interface StatusContext {
   readonly triage: Triage;
-  /** Whether every home of the same account is proven by a test; never so where the account is not known. */
-  readonly isHomeProven: boolean;
+  /** Whether every home of the same account is ready without the old phone; never so where the account is not known. */
+  readonly isHomeReady: boolean;
   /** The time, in milliseconds since the epoch. */
   readonly now: number;
 }
@@ -32,7 +32,7 @@ export function statusOf(evidence: Evidence, situation: StatusContext): Status {
 }
 
 function viewOf(whole: Evidence, situation: StatusContext): StatusView {
-  const { triage, isHomeProven, now } = situation;
+  const { triage, isHomeReady, now } = situation;
   const evidence = lastWords(whole, now);
   const listing = listedMethodsOf(evidence, triage, now);
   const tested = testedIn(evidence);
@@ -44,7 +44,7 @@ function viewOf(whole: Evidence, situation: StatusContext): StatusView {
     ...contradictionsWithList(evidence, listing, way),
     ...contradictionsAmongAnswers(whole),
   ];
-  return { evidence, isHomeProven, now, tested, listing, way, contradictions };
+  return { evidence, isHomeReady, now, tested, listing, way, contradictions };
 }
 
 /**

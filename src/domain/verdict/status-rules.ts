@@ -4,14 +4,14 @@ import { type Basis, type Evidence, isFreshAnswer } from "./evidence.ts";
 import { isOnNewPhone, type ListedMethods } from "./listed-methods.ts";
 import { statusOfRefusal } from "./refused-status.ts";
 import { isVoidedByRemoval } from "./removal.ts";
-import type { BareStatus, Status, UntestedReason } from "./status.ts";
+import type { BareStatus, NothingToDoReason, Status, UntestedReason } from "./status.ts";
 import type { Tested } from "./tested.ts";
 
 /** What the rules look at. */
 export interface StatusView {
   /** Only the last words on each matter. */
   readonly evidence: Evidence;
-  readonly isHomeProven: boolean;
+  readonly isHomeReady: boolean;
   readonly now: number;
   readonly tested: Tested;
   readonly listing: ListedMethods | undefined;
@@ -169,8 +169,19 @@ function nothingToDo(view: StatusView): BasedStatus | undefined {
     return { kind, reason: "old-phone-answered", basis: testBasis(evidence) };
   }
   if (!isFreshAnswer(nothingListed, view.now)) return { kind, reason: "said-long-ago", basis };
+  if (evidence.hasEntry) return { kind, reason: "entry-in-authenticator", basis };
   if (organization.account === undefined) return { kind, reason: "account-unsaid", basis };
-  return { kind, reason: view.isHomeProven ? "confirmed" : "home-not-proven", basis };
+  return { kind, reason: nothingReason(view), basis };
+}
+
+/**
+ * Nothing is listed there, so what lets the person in is home; or, for an account without one, a sign-in with the old
+ * phone off at which nothing there was asked.
+ */
+function nothingReason({ evidence, isHomeReady, tested, now }: StatusView): NothingToDoReason {
+  if (!evidence.isWithoutHome) return isHomeReady ? "confirmed" : "home-not-proven";
+  const isIn = tested.kind === "proves-nothing" && evidence.test !== undefined;
+  return isIn && isFreshAnswer(evidence.test.at, now) ? "confirmed" : "not-tried";
 }
 
 function nothingAtHome(view: StatusView): BasedStatus | undefined {

@@ -64,13 +64,17 @@ export type UntestedReason =
   | "another-answered";
 
 export type NothingToDoReason =
-  /** The only one that counts: Security info lists nothing, as the person says, and home is proven. */
+  /** The only one that counts: Security info lists nothing, as the person says, and home is ready. */
   | "confirmed"
   | "nobody-looked"
   | "said-long-ago"
   | "home-not-proven"
   /** Nobody said by which account it is reached, so nobody knows whose home would let the person in. */
   | "account-unsaid"
+  /** The account has no home to get in by, and nobody tried yet whether it gets in without the old phone. */
+  | "not-tried"
+  /** An entry of Authenticator is matched to it, so something was registered there. */
+  | "entry-in-authenticator"
   /** The old phone answered home's prompt on the way in. */
   | "old-phone-answered"
   | "contradicted";

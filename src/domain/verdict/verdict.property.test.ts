@@ -144,6 +144,8 @@ function anyEvidence(times: fc.Arbitrary<number>, index: number): fc.Arbitrary<E
     gone: fc
       .array(fc.tuple(fc.constant("gone"), times), { maxLength: 1 })
       .map((pairs) => new Map(pairs)),
+    hasEntry: fc.boolean(),
+    isWithoutHome: fc.constant(false),
   });
 }
 
@@ -198,6 +200,7 @@ function mixedEvidence(
       ...any,
       organization: good.organization,
       closed: undefined,
+      hasEntry: false,
       test: good.test ?? any.test,
       nothingListed: good.nothingListed ?? any.nothingListed,
       leaving: good.leaving,
@@ -310,12 +313,13 @@ function isNothingToDo(one: Evidence, move: Move): boolean {
   );
   return (
     isFresh(one.nothingListed) &&
+    !one.hasEntry &&
     relation !== "home" &&
     account !== undefined &&
     listsNothing(one) &&
     [one.test, one.decisive].every((said) => !speaksAgainst(said, one)) &&
     homes.length > 0 &&
-    homes.every((other) => answeredHere(other, "new-phone") && other.closed === undefined)
+    homes.every((other) => isShownHere(other, move) && other.closed === undefined)
   );
 }
 

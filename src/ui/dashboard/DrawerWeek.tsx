@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { drawerWeekIn, verdictIn } from "#app/selectors.ts";
+import { drawerWeekIn } from "#app/selectors.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { dateText } from "#ui/check-words.ts";
 import { focusAfter } from "#ui/focus.ts";
@@ -7,13 +7,8 @@ import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { useWords } from "#ui/words/words.ts";
 
-/** After a *Yes*: the old phone off for a week, and only then erased. */
-export function DrawerWeek() {
-  const verdict = useSelected(verdictIn);
-  return verdict.kind === "yes" ? <Week newestAt={verdict.newestAt} /> : null;
-}
-
-function Week({ newestAt }: { newestAt: number }) {
+/** After a *Yes*, whose newest answer is of that time: the old phone off for a week, and only then erased. */
+export function DrawerWeek({ newestAt }: { newestAt: number }) {
   const words = useWords();
   const base = useBaseStyles();
   const { actions } = useApp();

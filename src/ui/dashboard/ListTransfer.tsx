@@ -67,8 +67,8 @@ function ListLink({ link, count }: { link: string; count: number }) {
 function SaveButton() {
   const words = useWords();
   const { actions } = useApp();
-  const handleSave = () => {
-    const file = new Blob([actions.fileText()], { type: "application/json" });
+  const handleSave = async () => {
+    const file = new Blob([await actions.fileText()], { type: "application/json" });
     const address = URL.createObjectURL(file);
     const link = document.createElement("a");
     link.href = address;

@@ -1,6 +1,6 @@
 import { type ChangeEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { ReadList } from "#app/actions/transfer-actions.ts";
+import type { ReadList } from "#app/actions/list-transfer.ts";
 import { useApp } from "#ui/app-context.ts";
 import { focusAfter } from "#ui/focus.ts";
 import { ListPreview } from "#ui/import/ListPreview.tsx";
@@ -20,7 +20,7 @@ export function OpenList() {
     const input = event.target;
     const file = input.files?.item(0);
     if (!file) return;
-    const next = actions.readFile(await file.text());
+    const next = await actions.readFile(await file.text());
     flushSync(() => setRead(next));
     input.value = "";
     preview.current?.focus();

@@ -1,4 +1,4 @@
-import type { ListFromElsewhere, ReadList } from "#app/actions/transfer-actions.ts";
+import type { ListFromElsewhere, ReadList } from "#app/actions/list-transfer.ts";
 import { nameOf } from "#domain/organization/organization.ts";
 import { useApp } from "#ui/app-context.ts";
 import { namesText } from "#ui/check-words.ts";

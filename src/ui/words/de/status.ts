@@ -44,6 +44,8 @@ export const statusWords: Translated<typeof english> = {
       "nobody-looked": "Wahrscheinlich nichts zu tun",
       "said-long-ago": "Wahrscheinlich nichts zu tun; sehen Sie noch einmal nach",
       "home-not-proven": "Nichts zu tun, sobald die Heimatorganisation bewiesen ist",
+      "not-tried": "Nichts eingetragen; testen Sie einmal bei ausgeschaltetem altem Handy",
+      "entry-in-authenticator": "Nichts eingetragen, aber Authenticator hat einen Eintrag",
       "account-unsaid": "Sagen Sie, welches Konto Sie hier verwenden",
       "old-phone-answered": "Wahrscheinlich nichts, aber das alte Handy hat geantwortet",
       contradicted: "Wahrscheinlich nichts zu tun; zwei Dinge widersprechen sich",

@@ -44,6 +44,8 @@ export const statusWords = {
       "nobody-looked": "Probably nothing to do",
       "said-long-ago": "Probably nothing to do; look again",
       "home-not-proven": "Nothing to do once home is proven",
+      "not-tried": "Nothing is listed; test it once with the old phone off",
+      "entry-in-authenticator": "Nothing is listed, but Authenticator has an entry",
       "account-unsaid": "Say which account you use here",
       "old-phone-answered": "Probably nothing, but the old phone answered",
       contradicted: "Probably nothing to do; two things disagree",

@@ -44,6 +44,8 @@ export const statusWords: Translated<typeof english> = {
       "nobody-looked": "Probablement rien à faire",
       "said-long-ago": "Probablement rien à faire ; regardez de nouveau",
       "home-not-proven": "Rien à faire une fois l’organisation d’origine prouvée",
+      "not-tried": "Rien n’est enregistré ; testez une fois, ancien téléphone éteint",
+      "entry-in-authenticator": "Rien n’est enregistré, mais Authenticator a une entrée",
       "account-unsaid": "Dites quel compte vous utilisez ici",
       "old-phone-answered": "Probablement rien, mais l’ancien téléphone a répondu",
       contradicted: "Probablement rien à faire ; deux choses se contredisent",
