@@ -7,6 +7,7 @@ import { useApp, useSelected } from "#ui/app-context.ts";
 import { failureTitle } from "#ui/failure-words.ts";
 import { focusContent } from "#ui/focus.ts";
 import { hrefOf } from "#ui/navigation.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button, LinkButton } from "#ui/parts/Button.tsx";
 import { FailureText } from "#ui/parts/FailureText.tsx";
 import { Note } from "#ui/parts/Note.tsx";
@@ -38,6 +39,7 @@ export function Troubles() {
 
 function TroubleNote({ trouble }: { trouble: Exclude<Trouble, { kind: "none" }> }) {
   const words = useWords();
+  const base = useBaseStyles();
   const styles = useTroublesStyles();
   const { actions } = useApp();
   const name = useSelected((state) => nameOfErrand(words, state));
@@ -55,22 +57,18 @@ function TroubleNote({ trouble }: { trouble: Exclude<Trouble, { kind: "none" }> 
   return (
     <Note kind="warning" title={title} className={styles.bar} focusRef={note}>
       {isCleared ? (
-        <p className={styles.text}>{words.session.cacheCleared}</p>
+        <p className={base.text}>{words.session.cacheCleared}</p>
       ) : (
         <>
           <FailureText failure={trouble.failure} name={name} />
-          <p className={styles.text}>{words.session.troubleNext[trouble.errand.kind]}</p>
+          <p className={base.text}>{words.session.troubleNext[trouble.errand.kind]}</p>
         </>
       )}
       <div className={styles.tools}>
-        <LinkButton
-          className={styles.big}
-          href={hrefOf({ kind: "organizations" })}
-          onClick={handleDismiss}
-        >
+        <LinkButton href={hrefOf({ kind: "organizations" })} onClick={handleDismiss}>
           {words.session.byHand}
         </LinkButton>
-        <Button className={styles.big} appearance="subtle" onClick={handleDismiss}>
+        <Button appearance="subtle" onClick={handleDismiss}>
           {words.session.dismiss}
         </Button>
       </div>

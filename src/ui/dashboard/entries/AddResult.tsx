@@ -1,5 +1,6 @@
 import type { Entry, ParsedEntries, Unread } from "#domain/paste/entry.ts";
 import { useDashboardStyles } from "#ui/dashboard/Dashboard.styles.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Note } from "#ui/parts/Note.tsx";
 import { useWords } from "#ui/words/words.ts";
@@ -12,7 +13,7 @@ interface AddResultProps {
 /** What came of the lines: what was read, what was only concluded, and what was not read and why. */
 export function AddResult({ parsed, onDismiss }: AddResultProps) {
   const words = useWords();
-  const styles = useDashboardStyles();
+  const base = useBaseStyles();
   const { entries, unread } = parsed;
   const guesses = entries.filter(({ certainty }) => certainty.kind === "guessed");
   const count = entries.length;
@@ -23,8 +24,8 @@ export function AddResult({ parsed, onDismiss }: AddResultProps) {
     >
       {guesses.length > 0 && (
         <>
-          <p className={styles.text}>{words.list.guesses}</p>
-          <ul className={styles.plainList}>
+          <p className={base.text}>{words.list.guesses}</p>
+          <ul className={base.bullets}>
             {guesses.map((entry) => (
               <Guess key={`${entry.tenant}/${entry.account ?? ""}`} entry={entry} />
             ))}
@@ -33,17 +34,15 @@ export function AddResult({ parsed, onDismiss }: AddResultProps) {
       )}
       {unread.length > 0 && (
         <>
-          <p className={styles.text}>{words.list.unread}</p>
-          <ul className={styles.plainList} aria-label={words.list.unread}>
+          <p className={base.text}>{words.list.unread}</p>
+          <ul className={base.bullets} aria-label={words.list.unread}>
             {unread.map((piece) => (
               <UnreadPiece key={piece.lines.join()} piece={piece} />
             ))}
           </ul>
         </>
       )}
-      <Button className={styles.big} onClick={onDismiss}>
-        {words.list.unreadDismiss}
-      </Button>
+      <Button onClick={onDismiss}>{words.list.unreadDismiss}</Button>
     </Note>
   );
 }
@@ -55,7 +54,7 @@ function Guess({ entry: { tenant, account, certainty } }: { entry: Entry }) {
     <li>
       <bdi>{account ?? tenant}</bdi>
       {certainty.kind === "guessed" && (
-        <span className={styles.reason}>{words.entry.guess[certainty.why]}</span>
+        <span className={styles.reason}>{words.pasted.guess[certainty.why]}</span>
       )}
     </li>
   );
@@ -68,7 +67,7 @@ function UnreadPiece({ piece: { lines, text, reason } }: { piece: Unread }) {
     <li>
       <span className={styles.reason}>{words.list.unreadLine(lines.join(", "))}</span>
       <bdi>{text}</bdi>
-      <span className={styles.reason}>{words.entry.unread[reason]}</span>
+      <span className={styles.reason}>{words.pasted.unread[reason]}</span>
     </li>
   );
 }

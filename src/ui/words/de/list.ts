@@ -86,7 +86,7 @@ export const listWords: Translated<typeof english> = {
     all: "Das sind alle beruflichen Einträge in Authenticator",
   },
 
-  entry: {
+  pasted: {
     guess: {
       "home-by-address": "als Ihre Heimatorganisation angenommen, nach der Domain der Adresse",
       "sharepoint-address":

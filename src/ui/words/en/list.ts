@@ -87,7 +87,7 @@ export const listWords = {
     all: "These are all work entries of Authenticator",
   },
 
-  entry: {
+  pasted: {
     guess: {
       "home-by-address": "taken as your home organization, by the address's domain",
       "sharepoint-address":

@@ -86,7 +86,7 @@ export const listWords: Translated<typeof english> = {
     all: "Ce sont là toutes les entrées professionnelles d’Authenticator",
   },
 
-  entry: {
+  pasted: {
     guess: {
       "home-by-address": "prise pour votre organisation d’origine, d’après le domaine de l’adresse",
       "sharepoint-address":

@@ -6,6 +6,7 @@ import { focusFirstWrong } from "#ui/focus.ts";
 import type { MethodChoice } from "#ui/organization/methods/method-choices.ts";
 import { useOrganizationStyles } from "#ui/organization/OrganizationPage.styles.ts";
 import { rememberedOnPage, rememberOnPage } from "#ui/page-memory.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Choices } from "#ui/parts/Choices.tsx";
 import { useWords } from "#ui/words/words.ts";
@@ -20,7 +21,7 @@ import {
   testFrom,
 } from "./test-draft.ts";
 
-interface TestAnswerProps {
+interface AnswerFormProps {
   readonly organization: OrganizationKey;
   readonly choices: readonly MethodChoice[];
   readonly form: TestSaid["form"];
@@ -29,9 +30,9 @@ interface TestAnswerProps {
 }
 
 /** What answered, and what the prompt named. Half an answer is found again after a look at Authenticator. */
-export function TestAnswer({ organization, form, choices, isNow, onSave }: TestAnswerProps) {
+export function AnswerForm({ organization, form, choices, isNow, onSave }: AnswerFormProps) {
   const words = useWords();
-  const styles = useOrganizationStyles();
+  const base = useBaseStyles();
   const { draft, setDraft } = useDraft(organization);
   const [isAsked, setAsked] = useState(false);
   const element = useRef<HTMLFormElement>(null);
@@ -48,7 +49,7 @@ export function TestAnswer({ organization, form, choices, isNow, onSave }: TestA
     onSave(test);
   };
   return (
-    <form ref={element} className={styles.section} onSubmit={handleSubmit} noValidate>
+    <form ref={element} className={base.section} onSubmit={handleSubmit} noValidate>
       <Choices
         question={words.test.question}
         choices={answers.map((value) => ({ value, label: words.test.answer[value] }))}
@@ -71,8 +72,8 @@ export function TestAnswer({ organization, form, choices, isNow, onSave }: TestA
         error={missing.prompt ? words.test.sayPrompt : undefined}
         onChange={(prompt) => setDraft({ ...draft, prompt })}
       />
-      <div className={styles.tools}>
-        <Button className={styles.big} type="submit" appearance={isNow ? "primary" : "secondary"}>
+      <div className={base.tools}>
+        <Button type="submit" appearance={isNow ? "primary" : "secondary"}>
           {words.test.save}
         </Button>
       </div>
@@ -101,21 +102,22 @@ interface MethodFieldProps {
 
 function MethodField({ choices, value, error, onChange }: MethodFieldProps) {
   const words = useWords();
+  const base = useBaseStyles();
   const styles = useOrganizationStyles();
   const id = useId();
   return (
-    <div className={styles.section}>
+    <div className={base.section}>
       <label className={styles.question} htmlFor={id}>
         {words.test.method}
       </label>
       {error && (
-        <p id={`${id}-error`} className={styles.error}>
+        <p id={`${id}-error`} className={base.error}>
           {error}
         </p>
       )}
       <select
         id={id}
-        className={styles.select}
+        className={base.select}
         value={value}
         onChange={({ target }) => onChange(target.value)}
         aria-invalid={error !== undefined}

@@ -14,14 +14,14 @@ import { nameShown, useNames } from "#ui/names/names.ts";
 import { statusText } from "#ui/status-words.ts";
 import { verdictText } from "#ui/verdict-words.ts";
 import { localeOf, useWords, type Words } from "#ui/words/words.ts";
-import { usePaper } from "./paper.ts";
+import { useSheetNames } from "./sheet-names.ts";
 
 /** The sheet of all organizations, or of those that one address of ours names, as of now. */
 export function useSheet(tenant: TenantRef | undefined): SummarySheet {
   const words = useWords();
   const { store, config } = useApp();
   const { areShown } = useNames();
-  const { areNamesLeftOut } = usePaper();
+  const { areNamesLeftOut } = useSheetNames();
   const { verdict, at } = useSelected(overviewIn);
   const all = useSelected(organizationsOf);
   const { question, answer, count } = verdictText(words, verdict, all.length === 0, String);

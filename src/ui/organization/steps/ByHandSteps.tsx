@@ -5,7 +5,7 @@ import { useWords } from "#ui/words/words.ts";
 import { Instructions } from "./Instructions.tsx";
 
 /** The test by hand. A phone that is gone needs no turning off. */
-export function ByHandTest() {
+export function ByHandSteps() {
   const words = useWords();
   const { triage } = useSelected(overviewIn);
   const [turnOff, ...others] = words.test.byHandSteps;

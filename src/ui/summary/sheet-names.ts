@@ -1,16 +1,16 @@
 import { createContext, useContext } from "react";
 
 /** Whether the sheet tells which organizations it lists, on the screen and on paper. */
-interface PaperChoice {
+interface SheetNames {
   readonly areNamesLeftOut: boolean;
   readonly setNamesLeftOut: (areLeftOut: boolean) => void;
 }
 
-export const PaperContext = createContext<PaperChoice>({
+export const SheetNamesContext = createContext<SheetNames>({
   areNamesLeftOut: false,
   setNamesLeftOut: () => {},
 });
 
-export function usePaper(): PaperChoice {
-  return useContext(PaperContext);
+export function useSheetNames(): SheetNames {
+  return useContext(SheetNamesContext);
 }

@@ -5,10 +5,10 @@ import { organizationsAt, organizationsOf } from "#app/selectors.ts";
 import type { TenantRef } from "#domain/organization/tenant.ts";
 import type { Route } from "#domain/route.ts";
 import { useSelected } from "#ui/app-context.ts";
-import { usePaperStyles } from "./Paper.styles.ts";
-import { PaperContext } from "./paper.ts";
+import { usePrintStyles } from "./PrintSwitch.styles.ts";
+import { SheetNamesContext } from "./sheet-names.ts";
 
-interface PaperProps {
+interface PrintSwitchProps {
   readonly route: Route;
   readonly children: ReactNode;
 }
@@ -17,8 +17,8 @@ interface PaperProps {
  * The app, and the sheet in its place on paper: whatever page is printed, the sheet comes out. Without a list, the
  * page itself does.
  */
-export function Paper({ route, children }: PaperProps) {
-  const styles = usePaperStyles();
+export function PrintSwitch({ route, children }: PrintSwitchProps) {
+  const styles = usePrintStyles();
   const [areNamesLeftOut, setNamesLeftOut] = useState(false);
   const choice = useMemo(() => ({ areNamesLeftOut, setNamesLeftOut }), [areNamesLeftOut]);
   const isPrinting = useIsPrinting();
@@ -30,10 +30,10 @@ export function Paper({ route, children }: PaperProps) {
   const PrintedSheet = usePrintedSheet();
   const isSheetPrinted = isPrinting && hasSheet && PrintedSheet !== undefined;
   return (
-    <PaperContext.Provider value={choice}>
+    <SheetNamesContext.Provider value={choice}>
       <div className={mergeClasses(isSheetPrinted && styles.offPaper)}>{children}</div>
       {isSheetPrinted && <PrintedSheet tenant={tenant} />}
-    </PaperContext.Provider>
+    </SheetNamesContext.Provider>
   );
 }
 
