@@ -1,6 +1,6 @@
-import { textsThatDoNotFit } from "./fitting-text.ts";
 import { expect, type Locator, organizationIds, type Page, test } from "./fixtures.ts";
 import { speakMadeUp, stretched } from "./made-up-language.ts";
+import { textsThatDoNotFit } from "./measures/fitting-text.ts";
 
 const { contoso, northwind, tailspin } = organizationIds;
 

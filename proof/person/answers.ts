@@ -49,7 +49,6 @@ function answersOne(
     }
     case "is-alternate-number-kept":
     case "where-is-the-code-app":
-    case "is-passkey-synced-to-new-phone":
     case "where-does-the-provider-live":
     case "what-is-this-method": {
       // What is not named is answered for all of its kind: the code is seen elsewhere, or it is not.

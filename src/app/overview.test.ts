@@ -76,6 +76,7 @@ describe("the journey by hand, without sign-in and consent", () => {
       reached: { proven: 2, covered: 0, "nothing-to-do": 0, left: 0 },
       oldestAt: now - hour,
       newestAt: now - hour,
+      texts: { kind: "none" },
     });
   });
 

@@ -3,6 +3,7 @@ import { presentMove } from "#domain/book/present-move.ts";
 import type { ProgressBook } from "#domain/book/progress-book.ts";
 import { evidenceOn, listFactsIn, triageAt } from "#domain/book/reading.ts";
 import type { Triage } from "#domain/methods/phone.ts";
+import { type Cloud, globalCloud } from "#domain/microsoft/cloud.ts";
 import type { Organization, OrganizationKey } from "#domain/organization/organization.ts";
 import { type Evidence, evidenceWith, type LiveReading } from "#domain/verdict/evidence.ts";
 import { orderOfWork, type WorkItem } from "#domain/verdict/order-of-work.ts";
@@ -46,12 +47,14 @@ export type EntryById = readonly [id: string, entry: AuthenticatorEntry];
  * epoch. Live readings go by any key that their organization ever had.
  *
  * @param last the overview before, whose parts are taken over where they say the same
+ * @param cloud where Microsoft lives; the worldwide one if not given
  */
 export function overviewOf(
   kept: ProgressBook,
   live: ReadonlyMap<OrganizationKey, LiveReading>,
   now: number,
   last?: Overview,
+  { textsEndAt }: Pick<Cloud, "textsEndAt"> = globalCloud,
 ): Overview {
   const book = bookToRead(kept);
   const chapters = keptItems(last?.chapters, chaptersOf(book), chapterKey, isSameChapter);
@@ -70,7 +73,7 @@ export function overviewOf(
     const known = reading ? evidenceNow(said, reading, now) : said;
     const { account } = chapter.organization;
     const hasNone = account !== undefined && isWithoutHome(account, list.homeless);
-    return evidenceAmid(known, matched.has(chapter.organization.key), hasNone);
+    return evidenceAmid(known, matched.has(chapter.organization.key), hasNone, textsEndAt);
   });
   const standings = keptItems(last?.standings, standingsOf(evidences, triage, now), standingKey);
   return {
@@ -93,8 +96,12 @@ const bookToRead = remembered(presentMove);
 const evidenceKept = remembered(evidenceOn);
 const evidenceNow = remembered(evidenceWith, isEqual);
 const evidenceAmid = remembered(
-  (evidence: Evidence, hasEntry: boolean, isWithoutHome: boolean): Evidence =>
-    hasEntry || isWithoutHome ? { ...evidence, hasEntry, isWithoutHome } : evidence,
+  (
+    evidence: Evidence,
+    hasEntry: boolean,
+    isWithoutHome: boolean,
+    textsEndAt: number | undefined,
+  ): Evidence => ({ ...evidence, hasEntry, isWithoutHome, textsEndAt }),
 );
 
 function chapterKey({ organization }: Chapter): OrganizationKey {

@@ -17,11 +17,17 @@ export function timeText(words: Words, at: number, now: number = Date.now()): st
 const formatsFor = remembered((words: Words) => ({
   time: new Intl.DateTimeFormat(localeOf(words), { timeStyle: "short" }),
   date: new Intl.DateTimeFormat(localeOf(words), { dateStyle: "medium", timeStyle: "short" }),
+  day: new Intl.DateTimeFormat(localeOf(words), { dateStyle: "long", timeZone: "UTC" }),
 }));
 
 /** A date with its time, in the reader's own way of writing. */
 export function dateText(words: Words, at: number): string {
   return formatsFor(words).date.format(at);
+}
+
+/** The last day before a time that ends with a day in UTC, in the reader's own way of writing. */
+export function lastDayText(words: Words, endAt: number): string {
+  return formatsFor(words).day.format(endAt - 1);
 }
 
 /** Names in one sentence; past the fifth they are counted. */

@@ -43,7 +43,7 @@ export function textOf({ book }: State, carrier: Carrier): string {
 export function listFrom(
   text: string,
   carrier: Carrier,
-  { book, now }: State,
+  { book, now, cloud }: State,
   stamp: Parameters<Change>[1],
 ): ReadList {
   const parsed = parseList(text, carrier);
@@ -51,8 +51,8 @@ export function listFrom(
   const { list } = parsed;
   const merge: Change = (before, at) => withList(before, list, carrier, at);
   const tests = listedChapters(list).filter((chapter) => evidenceOn(chapter).test !== undefined);
-  const before = overviewOf(book, new Map(), now);
-  const after = overviewOf(merge(book, stamp), new Map(), now);
+  const before = overviewOf(book, new Map(), now, undefined, cloud);
+  const after = overviewOf(merge(book, stamp), new Map(), now, undefined, cloud);
   const ready = new Set(before.standings.filter(isReady).map(({ key }) => key));
   const raised = after.standings.filter((one) => isReady(one) && !ready.has(one.key));
   return {

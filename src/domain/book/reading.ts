@@ -53,6 +53,7 @@ export function evidenceOn(chapter: Chapter): Evidence {
     gone: goneFrom(chapter),
     hasEntry: false,
     isWithoutHome: false,
+    textsEndAt: undefined,
   };
 }
 

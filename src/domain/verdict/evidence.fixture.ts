@@ -36,6 +36,7 @@ export function evidence(over: Partial<Evidence> = {}): Evidence {
     gone: new Map(),
     hasEntry: false,
     isWithoutHome: false,
+    textsEndAt: undefined,
     ...over,
   };
 }

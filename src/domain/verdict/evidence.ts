@@ -118,6 +118,8 @@ export interface Evidence {
   readonly hasEntry: boolean;
   /** … and whether its account has no organization of its own: a personal one, or a mailbox with codes. */
   readonly isWithoutHome: boolean;
+  /** When texts and calls end in the cloud that it is in; `undefined` where Microsoft gave no date. */
+  readonly textsEndAt: number | undefined;
 }
 
 /**

@@ -12,6 +12,10 @@ export interface StatusView {
   /** Only the last words on each matter. */
   readonly evidence: Evidence;
   readonly isHomeReady: boolean;
+  /** Until when home is ready at the longest, where that is by text or call. */
+  readonly homeUntil: number | undefined;
+  /** When what answered the test ends, where that was a text or call and the end is known. */
+  readonly textsEnd: number | undefined;
   readonly now: number;
   readonly tested: Tested;
   readonly listing: ListedMethods | undefined;
@@ -78,8 +82,13 @@ function newPhoneAnswered(view: StatusView): BasedStatus | undefined {
 function anotherAnswered(view: StatusView): BasedStatus | undefined {
   const { tested, way, evidence } = view;
   if (tested.kind !== "answered" || tested.by === "new-phone") return undefined;
-  if (way !== "survives" || !isTestFresh(view)) return undefined;
-  return { kind: "covered", reason: tested.by, basis: testBasis(evidence) };
+  if (way !== "survives" || !isTestFresh(view) || haveTextsEnded(view)) return undefined;
+  return {
+    kind: "covered",
+    reason: tested.by,
+    ...ending(view.textsEnd),
+    basis: testBasis(evidence),
+  };
 }
 
 function newPhoneAdded(view: StatusView): BasedStatus | undefined {
@@ -105,8 +114,20 @@ function untestedReason(tested: Tested): UntestedReason {
   }
 }
 
-function elsewhereRegistered({ evidence, way, listing }: StatusView): BasedStatus | undefined {
+function ending(until: number | undefined): { readonly until?: number } {
+  return until === undefined ? {} : { until };
+}
+
+function haveTextsEnded({ textsEnd, now }: StatusView): boolean {
+  return textsEnd !== undefined && now >= textsEnd;
+}
+
+function elsewhereRegistered(view: StatusView): BasedStatus | undefined {
   const kind = "registered-elsewhere";
+  const { evidence, way, listing, tested } = view;
+  if (tested.kind === "answered" && way !== "lost" && haveTextsEnded(view)) {
+    return { kind, reason: "texts-ended", basis: testBasis(evidence) };
+  }
   // A fresh one is cover, and has been dealt with.
   if (way === "survives") return { kind, reason: "test-is-old", basis: testBasis(evidence) };
   if (way === "depends") return { kind, reason: "survival-unsaid", basis: testBasis(evidence) };
@@ -171,7 +192,8 @@ function nothingToDo(view: StatusView): BasedStatus | undefined {
   if (!isFreshAnswer(nothingListed, view.now)) return { kind, reason: "said-long-ago", basis };
   if (evidence.hasEntry) return { kind, reason: "entry-in-authenticator", basis };
   if (organization.account === undefined) return { kind, reason: "account-unsaid", basis };
-  return { kind, reason: nothingReason(view), basis };
+  const reason = nothingReason(view);
+  return { kind, reason, ...(reason === "confirmed" ? ending(view.homeUntil) : {}), basis };
 }
 
 /**

@@ -146,6 +146,7 @@ function anyEvidence(times: fc.Arbitrary<number>, index: number): fc.Arbitrary<E
       .map((pairs) => new Map(pairs)),
     hasEntry: fc.boolean(),
     isWithoutHome: fc.constant(false),
+    textsEndAt: fc.constantFrom(undefined, now + 10 * day, now - hour),
   });
 }
 

@@ -3,6 +3,7 @@ import { inDisplayOrder, type SignInMethod } from "#domain/methods/sign-in-metho
 import { fateOf } from "#domain/methods/survival.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import { deviceSaid, type Evidence, survivalSaid } from "#domain/verdict/evidence.ts";
+import { textsEndIn } from "#domain/verdict/texts-end.ts";
 import { methodDetail, methodText } from "#ui/method-words.ts";
 import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { fateText } from "#ui/status-words.ts";
@@ -63,7 +64,14 @@ function Method({ method, name, organization, evidence, triage, now }: MethodPro
   const { relation } = evidence.organization;
   const device = deviceSaid(evidence, method.id, now);
   const answer = survivalSaid(evidence, method.id, now);
-  const fate = fateOf(method, { relation, triage, device, answer, now });
+  const fate = fateOf(method, {
+    relation,
+    triage,
+    device,
+    answer,
+    textsEndAt: textsEndIn(evidence),
+    now,
+  });
   return (
     <li className={styles.item}>
       <p className={styles.name}>

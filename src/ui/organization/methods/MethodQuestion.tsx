@@ -40,7 +40,6 @@ const answersTo: Readonly<Record<FateQuestion, readonly Answer[]>> = {
   ],
   "is-alternate-number-kept": worksElsewhere,
   "where-is-the-code-app": worksElsewhere,
-  "is-passkey-synced-to-new-phone": worksElsewhere,
   "is-key-the-phone": isOldPhone,
   "where-is-this-passkey": isOldPhone,
   "is-device-the-old-phone": [

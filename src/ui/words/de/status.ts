@@ -8,6 +8,7 @@ export const statusWords: Translated<typeof english> = {
       "text-or-call": "Abgedeckt: SMS oder Anruf hat geantwortet",
       "another-method": "Abgedeckt: Eine andere Methode hat geantwortet",
     },
+    coveredUntil: (day) => `Abgedeckt durch SMS oder Anruf, längstens bis ${day}`,
     "added-untested": {
       "never-tested": "Neues Handy hinzugefügt, nicht getestet",
       "test-is-old": "Vor langer Zeit getestet: noch einmal testen",
@@ -20,6 +21,7 @@ export const statusWords: Translated<typeof english> = {
     "registered-elsewhere": {
       "never-tried": "Ein anderer Zugang ist registriert, nie ausprobiert",
       "test-is-old": "Ein anderer Zugang hat vor langer Zeit geantwortet",
+      "texts-ended": "SMS oder Anruf hat geantwortet, bevor Microsoft sie einstellte",
       "survival-unsaid": "Ein anderer Zugang, falls er Ihnen bleibt",
     },
     "only-old-phone": {

@@ -8,6 +8,7 @@ export const statusWords = {
       "text-or-call": "Covered: a text or call answered",
       "another-method": "Covered: another method answered",
     },
+    coveredUntil: (day: string) => `Covered by a text or call, until ${day} at the longest`,
     "added-untested": {
       "never-tested": "New phone added, not tested",
       "test-is-old": "Tested long ago: test again",
@@ -20,6 +21,7 @@ export const statusWords = {
     "registered-elsewhere": {
       "never-tried": "Another way in is registered, never tried",
       "test-is-old": "Another way in answered long ago",
+      "texts-ended": "A text or call answered before Microsoft ended them",
       "survival-unsaid": "Another way in, if it stays with you",
     },
     "only-old-phone": {

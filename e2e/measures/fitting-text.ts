@@ -1,4 +1,4 @@
-import { expect, type Page } from "./fixtures.ts";
+import { expect, type Page } from "@playwright/test";
 
 /**
  * Text that is wider than its box, or that its box hides a part of, anywhere on the page with everything unfolded.

@@ -8,17 +8,36 @@ const systemPaths = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
+const shellPath = "/usr/bin/chromium-headless-shell";
+
 /** A Chromium that starts here: `CHROME_PATH`, Playwright's own, or the system's; `undefined` if none does. */
 export async function workingBrowser(): Promise<string | undefined> {
   const { CHROME_PATH: asked } = process.env;
   const candidates = [...(asked ? [asked] : []), chromium.executablePath(), ...systemPaths];
-  for (const path of candidates) if (existsSync(path) && (await starts(path))) return path;
+  for (const executablePath of candidates)
+    if (existsSync(executablePath) && (await starts({ executablePath }))) return executablePath;
   return undefined;
 }
 
-async function starts(executablePath: string): Promise<boolean> {
+/** What a test launches: a path, or Playwright's own choice where there is none. */
+interface Launched {
+  readonly executablePath?: string;
+}
+
+/**
+ * A headless shell that starts here, Playwright's own or Debian's: Chromium's engine with no window around it, for
+ * which half the work is enough. `undefined` where neither is installed.
+ */
+export async function workingShell(): Promise<Launched | undefined> {
+  // Without a path, Playwright takes its own shell.
+  const candidates: readonly Launched[] = [{}, { executablePath: shellPath }];
+  for (const each of candidates) if (await starts(each)) return each;
+  return undefined;
+}
+
+async function starts(launched: Launched): Promise<boolean> {
   const browser = await chromium
-    .launch({ executablePath, args: [...safeArguments] })
+    .launch({ ...launched, args: [...safeArguments] })
     .catch(() => undefined);
   await browser?.close();
   return browser !== undefined;
