@@ -10,7 +10,7 @@ interface AddResultProps {
   readonly onDismiss: () => void;
 }
 
-/** What came of the lines: what was read, what was only concluded, and what was not read and why. */
+/** The result of adding lines: what was read, what was only concluded, and what was not read and why. */
 export function AddResult({ parsed, onDismiss }: AddResultProps) {
   const words = useWords();
   const base = useBaseStyles();
