@@ -1,9 +1,11 @@
-import { shortText, type TextLine, wordsOf } from "#domain/text/plain-text.ts";
-import { clashes, readLabel } from "./card.ts";
-import type { Block, Found } from "./entry.ts";
-import { type Fields, readFields } from "./fields.ts";
+import { shortText, wordsOf } from "#domain/text/plain-text.ts";
+import { readFields } from "./fields.ts";
+import { type Block, type Finding, numbersOf, type PastedLine } from "./finding.ts";
+import { clashes, readLabel } from "./label.ts";
 import { isMailStart, type MailLine, readMailLine } from "./mail.ts";
-import { readReference } from "./reference.ts";
+import { asked, type QuestionReason } from "./reading.ts";
+import { likenessOf, readReference } from "./reference.ts";
+import type { Fields } from "./roles.ts";
 
 const mostBetween = 20;
 
@@ -12,9 +14,9 @@ const mostBetween = 20;
  * lines of the inviter's own may lie between two of Microsoft's. Whoever is invited is a guest. An address in it
  * is more likely the inviter's than the reader's. `undefined` where none begins.
  */
-export function readInvitation(lines: readonly TextLine[], start: number): Block | undefined {
+export function readInvitation(lines: readonly PastedLine[], start: number): Block | undefined {
   if (!beginsInvitation(lines[start]?.text ?? "")) return undefined;
-  const pieces = new Map<number, Piece>();
+  const pieces = new Map<PastedLine, MailPiece>();
   let what: Said = { fields: {}, spare: {} };
   let end = start;
   for (let index = start; index <= end + mostBetween; index += 1) {
@@ -23,12 +25,12 @@ export function readInvitation(lines: readonly TextLine[], start: number): Block
     const piece = readPiece(line.text);
     if (!piece) continue;
     if (beginsAnother(what, piece)) break;
-    pieces.set(line.number, piece);
+    pieces.set(line, piece);
     what = withPiece(what, piece);
     end = index + 1;
     if (piece.kind === "closing") break;
   }
-  return { found: foundIn(what, pieces, lines.slice(start, end)), end };
+  return { findings: findingsIn(what, pieces, lines.slice(start, end)), end };
 }
 
 /** A line that also holds what is the reader's is read by itself. */
@@ -44,10 +46,10 @@ interface Said {
   readonly spare: Fields;
 }
 
-type Piece = Omit<MailLine, "kind"> & { readonly kind: MailLine["kind"] | "label" };
+type MailPiece = Omit<MailLine, "kind"> & { readonly kind: MailLine["kind"] | "label" };
 
 /** An account's label in an invitation is the inviter's. */
-function readPiece(text: string): Piece | undefined {
+function readPiece(text: string): MailPiece | undefined {
   const fields = readLabel(text);
   const isLabel = fields?.domain ?? fields?.name ?? fields?.id ?? fields?.tenant;
   return fields && isLabel ? { kind: "label", fields } : readMailLine(text);
@@ -58,51 +60,67 @@ function isOfTheReader(text: string): boolean {
   if (/^\s*[[{]|\t|#ext#/i.test(text)) return true;
   const [word, ...more] = wordsOf(text);
   const isOneWord = word !== undefined && more.length === 0 && !readMailLine(text);
-  const form = isOneWord ? readReference(word)?.form : undefined;
-  return form !== undefined && form !== "link";
+  const reference = isOneWord ? readReference(word) : undefined;
+  return reference !== undefined && likenessOf(reference) !== "link";
 }
 
-function beginsAnother({ fields, spare }: Said, piece: Piece): boolean {
+function beginsAnother({ fields, spare }: Said, piece: MailPiece): boolean {
   if (piece.kind !== "opening") return isOutright(piece) && clashes(fields, piece.fields);
   return Object.keys(fields).length > 0 || clashes(spare, piece.fields);
 }
 
-function isOutright(piece: Piece): boolean {
+function isOutright(piece: MailPiece): boolean {
   return piece.kind === "label" || piece.kind === "link";
 }
 
-function withPiece({ fields, spare }: Said, piece: Piece): Said {
+function withPiece({ fields, spare }: Said, piece: MailPiece): Said {
   return isOutright(piece)
     ? { fields: { ...piece.fields, ...fields }, spare }
     : { fields, spare: { ...piece.fields, ...spare } };
 }
 
-function foundIn(
+function findingsIn(
   { fields, spare }: Said,
-  pieces: ReadonlyMap<number, Piece>,
-  lines: readonly TextLine[],
-): readonly Found[] {
-  const numbers = [...pieces.keys()];
-  const isSource = (line: number) => Object.keys(pieces.get(line)?.fields ?? {}).length > 0;
-  const standing = numbers.filter((line) => !isSource(line));
-  const skipped: readonly Found[] =
-    standing.length > 0 ? [{ kind: "skipped", what: "mail", lines: standing }] : [];
-  const others = lines.filter((line) => !pieces.has(line.number)).map(readOther);
-  const organization = organizationIn({ ...spare, ...fields }, numbers.filter(isSource));
-  return [...organization, ...skipped, ...others];
+  pieces: ReadonlyMap<PastedLine, MailPiece>,
+  lines: readonly PastedLine[],
+): readonly Finding[] {
+  const isSource = (line: PastedLine) => Object.keys(pieces.get(line)?.fields ?? {}).length > 0;
+  const standing = lines.filter((line) => pieces.has(line) && !isSource(line));
+  const furniture: readonly Finding[] =
+    standing.length > 0 ? [{ kind: "furniture", what: "mail", lines: numbersOf(standing) }] : [];
+  const others = lines.filter((line) => !pieces.has(line));
+  return [
+    ...organizationIn({ ...spare, ...fields }, lines.filter(isSource)),
+    ...furniture,
+    ...questionAbout(others.filter(holdsAddress), "in-a-mail"),
+    ...questionAbout(
+      others.filter((line) => !holdsAddress(line)),
+      "not-understood",
+    ),
+  ];
 }
 
-function organizationIn(fields: Fields, lines: readonly number[]): readonly Found[] {
+function organizationIn(fields: Fields, lines: readonly PastedLine[]): readonly Finding[] {
   if (lines.length === 0) return [];
   const { reading, text } = readFields(fields);
-  if (reading.kind === "entry") {
-    return [{ kind: "entry", facts: { ...reading.facts, relation: "guest" }, lines }];
-  }
-  return [{ kind: "unread", reason: reading.reason, text: shortText(text), lines }];
+  const guests =
+    reading.kind === "organization"
+      ? { ...reading, facts: { ...reading.facts, relation: "guest" as const } }
+      : { ...reading, relation: "guest" as const };
+  const shown = shortText(text);
+  return [{ kind: "read", reading: guests, text: shown, lines: numbersOf(lines), isEntry: "no" }];
 }
 
-function readOther({ number, text }: TextLine): Found {
-  const holdsAddress = wordsOf(text).some((word) => readReference(word)?.form === "address");
-  const reason = holdsAddress ? "in-an-invitation" : "not-understood";
-  return { kind: "unread", reason, text: shortText(text), lines: [number] };
+/** The inviter's own words, in one question however many lines they are. */
+function questionAbout(lines: readonly PastedLine[], reason: QuestionReason): readonly Finding[] {
+  if (lines.length === 0) return [];
+  const text = shortText(lines.map((line) => line.text).join(" "));
+  return [{ kind: "read", reading: asked(reason), text, lines: numbersOf(lines), isEntry: "no" }];
+}
+
+function holdsAddress({ text }: PastedLine): boolean {
+  return wordsOf(text).some((word) => {
+    const reference = readReference(word);
+    return reference !== undefined && likenessOf(reference) === "address";
+  });
 }

@@ -9,21 +9,27 @@ export interface TextLine {
 const lineEnd = /\r\n|[\n\r\u2028\u2029]/;
 
 /**
- * The lines of a text that are not blank. Full-width and other compatibility signs become plain ones (`＠` is
+ * The lines of a text that are not blank, one by one. Full-width and other compatibility signs become plain ones (`＠` is
  * `@`); zero-width, direction and control signs go, for they would hide or disguise what stands there.
  */
-export function linesOf(text: string): readonly TextLine[] {
-  return text
-    .split(lineEnd)
-    .map((line, index) => ({ number: index + 1, text: plainText(line) }))
-    .filter((line) => line.text.trim() !== "");
+export function* linesOf(text: string): Generator<TextLine, void, undefined> {
+  let number = 0;
+  for (const line of text.split(lineEnd)) {
+    number += 1;
+    const plain = plainText(line);
+    if (plain.trim() !== "") yield { number, text: plain };
+  }
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal's colours begin with one
 const colorCodes = /\u001B\[[0-9;]{0,20}m/g;
 
+/** Printable ASCII and tabs, of which most lines are made. */
+const onlyPlain = /^[\t -~]*$/;
+
 /** Text in plain signs, without trailing space. Plain text stays as it is. */
 export function plainText(text: string): string {
+  if (onlyPlain.test(text)) return text.trimEnd();
   return text
     .replace(colorCodes, "")
     .replace(/\p{Cf}/gu, "")
