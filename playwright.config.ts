@@ -13,7 +13,7 @@ export default defineConfig<object, WorkerOptions>({
   expect: { timeout: 8_000 },
   reporter: [["list"], ["json", { outputFile: "test-results/playwright.json" }]],
   use: {
-    trace: "retain-on-failure",
+    trace: "off",
     locale: "en-GB",
     timezoneId: "Europe/Vienna",
     serviceWorkers: "block",

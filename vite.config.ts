@@ -46,11 +46,15 @@ export default defineConfig({
   test: {
     include: [
       "src/**/*.test.ts",
+      "lint/*.test.ts",
       "e2e/emulator/**/*.test.ts",
       "deploy/**/*.test.ts",
       "bench/*.test.ts",
+      "build/**/*.test.ts",
     ],
     environment: "node",
+    // It imports JSON as a bundler would, which Node refuses.
+    server: { deps: { inline: ["@actions/workflow-parser"] } },
     // Starts faster than processes, of which there would be one for each of some ninety small files.
     pool: "threads",
     reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],

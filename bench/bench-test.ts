@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
-import { crowdWorld } from "../e2e/emulator/crowd-world.ts";
-import type { World } from "../e2e/emulator/world.ts";
-import { test as base, expect, signedIn } from "../e2e/fixtures.ts";
+import { crowdWorld } from "../e2e/emulator/world/crowd-world.ts";
+import type { World } from "../e2e/emulator/world/world.ts";
+import { test as base, expect } from "../e2e/fixtures.ts";
+import { signedIn } from "../e2e/walks.ts";
 
 /** In how many organizations the person is. */
 export const test = base.extend<{ readonly count: number }>({

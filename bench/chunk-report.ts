@@ -98,7 +98,7 @@ function chunksOf(report: readonly ChunkReport[], name: LoadName): readonly Chun
 /** Sentences are written as they are needed, and one language of them is fetched. */
 function isLanguage({ modules }: ChunkReport): boolean {
   const own = modules.filter(({ bytes }) => bytes > 0);
-  return own.length > 0 && own.every(({ id }) => /\/src\/ui\/words\/[a-z]{2}\.ts$/.test(id));
+  return own.length > 0 && own.every(({ id }) => /\/src\/ui\/words\/[a-z]{2}\//.test(id));
 }
 
 function partsOf(chunks: readonly ChunkReport[]): Readonly<Record<string, number>> {

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
-import { signedIn } from "../e2e/fixtures.ts";
 import { isLanguage, pageWeight, sum } from "../e2e/page-weight.ts";
+import { signedIn } from "../e2e/walks.ts";
 import { expect, test } from "./bench-test.ts";
 import { measured, notMeasured } from "./figures.ts";
 

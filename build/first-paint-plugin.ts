@@ -1,40 +1,55 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { type Plugin, runnerImport } from "vite";
+import type { Words } from "#ui/words/words.ts";
 
 const place = "<!--first-paint-->";
-const languages = ["en", "de", "fr"];
 
 /**
- * Draws the first paint into `index.html` from the app's own components and sentences, and gives `frame.css` the
- * values of the theme's tokens: nothing of the start page is written twice.
+ * Draws the first paint into `index.html` from the app's own components and sentences, and completes `frame.css` by
+ * what it takes from the list of languages and from the theme: nothing is written twice.
  */
 export function firstPaintPlugin(): Plugin {
   return {
     name: "rekey-first-paint",
     transformIndexHtml: {
       order: "pre",
-      handler: async (html) => (html.includes(place) ? html.replace(place, await markup()) : html),
+      handler: async (html) =>
+        html.includes(place) ? html.replace(place, await firstPaintMarkup()) : html,
     },
     transform: {
-      filter: { id: /\/src\/ui\/frame\.css$/ },
-      handler: async (css) => `${await tokenValues(css)}\n${css}`,
+      filter: { id: /\/src\/ui\/frame\/frame\.css$/ },
+      // The rule comes after those of the file, for it shows what one of them hides.
+      handler: async (css) =>
+        [await tokenValues(css), css, languageRule(await spokenLanguages())].join("\n"),
     },
   };
 }
 
-async function markup(): Promise<string> {
+/** The first paint in every language, as HTML. */
+export async function firstPaintMarkup(): Promise<string> {
   const { FirstPaint } = await moduleAt<typeof import("#ui/start/FirstPaint.tsx")>(
     "src/ui/start/FirstPaint.tsx",
   );
-  const words = await Promise.all(
-    languages.map((language) =>
-      moduleAt<typeof import("#ui/words/en.ts")>(`src/ui/words/${language}.ts`),
-    ),
-  );
-  return renderToStaticMarkup(
-    createElement(FirstPaint, { languages: words.map((module) => module.words) }),
-  );
+  const words = await Promise.all((await spokenLanguages()).map(wordsOf));
+  return renderToStaticMarkup(createElement(FirstPaint, { languages: words }));
+}
+
+async function wordsOf(language: string): Promise<Words> {
+  const path = `src/ui/words/${language}/${language}.ts`;
+  return (await moduleAt<{ readonly words: Words }>(path)).words;
+}
+
+async function spokenLanguages(): Promise<readonly string[]> {
+  const { languageNames } =
+    await moduleAt<typeof import("#domain/language.ts")>("src/domain/language.ts");
+  return Object.keys(languageNames);
+}
+
+/** Shows the block of the page's language. */
+export function languageRule(languages: readonly string[]): string {
+  const blocks = languages.map((language) => `html:lang(${language}) [data-spoken="${language}"]`);
+  return `${blocks.join(",")}{display:block}`;
 }
 
 /** The tokens that a style sheet names, as custom properties, by what the person set on their device; paper is light. */
@@ -50,7 +65,7 @@ async function tokenValues(css: string): Promise<string> {
       declarations(names, themes.dark).filter(isOther),
     ),
     media("(prefers-contrast:more)", declarations(names, themes.lightContrasting).filter(isOther)),
-    // All of them, for it has to undo the one before.
+    // All of them: this block overrides the one before, the values that equal the light theme's included.
     media(
       "screen and (prefers-contrast:more) and (prefers-color-scheme:dark)",
       declarations(names, themes.darkContrasting),

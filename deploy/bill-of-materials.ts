@@ -1,47 +1,74 @@
-import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { Enums, Models, Serialize, SPDX, Spec } from "@cyclonedx/cyclonedx-library";
+import { PackageURL } from "packageurl-js";
+import type { BundledPackage } from "./bundled-packages.ts";
 
-/** One package that the site is made of. */
-interface Component {
+/** What the bill is of. */
+export interface Subject {
   readonly name: string;
   readonly version: string;
-  readonly licenses?: readonly {
-    readonly license?: { readonly id?: string; readonly name?: string };
-    readonly expression?: string;
-  }[];
+  readonly licence: string;
+  readonly builtAt: Date;
 }
 
-/** The part of a CycloneDX document that is read or replaced here. */
-interface Bill {
-  readonly metadata: { readonly component: object };
-  readonly components: readonly Component[];
+/** A package that is in the build, and what it says its licence is. */
+export interface LicensedPackage extends BundledPackage {
+  readonly licence: string;
 }
 
-interface Lockfile {
-  readonly packages: Readonly<Record<string, { readonly version?: string }>>;
-}
-
-/**
- * The packages that the site is made of, as CycloneDX. npm stamps it with a random number, the clock and the name of
- * the folder; what stands here depends on the content and on `builtAt` alone.
- */
-export function billOfMaterials(name: string, builtAt: Date): Bill {
-  const options = ["sbom", "--sbom-format", "cyclonedx", "--omit", "dev", "--package-lock-only"];
-  const text = execFileSync("npm", options, {
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "ignore"],
+/** The packages as CycloneDX, in JSON. It depends on them, on the subject and on the version of Node alone. */
+export function billOfMaterials(subject: Subject, packages: readonly LicensedPackage[]): string {
+  const components = packages.map(componentOf);
+  const bill = new Models.Bom({
+    serialNumber: serialNumberOf(JSON.stringify([subject, packages])),
+    metadata: new Models.Metadata({
+      timestamp: subject.builtAt,
+      tools: new Models.Tools({ components: new Models.ComponentRepository([nodeItself()]) }),
+      component: new Models.Component(Enums.ComponentType.Application, subject.name, {
+        version: subject.version,
+        bomRef: subject.name,
+        licenses: licences(subject.licence),
+        dependencies: new Models.BomRefRepository(components.map(({ bomRef }) => bomRef)),
+      }),
+    }),
+    components: new Models.ComponentRepository(components),
   });
-  const { serialNumber: _, ...bill } = JSON.parse(text);
-  const metadata = {
-    ...bill.metadata,
-    timestamp: builtAt.toISOString(),
-    component: { ...bill.metadata.component, type: "application", name },
-  };
-  return { ...bill, serialNumber: serialNumberOf(JSON.stringify(bill.components)), metadata };
+  const factory = new Serialize.JSON.Normalize.Factory(Spec.Spec1dot6);
+  const options = { sortLists: true, space: 2 };
+  return `${new Serialize.JsonSerializer(factory).serialize(bill, options)}\n`;
 }
 
+function componentOf({ name, version, integrity, licence }: LicensedPackage): Models.Component {
+  const [own = "", scope] = name.split("/").toReversed();
+  const purl = new PackageURL("npm", scope, own, version, undefined, undefined).toString();
+  const [algorithm, base64 = ""] = integrity.split("-");
+  if (algorithm !== "sha512") throw new Error(`${name} has a hash of another kind: ${algorithm}.`);
+  return new Models.Component(Enums.ComponentType.Library, own, {
+    ...(scope === undefined ? {} : { group: scope }),
+    version,
+    purl,
+    bomRef: purl,
+    licenses: licences(licence),
+    hashes: new Models.HashDictionary([
+      [Enums.HashAlgorithm["SHA-512"], Buffer.from(base64, "base64").toString("hex")],
+    ]),
+  });
+}
+
+function licences(text: string): Models.LicenseRepository {
+  const id = SPDX.fixupSpdxId(text);
+  if (id === undefined) throw new Error(`Look at this licence before it ships: ${text}`);
+  return new Models.LicenseRepository([new Models.SpdxLicense(id)]);
+}
+
+/** A build is the same bytes only with the same Node, whose compressor it uses. */
+function nodeItself(): Models.Component {
+  return new Models.Component(Enums.ComponentType.Application, "node", {
+    version: process.versions.node,
+  });
+}
+
+/** The same content has the same number, in the form of a random one. */
 function serialNumberOf(content: string): string {
   const hash = createHash("sha256").update(content).digest("hex");
   const groups = [
@@ -51,41 +78,4 @@ function serialNumberOf(content: string): string {
     `8${hash.slice(17, 20)}`,
   ];
   return `urn:uuid:${[...groups, hash.slice(20, 32)].join("-")}`;
-}
-
-/** The licence texts of those packages, in one file, as their licences ask for. */
-export function licenceTexts({ components }: Bill): string {
-  const lockfile: Lockfile = JSON.parse(readFileSync("package-lock.json", "utf8"));
-  return [
-    "Rekey's pages are made of the packages below. Each stands under its own licence.",
-    ...components.map((component) => sectionOf(component, lockfile)),
-  ].join(`\n\n${"=".repeat(80)}\n\n`);
-}
-
-function sectionOf(component: Component, lockfile: Lockfile): string {
-  const { name, version } = component;
-  const texts = licenceFilesOf(component, lockfile).map((file) =>
-    readFileSync(file, "utf8").trim(),
-  );
-  const heading = `${name} ${version}: ${licenceOf(component)}`;
-  const none = "The package brings no text of its licence.";
-  return [heading, ...(texts.length > 0 ? texts : [none])].join("\n\n");
-}
-
-function licenceOf({ name, licenses = [] }: Component): string {
-  const [first] = licenses;
-  const licence = first?.expression ?? first?.license?.id ?? first?.license?.name;
-  if (licence === undefined)
-    throw new Error(`${name} names no licence: look at it before it ships.`);
-  return licence;
-}
-
-function licenceFilesOf({ name, version }: Component, lockfile: Lockfile): readonly string[] {
-  const folder = Object.entries(lockfile.packages).find(
-    ([path, entry]) => path.endsWith(`node_modules/${name}`) && entry.version === version,
-  )?.[0];
-  if (folder === undefined || !existsSync(folder))
-    throw new Error(`${name} is not installed: run npm ci first.`);
-  const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file));
-  return files.sort().map((file) => join(folder, file));
 }

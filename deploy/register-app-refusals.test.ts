@@ -36,6 +36,11 @@ describe("nothing is asked of Microsoft", () => {
       what: "with an operator's link that is not https:",
       options: [...here, "--operator-link", "javascript:x"],
     },
+    {
+      what: "with an output that no file can be written at",
+      options: [...here, "--output", "/no/such/folder/config.json"],
+    },
+    { what: "with an output that is a folder", options: [...here, "--output", "/"] },
     { what: "with a name of two lines", options: [...here, "--name", "a\nb"] },
   ]) {
     test(what, () => {

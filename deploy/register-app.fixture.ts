@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -16,6 +16,7 @@ const stub = String.raw`#!/bin/bash
 for each in "$@"; do printf '%s\0' "$each" >>"$AZ_CALLS"; done
 printf '\n' >>"$AZ_CALLS"
 case "$*" in
+  'account show'*) exit "$AZ_SIGNED_IN_STATUS" ;;
   'cloud show'*) printf '%s\n' "$AZ_CLOUD" ;;
   *'--method GET'*) if [[ -n $AZ_FOUND ]]; then printf '%s\n' "$AZ_FOUND"; fi; exit "$AZ_FIND_STATUS" ;;
   *'--method POST'*) printf '%s\n' '${appId}'; exit "$AZ_WRITE_STATUS" ;;
@@ -24,12 +25,17 @@ case "$*" in
 esac
 `;
 
+const mv = ["/bin/mv", "/usr/bin/mv"].find((path) => existsSync(path)) ?? "mv";
+
 interface Answers {
   readonly found?: string;
   readonly findStatus?: number;
   readonly writeStatus?: number;
   readonly cloud?: string;
   readonly isMissing?: boolean;
+  readonly isSignedOut?: boolean;
+  /** The folder that the script runs in; a new one is made where none is given. */
+  readonly workIn?: string;
 }
 
 interface Run {
@@ -43,17 +49,23 @@ interface Run {
   readonly writes: readonly (readonly string[])[];
 }
 
+/** An empty folder for the script to write to. */
+export function emptyFolder(): string {
+  return mkdtempSync(join(tmpdir(), "register-app-output-"));
+}
+
 /** Runs the script with a stand-in for the Azure CLI. */
 export function run(options: readonly string[], answers: Answers = {}): Run {
   const folder = mkdtempSync(join(tmpdir(), "register-app-"));
   try {
     const log = join(folder, "calls");
     writeFileSync(log, "");
+    symlinkSync(mv, join(folder, "mv"));
     if (!answers.isMissing) writeFileSync(join(folder, "az"), stub, { mode: 0o755 });
     const { status, stdout, stderr } = spawnSync(
       "/bin/bash",
       [resolve("deploy/register-app.sh"), ...options],
-      { encoding: "utf8", env: environment(folder, log, answers) },
+      { encoding: "utf8", cwd: answers.workIn ?? folder, env: environment(folder, log, answers) },
     );
     const calls = readFileSync(log, "utf8").split("\0\n").filter(Boolean).map(argumentsOf);
     return { status, config: stdout, said: stderr, calls, writes: calls.filter(isWrite) };
@@ -62,13 +74,14 @@ export function run(options: readonly string[], answers: Answers = {}): Run {
   }
 }
 
-/** Nothing else is on the path: the script needs no other program, and never meets a real Azure CLI. */
+/** Nothing else is on the path but `mv`: the script needs no other program, and never meets a real Azure CLI. */
 function environment(folder: string, log: string, answers: Answers) {
   return {
     PATH: folder,
     AZ_CALLS: log,
     AZ_CLOUD: answers.cloud ?? "AzureCloud",
     AZ_FOUND: answers.found ?? "",
+    AZ_SIGNED_IN_STATUS: String(answers.isSignedOut ? 1 : 0),
     AZ_FIND_STATUS: String(answers.findStatus ?? 0),
     AZ_WRITE_STATUS: String(answers.writeStatus ?? 0),
   };

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Registers Rekey in Microsoft Entra, or brings an existing registration in line, and prints config.json.
+# Registers Rekey in Microsoft Entra, or brings an existing registration in line, and makes config.json.
 # Needs the Azure CLI, signed in (`az login --allow-no-subscriptions`) to the tenant that is to own the registration.
-# Uses no other program. There is no secret: a single-page app has none.
+# Uses no other program but mv. There is no secret: a single-page app has none.
 set -euo pipefail
 
 usage='Usage: register-app.sh --origin https://rekey.example[/path] [options]
@@ -12,9 +12,11 @@ usage='Usage: register-app.sh --origin https://rekey.example[/path] [options]
   --cloud global|usGov   which Microsoft cloud (global)
   --operator NAME        who runs this copy, for config.json
   --operator-link URL    their page, for config.json
-  --dry-run              says what it would do, and changes nothing
+  --output FILE          where config.json goes; a file that is there is replaced once all went well
+  --dry-run              says what it would do, and changes nothing; needs no sign-in
+  -h, --help             says this
 
-config.json goes to standard output, everything else to standard error.'
+Without --output config.json goes to standard output. Everything else goes to standard error.'
 
 # Microsoft Graph and "Windows Azure Service Management API", and the IDs of their delegated permissions; the same
 # in every tenant.
@@ -46,12 +48,12 @@ checked_origin() {
   printf '%s' "$origin"
 }
 
-origins=() app_id='' name=Rekey cloud=global operator='' operator_link='' dry_run=no
+origins=() app_id='' name=Rekey cloud=global operator='' operator_link='' output='' dry_run=no
 while (($# > 0)); do
   case $1 in
     --dry-run) dry_run=yes; shift; continue ;;
-    --help) say "$usage"; exit 0 ;;
-    --origin | --app-id | --name | --cloud | --operator | --operator-link) ;;
+    -h | --help) printf '%s\n' "$usage"; exit 0 ;;
+    --origin | --app-id | --name | --cloud | --operator | --operator-link | --output) ;;
     *) say "$usage"; stop "Unknown option: $1" ;;
   esac
   (($# > 1)) || stop "$1 needs a value."
@@ -62,6 +64,7 @@ while (($# > 0)); do
     --cloud) cloud=$2 ;;
     --operator) operator=$2 ;;
     --operator-link) operator_link=$2 ;;
+    --output) output=$2 ;;
   esac
   shift 2
 done
@@ -70,6 +73,12 @@ done
 [[ -z $app_id || $app_id =~ ^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$ ]] ||
   stop "--app-id is not an application (client) ID: $app_id"
 [[ -z $operator_link || $operator_link == https://* ]] || stop '--operator-link must begin with https://'
+# Before anything is registered: the registration would be there, and its ID in no file.
+if [[ -n $output ]]; then
+  folder=.
+  if [[ $output == */* ]]; then folder=${output%/*}/; fi
+  [[ -d $folder && -w $folder && ! -d $output ]] || stop "No file can be written at $output"
+fi
 case $cloud in
   global) graph=https://graph.microsoft.com az_cloud=AzureCloud audience=AzureADandPersonalMicrosoftAccount ;;
   # Personal accounts live in the global cloud alone.
@@ -96,23 +105,31 @@ registration="{\
 \"web\":{\"redirectUris\":[],\"implicitGrantSettings\":{\"enableAccessTokenIssuance\":false,\"enableIdTokenIssuance\":false}},\
 \"publicClient\":{\"redirectUris\":[]},\
 \"api\":{\"requestedAccessTokenVersion\":2},\
-\"optionalClaims\":{\"idToken\":[{\"name\":\"acct\"},{\"name\":\"login_hint\"},{\"name\":\"auth_time\"}],\"accessToken\":[],\"saml2Token\":[]},\
+\"optionalClaims\":{\"idToken\":[{\"name\":\"login_hint\"},{\"name\":\"auth_time\"}],\"accessToken\":[],\"saml2Token\":[]},\
 \"requiredResourceAccess\":[\
 {\"resourceAppId\":\"$graph_app\",\"resourceAccess\":[\
 {\"id\":\"$user_read\",\"type\":\"Scope\"},\
 {\"id\":\"$user_authentication_method_read\",\"type\":\"Scope\"}]},\
 {\"resourceAppId\":\"$arm_app\",\"resourceAccess\":[{\"id\":\"$user_impersonation\",\"type\":\"Scope\"}]}]}"
 
-command -v az >/dev/null || stop 'The Azure CLI (az) is missing: https://aka.ms/azure-cli'
-current_cloud=$(az cloud show --query name --output tsv) || stop 'The Azure CLI did not say which cloud it is set to.'
-[[ $current_cloud == "$az_cloud" ]] ||
-  stop "The Azure CLI is set to $current_cloud. For --cloud $cloud: az cloud set --name $az_cloud, then az login."
+# A dry run does without a sign-in, and without the Azure CLI.
+looks=yes
+if [[ $dry_run == yes ]] && ! az account show >/dev/null 2>&1; then
+  looks=no
+  say 'Nobody is signed in with the Azure CLI, so this run cannot see whether the registration is there already.'
+fi
 
-quote="'"
-if [[ -n $app_id ]]; then filter="appId eq '$app_id'"; else filter="displayName eq '${name//$quote/$quote$quote}'"; fi
-found=$(az rest --method GET --url "$applications" --url-parameters "\$filter=$filter" --output tsv --query \
-  "value[].[id, appId, verifiedPublisher.verifiedPublisherId, length(passwordCredentials), join(' ', spa.redirectUris)]") ||
-  stop 'Could not look for the registration. Is somebody signed in? az login --allow-no-subscriptions'
+quote="'" found=''
+if [[ $looks == yes ]]; then
+  command -v az >/dev/null || stop 'The Azure CLI (az) is missing: https://aka.ms/azure-cli'
+  current_cloud=$(az cloud show --query name --output tsv) || stop 'The Azure CLI did not say which cloud it is set to.'
+  [[ $current_cloud == "$az_cloud" ]] ||
+    stop "The Azure CLI is set to $current_cloud. For --cloud $cloud: az cloud set --name $az_cloud, then az login."
+  if [[ -n $app_id ]]; then filter="appId eq '$app_id'"; else filter="displayName eq '${name//$quote/$quote$quote}'"; fi
+  found=$(az rest --method GET --url "$applications" --url-parameters "\$filter=$filter" --output tsv --query \
+    "value[].[id, appId, verifiedPublisher.verifiedPublisherId, length(passwordCredentials), join(' ', spa.redirectUris)]") ||
+    stop 'Could not look for the registration. Is somebody signed in? az login --allow-no-subscriptions'
+fi
 
 id='' publisher=None
 if [[ -n $found ]]; then
@@ -123,11 +140,13 @@ if [[ -n $found ]]; then
     [[ $redirect_uris == *"\"$uri\""* ]] || say "Its redirect URI $uri goes: no --origin given here has it."
   done
   [[ $secrets == 0 ]] || say "It has $secrets client secret(s). Rekey needs none: remove them under Certificates & secrets."
-elif [[ -n $app_id ]]; then
+elif [[ -n $app_id && $looks == yes ]]; then
   stop "There is no registration $app_id in the tenant that the Azure CLI is signed in to."
 fi
 
-if [[ -n $id ]]; then write=(--method PATCH --url "$applications/$id"); else write=(--method POST --url "$applications"); fi
+if [[ -n $id ]]; then write=(--method PATCH --url "$applications/$id")
+elif [[ -n $app_id ]]; then write=(--method PATCH --url "$applications(appId='$app_id')")
+else write=(--method POST --url "$applications"); fi
 if [[ $dry_run == yes ]]; then
   say "Dry run. Would send ${write[1]} ${write[3]} with:"
   say "$registration"
@@ -146,5 +165,21 @@ else
   lead=signing-in
 fi
 
-printf '{\n  "clientId": "%s",\n  "cloud": "%s",\n  "operator": { "name": %s, "link": %s },\n  "leadWith": "%s"\n}\n' \
-  "$app_id" "$cloud" "$operator_json" "$operator_link_json" "$lead"
+config="{
+  \"clientId\": \"$app_id\",
+  \"cloud\": \"$cloud\",
+  \"operator\": { \"name\": $operator_json, \"link\": $operator_link_json },
+  \"leadWith\": \"$lead\"
+}"
+
+# Written beside it and renamed: whatever fails before, a config.json that is there stays as it is.
+if [[ -z $output ]]; then
+  printf '%s\n' "$config"
+elif [[ $dry_run == yes ]]; then
+  say "Dry run. Would write to $output:"
+  say "$config"
+else
+  { printf '%s\n' "$config" >"$output.new" && mv -f -- "$output.new" "$output"; } ||
+    stop "The registration $app_id is made, but config.json could not be written to $output. It is: $config"
+  say "Wrote $output."
+fi

@@ -22,7 +22,7 @@ describe("a new registration", () => {
       publicClient: { redirectUris: [] },
       api: { requestedAccessTokenVersion: 2 },
       optionalClaims: {
-        idToken: [{ name: "acct" }, { name: "login_hint" }, { name: "auth_time" }],
+        idToken: [{ name: "login_hint" }, { name: "auth_time" }],
         accessToken: [],
         saml2Token: [],
       },
@@ -134,20 +134,4 @@ describe("an existing registration", () => {
     expect(status).toBe(1);
     expect(writes).toEqual([]);
   });
-});
-
-describe("a dry run", () => {
-  for (const { what, answers } of [
-    { what: "new", answers: {} },
-    { what: "existing", answers: { found } },
-  ]) {
-    test(`of a ${what} registration writes nothing and says what it would send`, () => {
-      const dry = run([...here, "--dry-run"], answers);
-      const real = run(here, answers);
-      expect(dry.status).toBe(0);
-      expect(dry.writes).toEqual([]);
-      expect(dry.said).toContain(option(real.writes[0], "--body"));
-      expect(JSON.parse(dry.config).cloud).toBe("global");
-    });
-  }
 });

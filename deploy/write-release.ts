@@ -1,80 +1,51 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import { billOfMaterials, licenceTexts } from "./bill-of-materials.ts";
+import { type ChunkReport, reportFile } from "../bench/chunk-report.ts";
+import { billOfMaterials } from "./bill-of-materials.ts";
+import { bundledPackages } from "./bundled-packages.ts";
+import { licenceTexts, withLicence } from "./licence-texts.ts";
+import { releaseArchive } from "./release-archive.ts";
 
-// Makes the release from `dist/`: the archive, its bill of materials, and the checksums of both. The same commit makes
-// the same bytes.
+// Makes the release from the last build: the archive, its bill of materials, its licences, and the checksums of them.
+// The same commit makes the same bytes.
 
 const [, , , folder = "release"] = process.argv;
-const { name, version } = JSON.parse(readFileSync("package.json", "utf8"));
+const { name, version, license: licence } = JSON.parse(readFileSync("package.json", "utf8"));
 const title = `${name}-${version}`;
+if (!existsSync("dist/index.html")) throw new Error("There is no dist/: run npm run build first.");
 
 const builtAt = dateOfSource();
-const bill = billOfMaterials(name, builtAt);
-const billText = `${JSON.stringify(bill, undefined, 2)}\n`;
+const report: readonly ChunkReport[] = JSON.parse(readFileSync(reportFile, "utf8"));
+const lockfile = JSON.parse(readFileSync("package-lock.json", "utf8"));
+const packages = bundledPackages(report, lockfile).map(withLicence);
+const bill = billOfMaterials({ name, version, licence, builtAt }, packages);
+const licences = licenceTexts(packages);
 
-mkdirSync(folder, { recursive: true });
-const files = [
-  { file: `${title}.tar.gz`, content: archiveOf({ bill: billText, licences: licenceTexts(bill) }) },
-  { file: `${title}.sbom.cdx.json`, content: Buffer.from(billText) },
+/** What lies beside `site/`, at the same place as here. */
+const besides = [
+  "deploy/nginx.conf",
+  "deploy/Caddyfile",
+  "deploy/register-app.sh",
+  "docs/hosting.md",
+  "docs/live-check.md",
+  "CHANGELOG.md",
+  "LICENSE",
 ];
+const contents = {
+  copied: { site: "dist", ...Object.fromEntries(besides.map((file) => [file, file])) },
+  written: { "sbom.cdx.json": bill, "THIRD-PARTY-LICENSES.txt": licences },
+};
+
+const files = [
+  { file: `${title}.tar.gz`, content: releaseArchive(title, contents, builtAt) },
+  { file: `${title}.sbom.cdx.json`, content: Buffer.from(bill) },
+  { file: `${title}.licenses.txt`, content: Buffer.from(licences) },
+];
+mkdirSync(folder, { recursive: true });
 for (const { file, content } of files) writeFileSync(join(folder, file), content);
 writeFileSync(join(folder, "SHA256SUMS"), files.map(checksumLine).join(""));
-
-function archiveOf(made: { readonly bill: string; readonly licences: string }): Buffer {
-  if (!existsSync("dist/index.html"))
-    throw new Error("There is no dist/: run npm run build first.");
-  const stage = mkdtempSync(join(tmpdir(), "rekey-release-"));
-  try {
-    const root = join(stage, title);
-    cpSync("dist", join(root, "site"), { recursive: true });
-    for (const file of [
-      "deploy/nginx.conf",
-      "deploy/Caddyfile",
-      "deploy/register-app.sh",
-      "docs/hosting.md",
-      "docs/live-check.md",
-      "CHANGELOG.md",
-      "LICENSE",
-    ])
-      cpSync(file, join(root, file));
-    writeFileSync(join(root, "sbom.cdx.json"), made.bill);
-    writeFileSync(join(root, "THIRD-PARTY-LICENSES.txt"), made.licences);
-    return gzipSync(tarOf(stage), { level: 9 });
-  } finally {
-    rmSync(stage, { recursive: true });
-  }
-}
-
-/** GNU tar's options, so that neither the order of files nor who unpacked the source leaves a trace. */
-function tarOf(stage: string): Buffer {
-  const options = [
-    "--create",
-    "--format=ustar",
-    "--sort=name",
-    "--owner=0",
-    "--group=0",
-    "--numeric-owner",
-    "--mode=u=rwX,go=rX",
-    `--mtime=@${builtAt.getTime() / 1000}`,
-    `--directory=${stage}`,
-    title,
-  ];
-  return execFileSync("tar", options, { maxBuffer: 256 * 1024 * 1024 });
-}
 
 /**
  * When the source was committed. Never one date for all releases: web servers make a file's tag of its date and size,

@@ -1,15 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import {
-  change,
-  expect,
-  listedOrganizations,
-  organizationIds,
-  type Page,
-  people,
-  signedIn,
-  startedByHand,
-  test,
-} from "./fixtures.ts";
+import { change, expect, organizationIds, type Page, people, test } from "./fixtures.ts";
+import { listedOrganizations, signedIn, startedByHand } from "./walks.ts";
 
 // One walk after another through every page and state; in each, axe looks at both themes on a phone and on a computer.
 

@@ -1,18 +1,10 @@
-import {
-  decodedQr,
-  expect,
-  listedOrganizations,
-  organizationIds,
-  type Page,
-  people,
-  rowOf,
-  signedIn,
-  test,
-} from "./fixtures.ts";
+import { decodedQr, expect, organizationIds, type Page, people, test } from "./fixtures.ts";
+import { listedOrganizations, rowOf, signedIn } from "./walks.ts";
 
 const approveButton = "Approve at Microsoft";
 const field = "Your organization's domain or ID";
-const permission = "https://graph.microsoft.com/UserAuthenticationMethod.Read";
+const permissions =
+  "https://graph.microsoft.com/User.Read https://graph.microsoft.com/UserAuthenticationMethod.Read";
 
 test("an admin approves without a sign-in to Rekey, and a person's check then reads methods", async ({
   page,
@@ -40,7 +32,7 @@ test("an admin approves without a sign-in to Rekey, and a person's check then re
   await expect(row).toContainText("Microsoft says");
 });
 
-test("asks for the one permission, at the tenant that is named or at the admin's own", async ({
+test("asks for all that a sign-in there needs, at the tenant that is named or at the admin's own", async ({
   page,
   world,
 }) => {
@@ -53,8 +45,8 @@ test("asks for the one permission, at the tenant that is named or at the admin's
   await expect(page.getByRole("button", { name: people.lee })).toBeVisible();
   const asked = world.log.filter(({ path }) => path.endsWith("/adminconsent"));
   expect(asked.map(({ path, scope }) => [path, scope])).toEqual([
-    ["/organizations/v2.0/adminconsent", permission],
-    ["/contoso.com/v2.0/adminconsent", permission],
+    ["/organizations/v2.0/adminconsent", permissions],
+    ["/contoso.com/v2.0/adminconsent", permissions],
   ]);
 });
 
@@ -199,7 +191,7 @@ async function approvedBy(page: Page, admin: string): Promise<void> {
 
 function answerWith(state: string): string {
   const { contoso: tenant } = organizationIds;
-  return `/consent.html?${new URLSearchParams({ admin_consent: "True", tenant, scope: permission, state })}`;
+  return `/consent.html?${new URLSearchParams({ admin_consent: "True", tenant, scope: permissions, state })}`;
 }
 
 async function expectNotOurs(page: Page): Promise<void> {

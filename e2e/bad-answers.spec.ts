@@ -1,12 +1,5 @@
-import {
-  change,
-  expect,
-  listedOrganizations,
-  organizationIds,
-  rowOf,
-  signedIn,
-  test,
-} from "./fixtures.ts";
+import { change, expect, organizationIds, test } from "./fixtures.ts";
+import { listedOrganizations, rowOf, signedIn } from "./walks.ts";
 
 const { contoso } = organizationIds;
 

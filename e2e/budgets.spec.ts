@@ -1,5 +1,6 @@
-import { expect, listedOrganizations, signedIn, test } from "./fixtures.ts";
+import { expect, test } from "./fixtures.ts";
 import { isLanguage, pageWeight, sum } from "./page-weight.ts";
+import { listedOrganizations, signedIn } from "./walks.ts";
 
 // Bytes, requests, elements and tasks: what is the same on every machine. Times are in `npm run bench`.
 

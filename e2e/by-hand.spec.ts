@@ -1,18 +1,6 @@
 import { readFile } from "node:fs/promises";
-import {
-  change,
-  decodedQr,
-  expect,
-  headings,
-  listedOrganizations,
-  organizationIds,
-  type Page,
-  people,
-  rowOf,
-  signedIn,
-  startedByHand,
-  test,
-} from "./fixtures.ts";
+import { change, decodedQr, expect, organizationIds, type Page, people, test } from "./fixtures.ts";
+import { headings, listedOrganizations, rowOf, signedIn, startedByHand } from "./walks.ts";
 
 const pasted = `Contoso
 ana_fabrikam.com#EXT#@contoso.onmicrosoft.com

@@ -1,11 +1,6 @@
-import {
-  change,
-  expect,
-  organizationIds,
-  productionConfig,
-  startedByHand,
-  test,
-} from "./fixtures.ts";
+import { change, expect, organizationIds, test } from "./fixtures.ts";
+import { productionConfig } from "./place.ts";
+import { startedByHand } from "./walks.ts";
 
 const { contoso } = organizationIds;
 

@@ -1,4 +1,5 @@
-import { decodedQr, expect, listedOrganizations, signedIn, test } from "./fixtures.ts";
+import { decodedQr, expect, test } from "./fixtures.ts";
+import { listedOrganizations, signedIn } from "./walks.ts";
 
 const securityInfo = "https://mysignins.microsoft.com/security-info";
 

@@ -1,7 +1,7 @@
 import type { Connect, Plugin } from "vite";
-import { emulatorMiddleware } from "./emulator/node-server.ts";
-import type { World } from "./emulator/world.ts";
-import { sampleClientId, sampleWorld } from "./emulator/worlds.ts";
+import { emulatorMiddleware } from "./emulator/server/node-server.ts";
+import type { World } from "./emulator/world/world.ts";
+import { sampleClientId, sampleWorld } from "./emulator/world/worlds.ts";
 
 /**
  * The demo: the local Entra with sample people, on the app's own origin, in dev and preview. Nothing of it is

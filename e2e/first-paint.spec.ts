@@ -1,4 +1,6 @@
-import { expect, type Page, productionConfig, startedByHand, test } from "./fixtures.ts";
+import { expect, type Page, test } from "./fixtures.ts";
+import { productionConfig } from "./place.ts";
+import { startedByHand } from "./walks.ts";
 
 const app = "**/assets/main-*.js";
 
@@ -12,6 +14,30 @@ test.describe("without JavaScript", () => {
     ).toBeVisible();
     await expect(page.getByRole("button", { name: "Start without signing in" })).toBeVisible();
   });
+});
+
+test("every language that is offered has a start page of its own, without the app", async ({
+  page,
+  host,
+}) => {
+  await page.goto("/");
+  const choice = page.getByRole("combobox");
+  const heading = page.getByRole("heading", { level: 1 });
+  const offered = await choice
+    .getByRole("option")
+    .evaluateAll((options) => options.map((option) => option.getAttribute("lang") ?? ""));
+  const headings: (string | null)[] = [];
+  for (const language of offered) {
+    await choice.selectOption(language);
+    await expect(heading).toBeVisible();
+    expect(await heading.evaluate((shown) => shown.closest<HTMLElement>("[lang]")?.lang)).toBe(
+      language,
+    );
+    headings.push(await heading.textContent());
+  }
+  expect(new Set(headings).size).toBe(offered.length);
+  expect(offered.length).toBeGreaterThan(2);
+  expect(host.asked.filter(({ path }) => path.startsWith("/assets/main-"))).toEqual([]);
 });
 
 test("nothing of the app is fetched before somebody reaches for it", async ({ page, host }) => {

@@ -5,9 +5,9 @@ import {
   organizationIds,
   type Page,
   people,
-  startedByHand,
   test,
 } from "./fixtures.ts";
+import { startedByHand } from "./walks.ts";
 
 // No mouse, no touch, no script that sets the focus: keys alone.
 

@@ -1,13 +1,6 @@
 import { textsThatDoNotFit } from "./fitting-text.ts";
-import {
-  expect,
-  type Locator,
-  organizationIds,
-  type Page,
-  people,
-  startedByHand,
-  test,
-} from "./fixtures.ts";
+import { expect, type Locator, organizationIds, type Page, people, test } from "./fixtures.ts";
+import { startedByHand } from "./walks.ts";
 
 const { contoso, northwind, tailspin } = organizationIds;
 

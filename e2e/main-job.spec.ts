@@ -3,14 +3,12 @@ import {
   decodedQr,
   expect,
   type Locator,
-  listedOrganizations,
   organizationIds,
   type Page,
   people,
-  rowOf,
-  signedIn,
   test,
 } from "./fixtures.ts";
+import { listedOrganizations, rowOf, signedIn } from "./walks.ts";
 
 test("one sign-in shows every organization, its methods and the way into its Security info", async ({
   page,

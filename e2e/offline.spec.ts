@@ -1,4 +1,5 @@
-import { expect, organizationIds, type Page, startedByHand, test } from "./fixtures.ts";
+import { expect, organizationIds, type Page, test } from "./fixtures.ts";
+import { startedByHand } from "./walks.ts";
 
 // The rest of the tests run without the service worker, so that each sees the files of its own build.
 test.use({ serviceWorkers: "allow" });

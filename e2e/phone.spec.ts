@@ -1,13 +1,5 @@
-import {
-  change,
-  expect,
-  listedOrganizations,
-  organizationIds,
-  type Page,
-  people,
-  startedByHand,
-  test,
-} from "./fixtures.ts";
+import { change, expect, organizationIds, type Page, people, test } from "./fixtures.ts";
+import { listedOrganizations, startedByHand } from "./walks.ts";
 
 const { contoso } = organizationIds;
 

@@ -1,13 +1,6 @@
-import {
-  expect,
-  listedOrganizations,
-  moversOrganizations,
-  type Page,
-  signedIn,
-  startedByHand,
-  test,
-} from "./fixtures.ts";
+import { expect, moversOrganizations, type Page, test } from "./fixtures.ts";
 import { printedPages } from "./printed.ts";
+import { listedOrganizations, signedIn, startedByHand } from "./walks.ts";
 
 const [, contoso] = moversOrganizations;
 const title = "Microsoft Authenticator moves to a new phone";

@@ -1,13 +1,6 @@
-import {
-  expect,
-  listedOrganizations,
-  moversOrganizations,
-  type Page,
-  signedIn,
-  startedByHand,
-  test,
-} from "./fixtures.ts";
+import { expect, moversOrganizations, type Page, test } from "./fixtures.ts";
 import { type PrintedPage, printedPages } from "./printed.ts";
+import { listedOrganizations, signedIn, startedByHand } from "./walks.ts";
 
 /** What a sheet lists: the heading of each block, and what its code opens. */
 type Listed = ReadonlyMap<string, string>;

@@ -1,14 +1,5 @@
-import {
-  change,
-  expect,
-  listedOrganizations,
-  organizationIds,
-  type Page,
-  people,
-  rowOf,
-  signedIn,
-  test,
-} from "./fixtures.ts";
+import { change, expect, organizationIds, type Page, people, test } from "./fixtures.ts";
+import { listedOrganizations, rowOf, signedIn } from "./walks.ts";
 
 type Organization = keyof typeof organizationIds;
 type Policy = Parameters<typeof change.setPolicy>[3];

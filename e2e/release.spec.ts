@@ -1,13 +1,6 @@
-import {
-  decodedQr,
-  expect,
-  listedOrganizations,
-  organizationIds,
-  rowOf,
-  signedIn,
-  test,
-} from "./fixtures.ts";
+import { decodedQr, expect, organizationIds, test } from "./fixtures.ts";
 import { writeRelease } from "./release-server.ts";
+import { listedOrganizations, rowOf, signedIn } from "./walks.ts";
 import { isInstalled } from "./web-servers.ts";
 
 test.use({ way: "release" });

@@ -1,12 +1,5 @@
-import {
-  change,
-  expect,
-  listedOrganizations,
-  moversOrganizations,
-  people,
-  signedIn,
-  test,
-} from "./fixtures.ts";
+import { change, expect, moversOrganizations, people, test } from "./fixtures.ts";
+import { listedOrganizations, signedIn } from "./walks.ts";
 
 /** The pictures of the README, made anew by `npm run screenshots`. */
 test.use({ cast: "mover" });

@@ -1,13 +1,5 @@
-import {
-  change,
-  expect,
-  listedOrganizations,
-  organizationIds,
-  type Page,
-  people,
-  signedIn,
-  test,
-} from "./fixtures.ts";
+import { change, expect, organizationIds, type Page, people, test } from "./fixtures.ts";
+import { listedOrganizations, signedIn } from "./walks.ts";
 
 const challenge = "a-recognisable-challenge";
 

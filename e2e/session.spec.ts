@@ -1,13 +1,5 @@
-import {
-  change,
-  expect,
-  listedOrganizations,
-  organizationIds,
-  people,
-  rowOf,
-  signedIn,
-  test,
-} from "./fixtures.ts";
+import { change, expect, organizationIds, people, test } from "./fixtures.ts";
+import { listedOrganizations, rowOf, signedIn } from "./walks.ts";
 
 test("coming back from a sign-in lands on the page it left", async ({ page }) => {
   await signedIn(page);

@@ -1,16 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { textsThatDoNotFit } from "./fitting-text.ts";
-import {
-  change,
-  decodedQr,
-  expect,
-  listedOrganizations,
-  organizationIds,
-  type Page,
-  signedIn,
-  startedByHand,
-  test,
-} from "./fixtures.ts";
+import { change, decodedQr, expect, organizationIds, type Page, test } from "./fixtures.ts";
+import { listedOrganizations, signedIn, startedByHand } from "./walks.ts";
 
 // What a person set on their device: more space between letters, no motion, more contrast, colours of their own.
 

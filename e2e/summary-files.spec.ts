@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import ICAL from "ical.js";
 import papa from "papaparse";
-import { expect, type Page, startedByHand, test } from "./fixtures.ts";
+import { expect, type Page, test } from "./fixtures.ts";
+import { startedByHand } from "./walks.ts";
 
 const litware = "7d1c1f5e-0a3b-4c2d-9e8f-112233445566";
 

@@ -1,17 +1,7 @@
 import { deflateRawSync } from "node:zlib";
-import {
-  change,
-  expect,
-  headings,
-  listedOrganizations,
-  organizationIds,
-  people,
-  rowOf,
-  signedIn,
-  startedByHand,
-  test,
-} from "./fixtures.ts";
+import { change, expect, organizationIds, people, test } from "./fixtures.ts";
 import { expectNothingOfTheirs, hostileNames, markup } from "./nothing-of-theirs.ts";
+import { headings, listedOrganizations, rowOf, signedIn, startedByHand } from "./walks.ts";
 
 // One test for each threat of docs/threat-model.md that a browser can show; the others are named there.
 

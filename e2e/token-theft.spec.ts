@@ -1,14 +1,5 @@
-import {
-  expect,
-  headings,
-  listedOrganizations,
-  organizationIds,
-  people,
-  rowOf,
-  signedIn,
-  startedByHand,
-  test,
-} from "./fixtures.ts";
+import { expect, organizationIds, people, test } from "./fixtures.ts";
+import { headings, listedOrganizations, rowOf, signedIn, startedByHand } from "./walks.ts";
 
 const { contoso } = organizationIds;
 

@@ -1,4 +1,5 @@
-import { expect, listedOrganizations, organizationIds, rowOf, signedIn, test } from "./fixtures.ts";
+import { expect, organizationIds, test } from "./fixtures.ts";
+import { listedOrganizations, rowOf, signedIn } from "./walks.ts";
 
 test("each organization's methods are read with that organization's own token", async ({
   page,

@@ -1,15 +1,5 @@
-import {
-  change,
-  expect,
-  headings,
-  listedOrganizations,
-  moversOrganizations,
-  type Page,
-  people,
-  signedIn,
-  startedByHand,
-  test,
-} from "./fixtures.ts";
+import { change, expect, moversOrganizations, type Page, people, test } from "./fixtures.ts";
+import { headings, listedOrganizations, signedIn, startedByHand } from "./walks.ts";
 
 const guests = [
   "ana_fabrikam.com#EXT#@contoso.onmicrosoft.com",

@@ -1,21 +1,23 @@
 import { takeQuery } from "#browser/consent-answer.ts";
 import { consentKeeper } from "#browser/consent-keeper.ts";
 import { languageKeeper } from "#browser/language-keeper.ts";
+import { safeStorage } from "#browser/safe-storage.ts";
 import { languageFor } from "#domain/language.ts";
 import { loadWords } from "#ui/words/load-words.ts";
 
 // The page that Microsoft answers an admin's approval to. The answer is erased before anything more is loaded.
 const query = takeQuery(window);
-const keptState = consentKeeper(sessionStorage).take();
+const keptState = consentKeeper(safeStorage(() => sessionStorage)).take();
 void show();
 
 async function show(): Promise<void> {
   const language = languageFor(languageKeeper(window).said(), navigator.languages);
   const [{ parseConsentAnswer }, words] = await Promise.all([
-    import("#domain/microsoft/admin-consent.ts"),
+    import("#entra/requests/consent-answer.ts"),
     loadWords(language),
   ]);
   document.documentElement.lang = language;
+  document.documentElement.dir = words.direction;
   const answer = parseConsentAnswer(query, keptState);
   const { heading, meaning, next } = words.consent[answer.kind];
   document.title = words.title(heading);

@@ -50,9 +50,13 @@ async function open(): Promise<void> {
   else turnTo("failed");
 }
 
-/** Ends the first paint's part, the moment before the app draws: until then a choice is still heard here. */
+/**
+ * Ends the first paint's part, the moment before the app draws: until then a choice is still heard here. The app
+ * takes some milliseconds to draw, and a language chosen in those would be lost.
+ */
 function handedOver(): StartWay | undefined {
   ended.abort();
+  for (const select of document.querySelectorAll("select")) select.disabled = true;
   return asked.way;
 }
 

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
-import { actionsFor } from "#app/actions.ts";
+import { actionsFor } from "#app/actions/actions.ts";
 import { initialState } from "#app/state.ts";
 import { storeFrom } from "#app/store.ts";
 import { adminConsent } from "#browser/admin-consent.ts";
@@ -11,7 +11,6 @@ import { languageKeeper } from "#browser/language-keeper.ts";
 import { listCode } from "#browser/list-code.ts";
 import { pageReturns } from "#browser/page-return.ts";
 import { progressBookStorage, storesOf } from "#browser/progress-book-storage.ts";
-import { tabStorage } from "#browser/tab-storage.ts";
 import { updates } from "#browser/updates.ts";
 import { visitKeeper } from "#browser/visit-keeper.ts";
 import { waitUntil } from "#browser/wait-until.ts";
@@ -76,10 +75,10 @@ export async function start(handedOver: () => StartWay | undefined): Promise<voi
 
 function appFor(config: Config) {
   const stores = storesOf(window);
-  const tab = tabStorage(stores);
+  const { session: tab } = stores;
   const directory = microsoftDirectory(config, {
     bridge: new URL("redirect.html", document.baseURI).href,
-    storage: tab,
+    tab,
   });
   const storage = progressBookStorage(stores);
   const store = storeFrom(initialState(storage.load(), Date.now()));
@@ -88,7 +87,7 @@ function appFor(config: Config) {
       directory,
       adminConsent: adminConsent(config, {
         returnTo: new URL("consent.html", document.baseURI).href,
-        storage: tab,
+        tab,
         go: (address) => location.assign(address),
       }),
       errands: errandKeeper(tab),

@@ -1,5 +1,7 @@
+import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
-import type { MethodsRead, Reading, State } from "./state.ts";
+import type { AppEvent } from "./events.ts";
+import type { Reading, State } from "./state.ts";
 
 // What the state is after the events of checks and rounds; `reducer.ts` has all the others.
 
@@ -73,11 +75,28 @@ export function afterAbandoning(state: State, key: OrganizationKey): State {
     : { ...next, round: { kind: "done", read, total } };
 }
 
-/** What was read before, for a refusal to keep. */
-export function beforeOf(reading: Reading | undefined): { readonly before?: MethodsRead } {
-  if (reading?.kind === "read") return { before: { methods: reading.methods, at: reading.at } };
-  return reading?.before ? { before: reading.before } : {};
+/**
+ * What one check answered, beside what was known there before it.
+ *
+ * @param last this page load's last reading there
+ * @param before the methods as last read there, by whichever visit
+ */
+export function readingFrom(
+  event: CheckEnded,
+  last: Reading | undefined,
+  before: readonly SignInMethod[] | undefined,
+): Reading {
+  const { at, tookMilliseconds } = event;
+  if (event.kind === "methods-arrived") {
+    const previous = before ? { previous: before } : {};
+    return { kind: "read", methods: event.methods, at, tookMilliseconds, ...previous };
+  }
+  const read = last?.kind === "read" ? { methods: last.methods, at: last.at } : last?.before;
+  const kept = read ? { before: read } : {};
+  return { kind: "refused", failure: event.failure, at, tookMilliseconds, ...kept };
 }
+
+type CheckEnded = Extract<AppEvent, { kind: "methods-arrived" | "check-refused" }>;
 
 /** The map without one of its keys. */
 export function without<Key, Value>(

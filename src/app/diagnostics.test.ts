@@ -185,7 +185,7 @@ function after(state: State, happening: Happening, who: Naming): State {
   return [
     ...keptEvents(state, happening, organization, who),
     ...events(happening, organization, who),
-  ].reduce(reduced, state);
+  ].reduce((before, event) => reduced(before, event(before)), state);
 }
 
 function organizationFor(happening: Happening, who: Naming): Organization {
@@ -206,7 +206,7 @@ function keptEvents(
   { check, code }: Happening,
   organization: Organization,
   who: Naming,
-): readonly AppEvent[] {
+): readonly EventAfter[] {
   const stamp = { at: 1_000, by: "tab" };
   const listed = withOrganizations(book, [organization], "listed", stamp);
   const { kind, code: said } = failureFor(who, code);
@@ -219,31 +219,37 @@ function keptEvents(
       : check === "read-earlier"
         ? writtenOf(listed, key, ofOrganization.microsoftSays, methods, stamp)
         : listed;
-  return [{ kind: "book-kept", book: kept, keeping: { kind: "kept" } }];
+  return [() => ({ kind: "book-kept", at: 2_000, book: kept, keeping: { kind: "kept" } })];
 }
+
+/** An event as it comes after a state: a check's has the book with it. */
+type EventAfter = (state: State) => AppEvent;
 
 function events(
   { account, check, lookup, code }: Happening,
   { key }: Organization,
   who: Naming,
-): readonly AppEvent[] {
+): readonly EventAfter[] {
   const failure = failureFor(who, code);
-  const time = { at: 2_000, tookMilliseconds: 120 };
-  return [
-    ...(account === "signed-in" ? [signedIn(who)] : []),
-    ...(check === "read"
-      ? [{ kind: "methods-arrived", organization: key, methods: [who.method], ...time } as const]
-      : []),
-    ...(check === "refused"
-      ? [{ kind: "check-refused", organization: key, failure, ...time } as const]
-      : []),
-    ...(lookup === "under-way"
-      ? [{ kind: "lookups-started", domains: [who.domain] } as const]
-      : []),
-    ...(lookup === "refused"
-      ? [{ kind: "lookups-ended", found: [], refused: [{ domain: who.domain, failure }] } as const]
-      : []),
+  const ended = { organization: key, at: 2_000, tookMilliseconds: 120 };
+  const kept = ({ book }: State) => ({ book, keeping: { kind: "kept" } }) as const;
+  const all: readonly (readonly [boolean, EventAfter])[] = [
+    [account === "signed-in", () => signedIn(who)],
+    [
+      check === "read",
+      (state) => ({ kind: "methods-arrived", methods: [who.method], ...ended, ...kept(state) }),
+    ],
+    [
+      check === "refused",
+      (state) => ({ kind: "check-refused", failure, ...ended, ...kept(state) }),
+    ],
+    [lookup === "under-way", () => ({ kind: "lookups-started", domains: [who.domain] })],
+    [
+      lookup === "refused",
+      () => ({ kind: "lookups-ended", found: [], refused: [{ domain: who.domain, failure }] }),
+    ],
   ];
+  return all.flatMap(([happens, event]) => (happens ? [event] : []));
 }
 
 function signedIn({ account }: Naming): AppEvent {

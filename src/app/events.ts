@@ -19,8 +19,8 @@ export type AppEvent =
   | { readonly kind: "sign-in-left" }
   | { readonly kind: "sign-in-failed"; readonly failure: Failure; readonly errand: Errand }
   | { readonly kind: "trouble-dismissed" }
-  | ({ readonly kind: "book-kept" } & KeptBook)
-  | { readonly kind: "device-owner-said"; readonly owner: DeviceOwner }
+  | ({ readonly kind: "book-kept"; readonly at: number } & KeptBook)
+  | ({ readonly kind: "device-owner-said"; readonly owner: DeviceOwner } & KeptBook)
   /** Another tab changed what is kept. */
   | { readonly kind: "book-arrived"; readonly loaded: LoadedBook }
   | { readonly kind: "time-passed"; readonly now: number }
@@ -52,19 +52,15 @@ export type AppEvent =
   | { readonly kind: "retry-planned"; readonly organization: OrganizationKey; readonly at: number }
   | { readonly kind: "retry-due"; readonly organization: OrganizationKey }
   | { readonly kind: "check-abandoned"; readonly organization: OrganizationKey }
-  | {
+  | ({
       readonly kind: "methods-arrived";
-      readonly organization: OrganizationKey;
       readonly methods: readonly SignInMethod[];
-      /** What the read before this one had, if there was one. */
-      readonly before?: readonly SignInMethod[];
-      readonly at: number;
-      readonly tookMilliseconds: number;
-    }
-  | {
-      readonly kind: "check-refused";
-      readonly organization: OrganizationKey;
-      readonly failure: Failure;
-      readonly at: number;
-      readonly tookMilliseconds: number;
-    };
+    } & CheckEnded)
+  | ({ readonly kind: "check-refused"; readonly failure: Failure } & CheckEnded);
+
+/** One check ended; the book has what it answered, as far as that is kept. */
+interface CheckEnded extends KeptBook {
+  readonly organization: OrganizationKey;
+  readonly at: number;
+  readonly tookMilliseconds: number;
+}

@@ -1,14 +1,10 @@
-import { ofOrganization } from "#domain/book/fields.ts";
-import { saidOf } from "#domain/book/pages.ts";
-import { parseOrganizationKey } from "#domain/book/paths.ts";
-import { pageOf } from "#domain/book/progress-book.ts";
 import type { Letter } from "#domain/letters/letter-text.ts";
 import { type AskingFor, recoveryRequest, requestsFor } from "#domain/letters/recovery-request.ts";
 import { type AskingForTrust, trustLetter } from "#domain/letters/trust-letter.ts";
-import type { Organization } from "#domain/organization/organization.ts";
+import { type Organization, partsOf } from "#domain/organization/organization.ts";
 import type { Domain } from "#domain/organization/tenant.ts";
 import { isTenantId } from "#domain/organization/tenant.ts";
-import { accountFor, organizationsOf, overviewIn } from "./selectors.ts";
+import { accountFor, chapterIn, evidenceIn, organizationsOf } from "./selectors.ts";
 import type { State } from "./state.ts";
 
 /**
@@ -22,8 +18,8 @@ export function lettersFor(state: State, organization: Organization): readonly L
 }
 
 function askingFor(state: State, organization: Organization): AskingFor {
-  const { triage, standingOf } = overviewIn(state);
-  const signInSays = standingOf.get(organization.key)?.evidence.signInSays;
+  const { triage } = state.overview;
+  const signInSays = evidenceIn(state, organization.key)?.signInSays;
   return {
     organization,
     account: accountFor(state, organization),
@@ -35,10 +31,10 @@ function askingFor(state: State, organization: Organization): AskingFor {
 
 /** The domains among the keys that the organization ever went by: its guests' names end in one of them. */
 function domainsOf(state: State, { key }: Organization): readonly Domain[] {
-  const keys = pageOf(state.book, key)?.keys ?? [];
+  const keys = chapterIn(state, key)?.keys ?? [];
   return keys.flatMap((one) => {
-    const tenant = parseOrganizationKey(one)?.tenant;
-    return tenant === undefined || isTenantId(tenant) ? [] : [tenant];
+    const { tenant } = partsOf(one);
+    return isTenantId(tenant) ? [] : [tenant];
   });
 }
 
@@ -52,10 +48,4 @@ function trustLettersFor(state: State, host: Organization): readonly Letter[] {
   return (["trust-to-host", "trust-to-home"] as const).flatMap(
     (kind) => trustLetter(kind, asking) ?? [],
   );
-}
-
-/** Whom the person said to call there; empty where they did not. */
-export function contactOf(state: State, { key }: Organization): string {
-  const page = pageOf(state.book, key);
-  return (page && saidOf(page, ofOrganization.contact)?.value) ?? "";
 }

@@ -1,20 +1,45 @@
 import { mergeBooks } from "#domain/book/progress-book.ts";
 import type { KeptBook, LoadedBook } from "#domain/book/storage.ts";
+import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
+import type { LiveReading } from "#domain/verdict/evidence.ts";
 import {
   afterAbandoning,
   afterCancel,
   afterReading,
   afterRenaming,
   afterRoundStart,
-  beforeOf,
+  readingFrom,
   without,
 } from "./after-checks.ts";
 import type { AppEvent } from "./events.ts";
-import { initialState, type State } from "./state.ts";
+import { overviewOf } from "./overview.ts";
+import { remembered } from "./remembered.ts";
+import { initialState, type Reading, type State } from "./state.ts";
 
 /** What the state is after an event. Pure; an event that says nothing new returns the same state. */
 export function reduced(state: State, event: AppEvent): State {
+  const next = after(state, event);
+  const isSame =
+    next.book === state.book && next.readings === state.readings && next.now === state.now;
+  return isSame
+    ? next
+    : { ...next, overview: overviewOf(next.book, liveIn(next), next.now, state.overview) };
+}
+
+function liveIn({ readings }: State): ReadonlyMap<OrganizationKey, LiveReading> {
+  return new Map([...readings].map(([key, reading]) => [key, liveFrom(reading)]));
+}
+
+/** The same object for the same reading, so that the overview sees which organization has news. */
+const liveFrom = remembered(
+  (reading: Reading): LiveReading =>
+    reading.kind === "read"
+      ? { read: reading, refused: undefined }
+      : { read: reading.before, refused: reading },
+);
+
+function after(state: State, event: AppEvent): State {
   switch (event.kind) {
     case "session-started":
       return {
@@ -39,13 +64,11 @@ export function reduced(state: State, event: AppEvent): State {
         session: { kind: "ready", accounts: accountsIn(state), trouble: { kind: "none" } },
       };
     case "book-kept":
-      return {
-        ...state,
-        book: event.book,
-        keeping: { ...state.keeping, last: event.keeping },
-      };
-    case "device-owner-said":
-      return { ...state, keeping: { ...state.keeping, owner: event.owner } };
+      return afterTime(afterKeeping(state, event), event.at);
+    case "device-owner-said": {
+      const kept = afterKeeping(state, event);
+      return { ...kept, keeping: { ...kept.keeping, owner: event.owner } };
+    }
     case "book-arrived":
       return afterArrival(state, event.loaded);
     case "time-passed":
@@ -103,25 +126,28 @@ export function reduced(state: State, event: AppEvent): State {
     case "check-abandoned":
       return afterAbandoning(state, event.organization);
     case "methods-arrived":
-      return afterReading(state, event.organization, {
-        kind: "read",
-        methods: event.methods,
-        at: event.at,
-        tookMilliseconds: event.tookMilliseconds,
-        ...(event.before ? { previous: event.before } : {}),
-      });
     case "check-refused":
-      return afterReading(state, event.organization, {
-        kind: "refused",
-        failure: event.failure,
-        at: event.at,
-        tookMilliseconds: event.tookMilliseconds,
-        ...beforeOf(state.readings.get(event.organization)),
-      });
+      return afterReading(
+        afterTime(afterKeeping(state, event), event.at),
+        event.organization,
+        readingFrom(event, state.readings.get(event.organization), methodsKept(state, event)),
+      );
   }
 }
 
-/** What depends on the time counts in minutes at least; and each new time has the whole list reckoned anew. */
+function afterKeeping(state: State, { book, keeping }: KeptBook): State {
+  return { ...state, book, keeping: { ...state.keeping, last: keeping } };
+}
+
+/** What earlier visits of this browser read there. */
+function methodsKept(
+  { overview }: State,
+  { organization }: { readonly organization: OrganizationKey },
+): readonly SignInMethod[] | undefined {
+  return overview.standings.find(({ key }) => key === organization)?.evidence.microsoftSays?.value;
+}
+
+/** What depends on the time counts in minutes at least; and each new time has the whole list looked at again. */
 const clockStep = 30_000;
 
 /** A clock that was put back is believed at once. */

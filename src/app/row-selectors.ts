@@ -1,8 +1,8 @@
 import { type CheckOutcome, outcomeOf } from "#domain/microsoft/failure.ts";
 import type { Organization, OrganizationKey } from "#domain/organization/organization.ts";
-import { remembered } from "#domain/remembered.ts";
 import type { NextAction } from "#domain/verdict/next-action.ts";
 import type { Status } from "#domain/verdict/status.ts";
+import { remembered } from "./remembered.ts";
 import { accountFor, nextActionIn, standingIn } from "./selectors.ts";
 import type { Activity, Reading, State } from "./state.ts";
 

@@ -1,10 +1,12 @@
-import { ofOrganization } from "#domain/book/fields.ts";
-import { methodFromKept } from "#domain/book/kept-method.ts";
-import { isListed, saidOf } from "#domain/book/pages.ts";
-import { organizationsIn, type ProgressBook, pageOf } from "#domain/book/progress-book.ts";
-import type { AuthenticatorEntry } from "#domain/book/values.ts";
-import { entriesIn } from "#domain/book/views.ts";
-import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
+import type { Chapter } from "#domain/book/chapters.ts";
+import {
+  contactOn,
+  drawerSaidIn,
+  evidenceOn,
+  hasSaidAllEntries,
+  triageSaid,
+} from "#domain/book/reading.ts";
+import type { Triage } from "#domain/methods/phone.ts";
 import { type Account, type Address, parseAddress } from "#domain/organization/account.ts";
 import {
   nameOf,
@@ -12,39 +14,22 @@ import {
   type OrganizationKey,
 } from "#domain/organization/organization.ts";
 import type { TenantRef } from "#domain/organization/tenant.ts";
-import { isEqual, keptEqual, remembered } from "#domain/remembered.ts";
-import type { LiveReading } from "#domain/verdict/evidence.ts";
+import { type DrawerTest, drawerTestOf } from "#domain/verdict/drawer-test.ts";
+import type { Evidence } from "#domain/verdict/evidence.ts";
 import { type NextAction, nextActionOf } from "#domain/verdict/next-action.ts";
-import { type Overview, overviewOf } from "#domain/verdict/overview.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
-import type { Reading, State } from "./state.ts";
+import type { Verdict } from "#domain/verdict/verdict.ts";
+import type { EntryById, Overview } from "./overview.ts";
+import { isEqual, remembered } from "./remembered.ts";
+import type { State } from "./state.ts";
 
-/** Every organization of the list. The same array while they are the same, so that drawing it again costs nothing. */
-export function organizationsOf({ book }: Pick<State, "book">): readonly Organization[] {
-  return inOrder(organizationsIn(book));
+/** Every organization of the list, homes first, then by name. The same array while they are the same. */
+export function organizationsOf({ overview }: Pick<State, "overview">): readonly Organization[] {
+  return inOrder(overview.organizations);
 }
 
 const inOrder = remembered((organizations: readonly Organization[]) =>
   organizations.toSorted(byRelationThenName),
-);
-
-/** An organization of the list by any key that it ever had; `undefined` for one that is not on it. */
-export function organizationOf(
-  state: Pick<State, "book">,
-  key: OrganizationKey,
-): Organization | undefined {
-  const page = pageOf(state.book, key);
-  return page && isListed(page) ? page.organization : undefined;
-}
-
-/** An organization's place in the list, from 1; what it is called while names are hidden. 0 for one that is not on it. */
-export function placeOf(state: Pick<State, "book">, key: OrganizationKey): number {
-  return placesAmong(organizationsOf(state)).get(key) ?? 0;
-}
-
-const placesAmong = remembered(
-  (organizations: readonly Organization[]): ReadonlyMap<OrganizationKey, number> =>
-    new Map(organizations.map(({ key }, index) => [key, index + 1])),
 );
 
 /** Home first, always; then by name. */
@@ -55,6 +40,41 @@ function byRelationThenName(one: Organization, other: Organization): number {
 
 /** What `localeCompare` does, without finding out the language for each two names. */
 const names = new Intl.Collator();
+
+/** What the book says of an organization, on the list or not, by any key that it ever had. */
+export function chapterIn(
+  { overview }: Pick<State, "overview">,
+  key: OrganizationKey,
+): Chapter | undefined {
+  return chaptersByKey(overview.chapters).get(key);
+}
+
+const chaptersByKey = remembered((chapters: readonly Chapter[]) => {
+  const byKey = new Map<OrganizationKey, Chapter>();
+  for (const chapter of chapters) for (const key of chapter.keys) byKey.set(key, chapter);
+  // What it is called now goes before what another one was once called.
+  for (const chapter of chapters) byKey.set(chapter.organization.key, chapter);
+  return byKey;
+});
+
+/** An organization of the list by any key that it ever had; `undefined` for one that is not on it. */
+export function organizationOf(
+  state: Pick<State, "overview">,
+  key: OrganizationKey,
+): Organization | undefined {
+  const present = chapterIn(state, key)?.organization.key ?? key;
+  return standingIn(state, present)?.evidence.organization;
+}
+
+/** An organization's place in the list, from 1; what it is called while names are hidden. 0 for one that is not on it. */
+export function placeOf(state: Pick<State, "overview">, key: OrganizationKey): number {
+  return placesAmong(organizationsOf(state)).get(key) ?? 0;
+}
+
+const placesAmong = remembered(
+  (organizations: readonly Organization[]): ReadonlyMap<OrganizationKey, number> =>
+    new Map(organizations.map(({ key }, index) => [key, index + 1])),
+);
 
 /** Who is signed in. */
 export function accountsOf(state: State): readonly Account[] {
@@ -91,76 +111,75 @@ export function organizationsAt(
   return organizations.filter((one) => one.tenant === tenant || one.domain === tenant);
 }
 
-/** The methods as last read there: on this page load, else as the book has them. */
-export function lastMethodsOf(
-  state: State,
+/** All that follows from what is known now. */
+export function overviewIn({ overview }: State): Overview {
+  return overview;
+}
+
+/** The answer to *Can I wipe the old phone?*. */
+export function verdictIn({ overview }: State): Verdict {
+  return overview.verdict;
+}
+
+/** Where one organization of the list stands. */
+export function standingIn(
+  { overview }: Pick<State, "overview">,
   key: OrganizationKey,
-): readonly SignInMethod[] | undefined {
-  const reading = state.readings.get(key);
-  const read = reading?.kind === "read" ? reading : reading?.before;
-  if (read) return read.methods;
-  const page = pageOf(state.book, key);
-  return page && saidOf(page, ofOrganization.microsoftSays)?.value.methods.flatMap(methodFromKept);
+): Standing | undefined {
+  return standingsByKey(overview.standings).get(key);
 }
 
-/** An overview, and its parts by organization. */
-export interface OverviewByKey extends Overview {
-  readonly at: number;
-  readonly standingOf: ReadonlyMap<OrganizationKey, Standing>;
-}
-
-/**
- * What follows from the book, this page load's readings and the time; reckoned once for the same three. Its parts
- * are the same objects while they say the same, so whoever draws one of them looks at that one alone.
- */
-export function overviewIn({ book, readings, now }: State): OverviewByKey {
-  return overviewAt(book, readings, now);
-}
-
-const overviewAt = remembered(
-  (book: ProgressBook, readings: State["readings"], now: number): OverviewByKey => {
-    const overview = overviewOf(book, liveFor(readings), now);
-    return { ...overview, at: now, standingOf: byKey(overview.standings) };
-  },
-);
-
-const liveFor = remembered(
-  (readings: State["readings"]) =>
-    new Map([...readings].map(([key, reading]) => [key, liveFrom(reading)])),
-);
-
-const byKey = remembered(
+const standingsByKey = remembered(
   (standings: readonly Standing[]): ReadonlyMap<OrganizationKey, Standing> =>
     new Map(standings.map((standing) => [standing.key, standing])),
 );
 
-/** Where one organization of the list stands. */
-export function standingIn(state: State, key: OrganizationKey): Standing | undefined {
-  return overviewIn(state).standingOf.get(key);
+/** What is known of an organization; also of one that is not on the list, which may have been worked on by a link. */
+export function evidenceIn(state: State, key: OrganizationKey): Evidence | undefined {
+  const chapter = chapterIn(state, key);
+  const present = chapter?.organization.key ?? key;
+  return standingIn(state, present)?.evidence ?? (chapter && evidenceOff(chapter));
+}
+
+const evidenceOff = remembered(evidenceOn);
+
+/** Whom the person said to call there; empty where they did not. */
+export function contactOf(state: State, { key }: Pick<Organization, "key">): string {
+  const chapter = chapterIn(state, key);
+  return chapter ? contactOn(chapter) : "";
 }
 
 /** What to do next in one organization of the list. */
 export function nextActionIn(state: State, key: OrganizationKey): NextAction {
-  const { standingOf, triage } = overviewIn(state);
-  const standing = standingOf.get(key);
-  return standing ? actionFor(standing, triage, state.now) : "nothing";
+  const standing = standingIn(state, key);
+  return standing ? actionFor(standing, state.overview.triage, state.now) : "nothing";
 }
 
 const actionFor = remembered(nextActionOf);
 
-const liveFrom = remembered(
-  (reading: Reading): LiveReading =>
-    reading.kind === "read"
-      ? { read: reading, refused: undefined }
-      : { read: reading.before, refused: reading },
-);
-
-/** The lines of Authenticator, by their IDs. The same list while they say the same. */
-export function entriesOf({ book }: State): readonly EntryById[] {
-  return entriesAmong(book);
+/** What the person answered about the move, as they said it; what of it still counts is the overview's. */
+export function moveAnswers({ book }: State): Triage {
+  return answersIn(book);
 }
 
-type EntryById = readonly [id: string, entry: AuthenticatorEntry];
+const answersIn = remembered(triageSaid, isEqual);
 
-const sameEntries = keptEqual<readonly EntryById[]>();
-const entriesAmong = remembered((book: ProgressBook) => sameEntries([...entriesIn(book)]));
+/** The lines of Authenticator, each with its ID. The same list while they say the same. */
+export function entriesOf({ overview }: Pick<State, "overview">): readonly EntryById[] {
+  return overview.entries;
+}
+
+/** Whether the person said that these are all work entries of Authenticator, however long ago. */
+export function areAllEntriesSaid({ book }: State): boolean {
+  return hasSaidAllEntries(book);
+}
+
+/** How far the week in the drawer is, after a *Yes* whose newest answer is of that time. */
+export function drawerWeekIn({ book, now }: State, newestAt: number): DrawerTest {
+  return weekOf(book, newestAt, now);
+}
+
+const weekOf = remembered(
+  (book: State["book"], newestAt: number, now: number): DrawerTest =>
+    drawerTestOf(drawerSaidIn(book), newestAt, now),
+);

@@ -9,10 +9,12 @@ import type { Errand } from "#domain/microsoft/ports.ts";
 import type { Account } from "#domain/organization/account.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { Domain } from "#domain/organization/tenant.ts";
+import { type Overview, overviewOf } from "./overview.ts";
 
 /** Where everything begins, with what the browser kept. */
 export function initialState({ book, owner, trace, problems }: LoadedBook, now: number): State {
   return {
+    overview: overviewOf(book, new Map(), now),
     session: { kind: "starting" },
     token: { kind: "no-token" },
     book,
@@ -35,6 +37,8 @@ export interface State {
   readonly session: SessionState;
   readonly token: TokenTold;
   readonly book: ProgressBook;
+  /** What follows from the book, the readings and the time: always of the same moment as they. */
+  readonly overview: Overview;
   readonly keeping: KeepingState;
   readonly listing: Listing;
   /** By the domain that is, or could not be, looked up. One that was found is in the book. */

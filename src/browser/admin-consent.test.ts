@@ -1,29 +1,22 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { globalCloud } from "#domain/microsoft/cloud.ts";
 import { parseTenantId } from "#domain/organization/tenant.ts";
 import { adminConsent } from "./admin-consent.ts";
 import { takeQuery } from "./consent-answer.ts";
 import { consentKeeper } from "./consent-keeper.ts";
+import { blockedStorage, fakeStorage } from "./fake-storage.fixture.ts";
+import { safeStorage } from "./safe-storage.ts";
 
 const contoso = parseTenantId("348b467d-f3e2-42ae-a833-5a7c3ae36a77");
 
-function fakeStorage(): Storage {
-  const map = new Map<string, string>();
-  return {
-    get length() {
-      return map.size;
-    },
-    key: (index) => [...map.keys()][index] ?? null,
-    getItem: (key) => map.get(key) ?? null,
-    setItem: (key, value) => map.set(key, value),
-    removeItem: (key) => map.delete(key),
-    clear: () => map.clear(),
-  };
+function tabStorage() {
+  const kept = fakeStorage();
+  return safeStorage(() => kept);
 }
 
 describe("leaving for an approval", () => {
-  test("goes to the tenant's page at Microsoft, with the state that is kept", () => {
-    const storage = fakeStorage();
+  it("goes to the tenant's page at Microsoft, with the state that is kept", () => {
+    const tab = tabStorage();
     const visited: string[] = [];
     const consent = adminConsent(
       {
@@ -34,7 +27,7 @@ describe("leaving for an approval", () => {
       },
       {
         returnTo: "https://rekey.example/consent.html",
-        storage,
+        tab,
         go: (address) => visited.push(address),
       },
     );
@@ -43,31 +36,41 @@ describe("leaving for an approval", () => {
     expect(address?.origin).toBe("https://login.microsoftonline.com");
     expect(address?.pathname).toBe("/348b467d-f3e2-42ae-a833-5a7c3ae36a77/v2.0/adminconsent");
     expect(address?.searchParams.get("state")).toBe("a-state");
-    expect(consentKeeper(storage).take()).toBe("a-state");
+    expect(consentKeeper(tab).take()).toBe("a-state");
   });
 });
 
 describe("the kept state", () => {
-  test("is good for one answer", () => {
-    const keeper = consentKeeper(fakeStorage());
+  it("is good for one answer", () => {
+    const keeper = consentKeeper(tabStorage());
     keeper.keep("a-state");
     expect([keeper.take(), keeper.take()]).toEqual(["a-state", undefined]);
   });
 
-  test("of a new request replaces the one before", () => {
-    const keeper = consentKeeper(fakeStorage());
+  it("of a new request replaces the one before", () => {
+    const keeper = consentKeeper(tabStorage());
     keeper.keep("first");
     keeper.keep("second");
     expect([keeper.take(), keeper.take()]).toEqual(["second", undefined]);
   });
 });
 
-test("the answer is gone from the address and from the tab's history", () => {
-  const location = { pathname: "/rekey/consent.html", search: "?tenant=contoso" } as Location;
-  const replaced: unknown[] = [];
-  const history = {
-    replaceState: (...entry: unknown[]) => replaced.push(entry),
-  } as unknown as History;
-  expect(takeQuery({ location, history })).toBe("?tenant=contoso");
-  expect(replaced).toEqual([[null, "", "/rekey/consent.html"]]);
+describe("a tab that keeps nothing", () => {
+  it("leaves for the approval all the same, and believes no answer to it", () => {
+    const keeper = consentKeeper(safeStorage(blockedStorage));
+    keeper.keep("a-state");
+    expect(keeper.take()).toBeUndefined();
+  });
+});
+
+describe("the answer in the address", () => {
+  it("the answer is gone from the address and from the tab's history", () => {
+    const location = { pathname: "/rekey/consent.html", search: "?tenant=contoso" } as Location;
+    const replaced: unknown[] = [];
+    const history = {
+      replaceState: (...entry: unknown[]) => replaced.push(entry),
+    } as unknown as History;
+    expect(takeQuery({ location, history })).toBe("?tenant=contoso");
+    expect(replaced).toEqual([[null, "", "/rekey/consent.html"]]);
+  });
 });

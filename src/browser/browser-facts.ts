@@ -5,6 +5,7 @@ import type {
   StorageUse,
 } from "#domain/diagnostics/browser-facts.ts";
 import type { BookStores } from "./progress-book-storage.ts";
+import type { SafeStorage } from "./safe-storage.ts";
 
 /** Not under our prefix, so that other tabs take no notice; it is gone again at once. */
 const probeKey = "rekey-probe";
@@ -47,14 +48,8 @@ function browserNamed(userAgent: string): Pick<BrowserFacts, "name" | "majorVers
   return { name: "unknown" };
 }
 
-function useOf(store: Storage | undefined): StorageUse {
-  if (!store) return "blocked";
-  try {
-    store.setItem(probeKey, "probe");
-    store.removeItem(probeKey);
-    return "usable";
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-    return error.name === "QuotaExceededError" ? "full" : "blocked";
-  }
+function useOf(storage: SafeStorage): StorageUse {
+  const keeping = storage.put(probeKey, "probe");
+  storage.remove(probeKey);
+  return keeping.kind === "kept" ? "usable" : keeping.reason;
 }

@@ -1,14 +1,20 @@
 import type { ConsentKeeper } from "#domain/microsoft/ports.ts";
+import type { SafeStorage } from "./safe-storage.ts";
 
 const key = "rekey.consent";
 
-/** Keeps the state in the tab that left, so that no other page's answer can be taken for ours. */
-export function consentKeeper(storage: Storage): ConsentKeeper {
+/**
+ * Keeps the state in the tab that left, so that no other page's answer can be taken for ours. Where the tab keeps
+ * nothing, an approval counts at Microsoft all the same, and its answer is not believed here.
+ */
+export function consentKeeper(tab: SafeStorage): ConsentKeeper {
   return {
-    keep: (state) => storage.setItem(key, state),
+    keep: (state) => {
+      tab.put(key, state);
+    },
     take: () => {
-      const state = storage.getItem(key) ?? undefined;
-      storage.removeItem(key);
+      const state = tab.text(key);
+      tab.remove(key);
       return state;
     },
   };

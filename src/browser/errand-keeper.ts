@@ -1,53 +1,53 @@
 import * as v from "valibot";
 import type { Errand, ErrandKeeper } from "#domain/microsoft/ports.ts";
-import type { HomeAccountId } from "#domain/organization/account.ts";
-import type { OrganizationKey } from "#domain/organization/organization.ts";
-import type { TenantId } from "#domain/organization/tenant.ts";
+import { parseHomeAccountId } from "#domain/organization/account.ts";
+import { parseOrganizationKey } from "#domain/organization/organization.ts";
+import { parseTenantId } from "#domain/organization/tenant.ts";
+import type { SafeStorage } from "./safe-storage.ts";
 
 const key = "rekey.errand";
 
-const accountSchema = v.pipe(
+const account = parsedBy(parseHomeAccountId);
+const organization = parsedBy(parseOrganizationKey);
+const tenant = parsedBy(parseTenantId);
+
+const errandText = v.pipe(
   v.string(),
-  v.transform((text) => text as HomeAccountId),
+  v.parseJson(),
+  v.variant("kind", [
+    v.object({ kind: v.literal("sign-in") }),
+    v.object({ kind: v.literal("list"), account }),
+    v.object({ kind: v.literal("check"), organization, account: v.exactOptional(account) }),
+    v.object({ kind: v.literal("test"), organization, account, tenant, leftAt: v.number() }),
+  ]),
 );
 
-const keySchema = v.pipe(
-  v.string(),
-  v.transform((text) => text as OrganizationKey),
-);
-
-const tenantSchema = v.pipe(
-  v.string(),
-  v.transform((text) => text as TenantId),
-);
-
-const errandSchema = v.variant("kind", [
-  v.object({ kind: v.literal("sign-in") }),
-  v.object({ kind: v.literal("list"), account: accountSchema }),
-  v.object({
-    kind: v.literal("check"),
-    organization: keySchema,
-    account: v.exactOptional(accountSchema),
-  }),
-  v.object({
-    kind: v.literal("test"),
-    organization: keySchema,
-    account: accountSchema,
-    tenant: tenantSchema,
-    leftAt: v.number(),
-  }),
-]);
-
-const errandText = v.pipe(v.string(), v.parseJson(), errandSchema);
-
-/** Keeps an errand in the tab while the person is at Microsoft. */
-export function errandKeeper(storage: Storage): ErrandKeeper {
+/**
+ * Keeps an errand in the tab while the person is at Microsoft. Where the tab keeps nothing, the sign-in goes on all the
+ * same: the person then comes back to the page, and not to what they left for.
+ */
+export function errandKeeper(tab: SafeStorage): ErrandKeeper {
   return {
-    keep: (errand: Errand) => storage.setItem(key, JSON.stringify(errand)),
+    keep: (errand: Errand) => {
+      tab.put(key, JSON.stringify(errand));
+    },
     take: () => {
-      const kept = v.safeParse(errandText, storage.getItem(key));
-      storage.removeItem(key);
+      const kept = v.safeParse(errandText, tab.text(key));
+      tab.remove(key);
       return kept.success ? kept.output : undefined;
     },
   };
+}
+
+/** A text that a parser of the domain's takes. */
+function parsedBy<Value>(parse: (text: string) => Value | undefined) {
+  return v.pipe(
+    v.string(),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const value = parse(dataset.value);
+      if (value !== undefined) return value;
+      addIssue();
+      return NEVER;
+    }),
+  );
 }

@@ -1,13 +1,11 @@
 import { type Language, parseLanguage } from "#domain/language.ts";
-
-/** Beside the list, and cleared with it. */
-export const languageKey = "rekey.language";
-const ownerKey = "rekey.device";
+import { languageKey, ownerKey } from "./keys.ts";
+import { safeStorage } from "./safe-storage.ts";
 
 interface LanguageKeeper {
   /** The language chosen by hand here, if any. */
   readonly said: () => Language | undefined;
-  /** Keeps a choice for this tab, and on the person's own device for later visits too. Never fails: a browser that refuses keeps nothing. */
+  /** Keeps a choice for this tab, and on the person's own device for later visits too. A browser that refuses keeps nothing. */
   readonly keep: (language: Language) => void;
 }
 
@@ -15,28 +13,13 @@ interface LanguageKeeper {
 export function languageKeeper(
   page: Pick<Window, "localStorage" | "sessionStorage">,
 ): LanguageKeeper {
+  const device = safeStorage(() => page.localStorage);
+  const tab = safeStorage(() => page.sessionStorage);
   return {
-    said: () =>
-      attempt(
-        () =>
-          parseLanguage(page.sessionStorage.getItem(languageKey)) ??
-          parseLanguage(page.localStorage.getItem(languageKey)),
-      ),
+    said: () => parseLanguage(tab.text(languageKey)) ?? parseLanguage(device.text(languageKey)),
     keep: (language) => {
-      attempt(() => page.sessionStorage.setItem(languageKey, language));
-      attempt(() => {
-        if (page.localStorage.getItem(ownerKey) === "own")
-          page.localStorage.setItem(languageKey, language);
-      });
+      tab.put(languageKey, language);
+      if (device.text(ownerKey) === "own") device.put(languageKey, language);
     },
   };
-}
-
-/** A browser that blocks its storage throws on the mere mention, and a full one at each write. */
-function attempt<Answer>(act: () => Answer): Answer | undefined {
-  try {
-    return act();
-  } catch {
-    return undefined;
-  }
 }

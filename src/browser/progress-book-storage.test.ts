@@ -1,38 +1,26 @@
 import { describe, expect, it, vi } from "vitest";
+import { saidIn } from "#domain/book/chapters.ts";
 import { ofBook } from "#domain/book/fields.ts";
 import { serialised } from "#domain/book/parse.ts";
-import { emptyBook, forgotten, type ProgressBook, saidIn } from "#domain/book/progress-book.ts";
+import { emptyBook, forgotten, isBlank, type ProgressBook } from "#domain/book/progress-book.ts";
 import { written } from "#domain/book/writing.ts";
-import { progressBookStorage, storesOf } from "./progress-book-storage.ts";
+import { blockedStorage, fakeStorage } from "./fake-storage.fixture.ts";
+import { progressBookStorage } from "./progress-book-storage.ts";
+import { safeStorage } from "./safe-storage.ts";
 
-interface FakeStorage extends Storage {
-  /** What is in it, by key. */
-  readonly kept: () => Readonly<Record<string, string>>;
+interface Page {
+  /** `undefined` for a storage that the browser refuses. */
+  readonly local: Storage | undefined;
+  readonly session: Storage | undefined;
+  readonly events: EventTarget;
 }
 
-/** Why a storage refuses to write a key, as a full or a blocked one does; `undefined` where it does not. */
-type Refusal = (key: string, size: number) => string | undefined;
-
-function fakeStorage(
-  entries: Readonly<Record<string, string>> = {},
-  refusal: Refusal = () => undefined,
-): FakeStorage {
-  const map = new Map(Object.entries(entries));
-  return {
-    get length() {
-      return map.size;
-    },
-    key: (index) => [...map.keys()][index] ?? null,
-    getItem: (key) => map.get(key) ?? null,
-    setItem: (key, value) => {
-      const name = refusal(key, map.size);
-      if (name) throw new DOMException("No.", name);
-      map.set(key, value);
-    },
-    removeItem: (key) => map.delete(key),
-    clear: () => map.clear(),
-    kept: () => Object.fromEntries(map),
-  };
+function storageOn({ local, session, events }: Page) {
+  return progressBookStorage({
+    local: safeStorage(() => local ?? blockedStorage()),
+    session: safeStorage(() => session ?? blockedStorage()),
+    events,
+  });
 }
 
 function storageChanged(key: string | null): Event {
@@ -43,7 +31,7 @@ function storageChanged(key: string | null): Event {
 function browser(local = fakeStorage()) {
   function tab(session = fakeStorage()) {
     const events = new EventTarget();
-    return { local, session, events, storage: progressBookStorage({ local, session, events }) };
+    return { local, session, events, storage: storageOn({ local, session, events }) };
   }
   return { local, tab };
 }
@@ -75,7 +63,7 @@ describe("before the person says whose device it is", () => {
   it("the book is there after a sign-in that left the page", () => {
     const { local, session, events, storage } = browser().tab();
     storage.keep(named("Pixel 9"));
-    const { book } = progressBookStorage({ local, session, events }).load();
+    const { book } = storageOn({ local, session, events }).load();
     expect(nameIn(book)).toBe("Pixel 9");
   });
 });
@@ -199,8 +187,8 @@ describe("on a device that turns out to be shared", () => {
   it("the copy goes also where the tab cannot keep the book", () => {
     const local = fakeStorage();
     const events = new EventTarget();
-    progressBookStorage({ local, session: fakeStorage(), events }).setOwner("own", named("Pixel"));
-    const blocked = progressBookStorage({ local, session: undefined, events });
+    storageOn({ local, session: fakeStorage(), events }).setOwner("own", named("Pixel"));
+    const blocked = storageOn({ local, session: undefined, events });
     const { keeping } = blocked.setOwner("shared", named("Pixel"));
     expect([keeping, local.kept()]).toEqual([{ kind: "not-kept", reason: "blocked" }, {}]);
   });
@@ -247,8 +235,8 @@ describe("forgetting everything", () => {
     const { book } = other.storage.load();
     one.storage.forgetEverything(book);
     const kept = other.storage.keep(named("Pixel 9", 2_000, book));
-    expect([kept.book.registers.size, local.kept(), other.session.kept()]).toEqual([
-      0,
+    expect([isBlank(kept.book), local.kept(), other.session.kept()]).toEqual([
+      true,
       { "rekey.epoch": "1" },
       {},
     ]);
@@ -284,7 +272,7 @@ describe("forgetting everything", () => {
 
   it("counts on where local storage is blocked", () => {
     const session = fakeStorage();
-    const storage = progressBookStorage({ local: undefined, session, events: new EventTarget() });
+    const storage = storageOn({ local: undefined, session, events: new EventTarget() });
     storage.forgetEverything(storage.forgetEverything(emptyBook()).book);
     expect(session.kept()).toEqual({ "rekey.epoch": "2" });
   });
@@ -292,7 +280,7 @@ describe("forgetting everything", () => {
 
 describe("a storage that refuses", () => {
   function keptIn(session: Storage | undefined) {
-    const storage = progressBookStorage({ local: undefined, session, events: new EventTarget() });
+    const storage = storageOn({ local: undefined, session, events: new EventTarget() });
     return storage.keep(named("Pixel 9"));
   }
 
@@ -311,7 +299,7 @@ describe("a storage that refuses", () => {
   });
 
   it("is said on loading", () => {
-    const storage = progressBookStorage({
+    const storage = storageOn({
       local: undefined,
       session: undefined,
       events: new EventTarget(),
@@ -321,19 +309,9 @@ describe("a storage that refuses", () => {
 
   it("takes no device for its owner's when it cannot keep the list", () => {
     const { local, session } = browser(fakeStorage({}, () => "QuotaExceededError")).tab();
-    const storage = progressBookStorage({ local, session, events: new EventTarget() });
+    const storage = storageOn({ local, session, events: new EventTarget() });
     const { keeping } = storage.setOwner("own", named("Pixel 9"));
     expect([keeping.kind, storage.load().owner]).toEqual(["not-kept", undefined]);
-  });
-
-  it("is found out when a window throws on its mention", () => {
-    const page = {
-      get localStorage(): Storage {
-        throw new DOMException("No.", "SecurityError");
-      },
-      sessionStorage: fakeStorage(),
-    };
-    expect(storesOf(page as unknown as Window).local).toBeUndefined();
   });
 });
 

@@ -1,30 +1,34 @@
 import { type ParsedBook, parseBookText, serialised } from "#domain/book/parse.ts";
-import { emptyBook, forgotten, mergeBooks, type ProgressBook } from "#domain/book/progress-book.ts";
+import {
+  emptyBook,
+  forgotten,
+  isBlank,
+  mergeBooks,
+  type ProgressBook,
+} from "#domain/book/progress-book.ts";
 import type { BookStorage, DeviceOwner, Keeping, LoadedBook, Trace } from "#domain/book/storage.ts";
-import { languageKey } from "./language-keeper.ts";
+import { bookKey, languageKey, ownerKey, prefix } from "./keys.ts";
+import { type SafeStorage, safeStorage } from "./safe-storage.ts";
 
-/** Where the book may be kept; `undefined` for a storage that the browser refuses. */
+/** Where the book may be kept. */
 export interface BookStores {
-  readonly local: Storage | undefined;
-  readonly session: Storage | undefined;
+  readonly local: SafeStorage;
+  readonly session: SafeStorage;
   /** Where `storage` events arrive: the window. */
   readonly events: EventTarget;
 }
 
-const prefix = "rekey.";
-const bookKey = "rekey.book";
 const unreadableKey = "rekey.book.unreadable";
-const ownerKey = "rekey.device";
 /** Tells a list that vanished alone from one that never was. It cannot outlive the storage it stands in. */
 const hadListKey = "rekey.had-list";
 /** How often everything was forgotten; a number and nothing else, the one thing that forgetting leaves. */
 const epochKey = "rekey.epoch";
 
-/** The storages of a window. A browser that blocks them throws on the mere mention. */
+/** The storages of a window. */
 export function storesOf(page: Window): BookStores {
   return {
-    local: opened(() => page.localStorage),
-    session: opened(() => page.sessionStorage),
+    local: safeStorage(() => page.localStorage),
+    session: safeStorage(() => page.sessionStorage),
     events: page,
   };
 }
@@ -42,8 +46,8 @@ export function progressBookStorage({ local, session, events }: BookStores): Boo
    */
   let known: { readonly text: string; readonly parsed: ParsedBook } | undefined;
 
-  function storedIn(store: Storage | undefined): Stored {
-    const text = textIn(store, bookKey);
+  function storedIn(store: SafeStorage): Stored {
+    const text = store.text(bookKey);
     if (text === undefined) return { book: emptyBook(), problems: [], text };
     if (text !== known?.text) known = { text, parsed: parseBookText(text) };
     return { ...known.parsed, text };
@@ -55,11 +59,11 @@ export function progressBookStorage({ local, session, events }: BookStores): Boo
 
   /** The tab's own word goes first: another tab may have said otherwise. Read each time, never remembered. */
   function owner(): DeviceOwner | undefined {
-    if (textIn(session, ownerKey) === "shared") return "shared";
-    return textIn(local, ownerKey) === "own" ? "own" : undefined;
+    if (session.text(ownerKey) === "shared") return "shared";
+    return local.text(ownerKey) === "own" ? "own" : undefined;
   }
 
-  function placeFor(whose: DeviceOwner | undefined): Storage | undefined {
+  function placeFor(whose: DeviceOwner | undefined): SafeStorage {
     return whose === "own" ? local : session;
   }
 
@@ -71,23 +75,23 @@ export function progressBookStorage({ local, session, events }: BookStores): Boo
     const whose = owner();
     const { book, problems } = storedIn(placeFor(whose));
     held = mergeBooks(book, emptyBook(epochHere()));
-    const hasList = held.registers.size > 0 || problems.length > 0;
+    const hasList = !isBlank(held) || problems.length > 0;
     return { book: held, owner: whose, trace: hasList ? "list" : traceOfNone(whose), problems };
   }
 
   function traceOfNone(whose: DeviceOwner | undefined): Trace {
-    if (!placeFor(whose)) return "blocked";
-    if (whose !== "shared" && textIn(local, hadListKey) !== undefined) return "vanished";
+    if (!placeFor(whose).isOpen()) return "blocked";
+    if (whose !== "shared" && local.text(hadListKey) !== undefined) return "vanished";
     return epochHere() > 0 ? "forgotten" : "nothing-known";
   }
 
-  function keepIn(store: Storage | undefined, book: ProgressBook) {
+  function keepIn(store: SafeStorage, book: ProgressBook) {
     const stored = storedIn(store);
     const current = mergeBooks(mergeBooks(stored.book, book), emptyBook(epochHere()));
     held = current;
     const keeping = writeOver(store, stored, current, knowWritten);
-    const isLasting = store === local && keeping.kind === "kept" && current.registers.size > 0;
-    if (isLasting) put(local, hadListKey, "yes");
+    const isLasting = store === local && keeping.kind === "kept" && !isBlank(current);
+    if (isLasting) local.put(hadListKey, "yes");
     return { book: current, keeping };
   }
 
@@ -104,12 +108,12 @@ export function progressBookStorage({ local, session, events }: BookStores): Boo
       const next = forgotten(books.reduce(mergeBooks));
       held = next;
       const count = String(next.epoch);
-      const store = local ?? session;
+      const store = local.isOpen() ? local : session;
       // First the count, so that no other tab writes its list into the cleared storage; in a full one, after.
-      const first = put(store, epochKey, count);
+      const first = store.put(epochKey, count);
       clear(local);
       clear(session);
-      return { book: next, keeping: first.kind === "kept" ? first : put(store, epochKey, count) };
+      return { book: next, keeping: first.kind === "kept" ? first : store.put(epochKey, count) };
     },
     onOtherTab: (listener) => {
       const handleStorage = (event: Event) => {
@@ -123,24 +127,24 @@ export function progressBookStorage({ local, session, events }: BookStores): Boo
   };
 
   function toOwn(book: ProgressBook) {
-    const answer = put(local, ownerKey, "own");
+    const answer = local.put(ownerKey, "own");
     if (answer.kind === "not-kept") return { book, keeping: answer };
     const kept = keepIn(local, book);
-    if (kept.keeping.kind === "not-kept") local?.removeItem(ownerKey);
+    if (kept.keeping.kind === "not-kept") local.remove(ownerKey);
     else {
-      for (const key of [ownerKey, bookKey]) session?.removeItem(key);
+      for (const key of [ownerKey, bookKey]) session.remove(key);
       // Most people choose their language before they are asked this.
-      const language = textIn(session, languageKey);
-      if (language !== undefined) put(local, languageKey, language);
+      const language = session.text(languageKey);
+      if (language !== undefined) local.put(languageKey, language);
     }
     return kept;
   }
 
   /** The copy on the device goes in any case: that is what the answer asks for. The answer first, for other tabs. */
   function toShared(book: ProgressBook) {
-    const answer = put(session, ownerKey, "shared");
+    const answer = session.put(ownerKey, "shared");
     for (const key of [ownerKey, bookKey, unreadableKey, hadListKey, languageKey])
-      local?.removeItem(key);
+      local.remove(key);
     const kept = keepIn(session, book);
     return answer.kind === "kept" ? kept : { ...kept, keeping: answer };
   }
@@ -152,61 +156,31 @@ interface Stored extends ParsedBook {
 
 /** Writes a book over what was stored, unless it is the same. */
 function writeOver(
-  store: Storage | undefined,
+  store: SafeStorage,
   stored: Stored,
   book: ProgressBook,
   onWritten: (text: string, book: ProgressBook) => void,
 ): Keeping {
-  if (!store) return { kind: "not-kept", reason: "blocked" };
   if (stored.problems.length > 0) {
-    const aside = put(store, unreadableKey, stored.text ?? "");
+    const aside = store.put(unreadableKey, stored.text ?? "");
     if (aside.kind === "not-kept") return aside;
   }
-  if (book.registers.size === 0) {
-    store.removeItem(bookKey);
-    return { kind: "kept" };
+  if (isBlank(book)) {
+    return store.remove(bookKey);
   }
   const text = serialised(book);
-  const keeping: Keeping = text === stored.text ? { kind: "kept" } : put(store, bookKey, text);
+  const keeping: Keeping = text === stored.text ? { kind: "kept" } : store.put(bookKey, text);
   if (keeping.kind === "kept") onWritten(text, book);
   return keeping;
 }
 
-function put(store: Storage | undefined, key: string, value: string): Keeping {
-  if (!store) return { kind: "not-kept", reason: "blocked" };
-  try {
-    store.setItem(key, value);
-    return { kind: "kept" };
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-    return { kind: "not-kept", reason: error.name === "QuotaExceededError" ? "full" : "blocked" };
-  }
-}
-
-function opened(open: () => Storage): Storage | undefined {
-  try {
-    return open();
-  } catch {
-    // Blocked; whoever keeps or loads says so.
-    return undefined;
-  }
-}
-
-function textIn(store: Storage | undefined, key: string): string | undefined {
-  return store?.getItem(key) ?? undefined;
-}
-
-function epochIn(store: Storage | undefined): number {
-  const epoch = Number(textIn(store, epochKey));
+function epochIn(store: SafeStorage): number {
+  const epoch = Number(store.text(epochKey));
   return Number.isSafeInteger(epoch) && epoch > 0 ? epoch : 0;
 }
 
-function clear(store: Storage | undefined): void {
-  if (!store) return;
-  const keys = Array.from({ length: store.length }, (_, index) => store.key(index));
-  for (const key of keys) {
-    if (key?.startsWith(prefix) && key !== epochKey) store.removeItem(key);
-  }
+function clear(store: SafeStorage): void {
+  for (const key of store.keys()) if (key.startsWith(prefix) && key !== epochKey) store.remove(key);
 }
 
 /** A change to our keys, or to all of them at once (`key` is `null`). */

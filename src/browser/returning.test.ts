@@ -1,21 +1,24 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
+import { blockedStorage, fakeStorage } from "./fake-storage.fixture.ts";
 import { isReturning } from "./returning.ts";
 
-function pageWith(local: object, session: object) {
-  return { localStorage: { ...local } as Storage, sessionStorage: { ...session } as Storage };
+type Entries = Readonly<Record<string, string>>;
+
+function pageWith(local: Entries, session: Entries) {
+  return { localStorage: fakeStorage(local), sessionStorage: fakeStorage(session) };
 }
 
 describe("isReturning", () => {
-  test("a kept list is a reason to open the app, on the device or in the tab", () => {
+  it("a kept list is a reason to open the app, on the device or in the tab", () => {
     expect(isReturning(pageWith({ "rekey.book": "{}" }, {}))).toBe(true);
     expect(isReturning(pageWith({}, { "rekey.book": "{}" }))).toBe(true);
   });
 
-  test("a signed-in account is a reason to open the app", () => {
+  it("a signed-in account is a reason to open the app", () => {
     expect(isReturning(pageWith({}, { "msal.3.account.keys": '["key"]' }))).toBe(true);
   });
 
-  test("a sign-in that was given up is none", () => {
+  it("a sign-in that was given up is no reason", () => {
     const leftovers = {
       "msal.version": "5.30.0",
       "msal.3.account.keys": "[]",
@@ -24,17 +27,17 @@ describe("isReturning", () => {
     expect(isReturning(pageWith({}, leftovers))).toBe(false);
   });
 
-  test("a language chosen before is none", () => {
+  it("a language chosen before is no reason", () => {
     expect(isReturning(pageWith({ "rekey.language": "de" }, {}))).toBe(false);
   });
 
-  test("a browser that blocks its storage knows nobody", () => {
+  it("a browser that blocks its storage knows nobody", () => {
     const blocked = {
       get localStorage(): Storage {
-        throw new Error("denied");
+        return blockedStorage();
       },
       get sessionStorage(): Storage {
-        throw new Error("denied");
+        return blockedStorage();
       },
     };
     expect(isReturning(blocked)).toBe(false);

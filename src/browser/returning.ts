@@ -1,22 +1,15 @@
-/** Where the list is kept, and where MSAL names the accounts that are signed in. */
-const listKey = "rekey.book";
-const accountsKey = /^msal\.\d+\.account\.keys$/;
+import { isSomebodySignedIn } from "#domain/microsoft/signed-in.ts";
+import { bookKey } from "./keys.ts";
+import { safeStorage } from "./safe-storage.ts";
 
 /**
  * Whether the app has something to show at once: a list, or somebody who is signed in. The redirect bridge leaves
- * no answer in the address, so MSAL's own key has to tell. A browser that blocks its storage knows nobody.
+ * no answer in the address, so what MSAL keeps has to tell. A browser that blocks its storage knows nobody.
  */
 export function isReturning(page: Pick<Window, "localStorage" | "sessionStorage">): boolean {
-  return [() => page.localStorage, () => page.sessionStorage].some(hasTraces);
-}
-
-function hasTraces(open: () => Storage): boolean {
-  try {
-    const storage = open();
-    return Object.entries(storage).some(
-      ([key, value]) => key === listKey || (accountsKey.test(key) && value !== "[]"),
-    );
-  } catch {
-    return false;
-  }
+  const device = safeStorage(() => page.localStorage);
+  const tab = safeStorage(() => page.sessionStorage);
+  return (
+    [device, tab].some((storage) => storage.text(bookKey) !== undefined) || isSomebodySignedIn(tab)
+  );
 }

@@ -1,19 +1,16 @@
 import type { VisitKeeper } from "#domain/microsoft/ports.ts";
-import type { OrganizationKey } from "#domain/organization/organization.ts";
+import { parseOrganizationKey } from "#domain/organization/organization.ts";
+import type { SafeStorage } from "./safe-storage.ts";
 
 const key = "rekey.visit";
 
-/** Keeps a visit for as long as the tab lasts. What is read back names an organization that is on the list, or none. */
-export function visitKeeper(storage: Storage): VisitKeeper {
+/** Keeps a visit for as long as the tab lasts. Where the tab keeps nothing, a page that was thrown away asks nothing. */
+export function visitKeeper(tab: SafeStorage): VisitKeeper {
   return {
     keep: (organization) => {
-      storage.removeItem(key);
-      try {
-        if (organization !== undefined) storage.setItem(key, organization);
-      } catch {
-        // A full storage keeps nothing; the page then asks nothing after it was thrown away, as before.
-      }
+      if (organization === undefined) tab.remove(key);
+      else tab.put(key, organization);
     },
-    kept: () => (storage.getItem(key) ?? undefined) as OrganizationKey | undefined,
+    kept: () => parseOrganizationKey(tab.text(key) ?? ""),
   };
 }

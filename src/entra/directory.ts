@@ -1,10 +1,10 @@
 import type { Config } from "#domain/microsoft/config.ts";
 import type { Result } from "#domain/microsoft/failure.ts";
 import type { Directory, SessionStart } from "#domain/microsoft/ports.ts";
-import { findTenant } from "./find-tenant.ts";
-import { loadPart } from "./load-part.ts";
-import type { Session } from "./session.ts";
-import { hasSessionTrace } from "./session-trace.ts";
+import { findTenant } from "#entra/requests/find-tenant.ts";
+import { loadPart } from "#entra/requests/load-part.ts";
+import type { Session } from "#entra/session/session.ts";
+import { hasSessionTrace, type TabStorage } from "#entra/session/session-trace.ts";
 
 /** The port, and MSAL itself for the one component of ours that msal-react needs it for. */
 export interface MicrosoftDirectory extends Directory {
@@ -20,10 +20,10 @@ const nobody: SessionStart = { accounts: [], returned: { kind: "nothing" } };
  */
 export function microsoftDirectory(
   config: Config,
-  page: { readonly bridge: string; readonly storage: Storage },
+  page: { readonly bridge: string; readonly tab: TabStorage },
 ): MicrosoftDirectory {
   const session = onceItWorks(async (): Promise<Result<Session>> => {
-    const loaded = await loadPart(() => import("./session.ts"));
+    const loaded = await loadPart(() => import("#entra/session/session.ts"));
     return loaded.kind === "ok" ? loaded.value.openSession(config, page) : loaded;
   });
   const leaving = async (leave: (session: Session) => ReturnType<Session["signIn"]>) => {
@@ -32,13 +32,13 @@ export function microsoftDirectory(
   };
   return {
     start: async () => {
-      if (!hasSessionTrace(page.storage)) return nobody;
+      if (!hasSessionTrace(page.tab)) return nobody;
       const opened = await session();
       if (opened.kind === "ok") return opened.value.start;
       return { accounts: [], returned: { kind: "refused", failure: opened.failure } };
     },
     client: async () => {
-      if (!hasSessionTrace(page.storage)) return undefined;
+      if (!hasSessionTrace(page.tab)) return undefined;
       const opened = await session();
       return opened.kind === "ok" ? opened.value.client : undefined;
     },
@@ -51,6 +51,10 @@ export function microsoftDirectory(
     listSignInMethods: async (...request) => {
       const opened = await session();
       return opened.kind === "ok" ? opened.value.listSignInMethods(...request) : opened;
+    },
+    listSponsors: async (...request) => {
+      const opened = await session();
+      return opened.kind === "ok" ? opened.value.listSponsors(...request) : opened;
     },
     findTenant: (domain, signal) => findTenant(config.cloud, domain, signal),
   };

@@ -46,7 +46,7 @@ export function App({ app, cameFrom, AccountMenu }: AppProps) {
   const words = useWords();
   return (
     <StrictMode>
-      <FluentProvider theme={themes[theme]} className={styles.provider}>
+      <FluentProvider theme={themes[theme]} dir={words.direction} className={styles.provider}>
         <AppContext.Provider value={app}>
           <NamesProvider>
             <Paper route={route}>

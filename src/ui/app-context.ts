@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { Actions } from "#app/actions.ts";
+import type { Actions } from "#app/actions/actions.ts";
 import type { State } from "#app/state.ts";
 import type { Store } from "#app/store.ts";
 import type { Config } from "#domain/microsoft/config.ts";

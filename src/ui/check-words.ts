@@ -1,8 +1,8 @@
+import { remembered } from "#app/remembered.ts";
 import type { RowState } from "#app/row-selectors.ts";
 import type { Reading } from "#app/state.ts";
 import { isOnPhoneApp, type SignInMethod } from "#domain/methods/sign-in-method.ts";
 import { outcomeOf } from "#domain/microsoft/failure.ts";
-import { remembered } from "#domain/remembered.ts";
 import { differenceBetween } from "#domain/verdict/methods-difference.ts";
 import { methodDetail, methodText } from "./method-words.ts";
 import { localeOf, type Words } from "./words/words.ts";

@@ -1,5 +1,5 @@
 import type { Failure } from "#domain/microsoft/failure.ts";
-import type { FailureCase } from "./words/en.ts";
+import type { FailureCase } from "./words/en/failures.ts";
 import type { Words } from "./words/words.ts";
 
 /** Which words a failure goes by: its kind, or what it was that could not be reached. */

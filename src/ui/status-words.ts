@@ -1,11 +1,11 @@
 import type { Fate } from "#domain/methods/survival.ts";
 import type { Basis } from "#domain/verdict/evidence.ts";
-import type { Finding } from "#domain/verdict/status.ts";
+import type { BareStatus } from "#domain/verdict/status.ts";
 import { dateText, timeText } from "./check-words.ts";
 import type { Words } from "./words/words.ts";
 
 /** An organization's status, in a few words. */
-export function statusText(words: Words, status: Finding): string {
+export function statusText(words: Words, status: BareStatus): string {
   switch (status.kind) {
     case "proven":
     case "left":

@@ -1,26 +1,25 @@
 import * as v from "valibot";
 import type { Device, OldPhone } from "#domain/methods/phone.ts";
 import { type Address, parseAddress } from "#domain/organization/account.ts";
-import type { Relation } from "#domain/organization/organization.ts";
+import type { Relation, Source } from "#domain/organization/organization.ts";
 import { type Domain, parseDomain, type TenantId } from "#domain/organization/tenant.ts";
+import type { Leaving, Survival } from "#domain/verdict/evidence.ts";
+import type { AuthenticatorEntry } from "#domain/verdict/reconciliation.ts";
 import { escaped, unescaped } from "./paths.ts";
+import type { Registers } from "./register.ts";
 import {
-  type AuthenticatorEntry,
   domainSchema,
   entrySchema,
   keySchema,
-  type Leaving,
   microsoftSaysSchema,
   nameText,
   oneOf,
-  type Source,
-  type Survival,
   signInSaysSchema,
   tenantIdSchema,
   testSchema,
   text,
   timeSchema,
-} from "./values.ts";
+} from "./schemas.ts";
 
 /** What an export goes out in: a link that anybody may send, or a file that the person keeps. */
 export type Carrier = "link" | "file";
@@ -93,16 +92,35 @@ export const ofOrganization = {
   sameAs: organizationField("same-as", keySchema, "never"),
 } as const;
 
+/** What the paths begin with that an organization has several of, each followed by an ID. */
+export const organizationFamilies = { device: "device", survival: "survival" } as const;
+
+/** The same for the book as a whole. */
+export const bookFamilies = {
+  entry: "entry",
+  homeless: "homeless",
+  tenantId: "tenant-id",
+} as const;
+
+/** The IDs that registers have in one family; whatever their values. */
+export function idsAmong(registers: Registers, family: string): readonly string[] {
+  const start = `${family}/`;
+  return [...registers.keys()]
+    .filter((path) => path.startsWith(start))
+    .map((path) => unescaped(path.slice(start.length)));
+}
+
 /** What becomes of one method when the old phone goes, as the person says. */
 export function survivalField(methodId: string): OrganizationField<Survival> {
   const schema = oneOf<Survival>({ survives: true, lost: true });
-  return organizationField(`survival/${escaped(methodId)}`, schema, "file");
+  const path = `${organizationFamilies.survival}/${escaped(methodId)}`;
+  return organizationField(path, schema, "file");
 }
 
 /** Which device one method sits on, as the person says. */
 export function deviceField(methodId: string): OrganizationField<Device> {
   const schema = oneOf<Device>({ "old-phone": true, "new-phone": true, "another-device": true });
-  return organizationField(`device/${escaped(methodId)}`, schema, "file");
+  return organizationField(`${organizationFamilies.device}/${escaped(methodId)}`, schema, "file");
 }
 
 /** What the book keeps once. */
@@ -129,17 +147,17 @@ export const ofBook = {
  * would merge one organization into another that is done.
  */
 export function tenantIdField(domain: Domain): BookField<TenantId> {
-  return bookField(`tenant-id/${domain}`, tenantIdSchema, "file");
+  return bookField(`${bookFamilies.tenantId}/${domain}`, tenantIdSchema, "file");
 }
 
 /** The person says that an account, whose address is only a mailbox, has no organization of its own. */
 export function homelessField(account: Address): BookField<boolean> {
-  return bookField(`homeless/${escaped(account)}`, yesOrNo, "file");
+  return bookField(`${bookFamilies.homeless}/${escaped(account)}`, yesOrNo, "file");
 }
 
 /** One line of Authenticator, by an ID of the caller's. */
 export function entryField(id: string): BookField<AuthenticatorEntry> {
-  return bookField(`entry/${escaped(id)}`, entrySchema, "file");
+  return bookField(`${bookFamilies.entry}/${escaped(id)}`, entrySchema, "file");
 }
 
 const organizationFields: ReadonlyMap<string, OrganizationField<unknown>> = new Map(
@@ -154,17 +172,17 @@ const bookFields: ReadonlyMap<string, BookField<unknown>> = new Map(
 export function organizationFieldAt(path: string): OrganizationField<unknown> | undefined {
   const [family, step, ...more] = path.split("/");
   if (step === undefined || more.length > 0) return organizationFields.get(path);
-  if (family === "survival") return survivalField(unescaped(step));
-  return family === "device" ? deviceField(unescaped(step)) : undefined;
+  if (family === organizationFamilies.survival) return survivalField(unescaped(step));
+  return family === organizationFamilies.device ? deviceField(unescaped(step)) : undefined;
 }
 
-/** The field at a path of the book; `undefined` for an organization's, and for one that this version does not know. */
+/** The field at a path of the book; `undefined` for one that this version does not know. */
 export function bookFieldAt(path: string): BookField<unknown> | undefined {
   const [family, step, ...more] = path.split("/");
-  if (step === undefined || more.length > 0) return undefined;
-  if (family === "entry") return entryField(unescaped(step));
-  if (family === "homeless") return homelessFieldAt(unescaped(step));
-  if (family !== "tenant-id") return bookFields.get(path);
+  if (step === undefined || more.length > 0) return bookFields.get(path);
+  if (family === bookFamilies.entry) return entryField(unescaped(step));
+  if (family === bookFamilies.homeless) return homelessFieldAt(unescaped(step));
+  if (family !== bookFamilies.tenantId) return bookFields.get(path);
   const domain = parseDomain(step);
   return domain === undefined ? undefined : tenantIdField(domain);
 }

@@ -1,21 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Organization } from "#domain/organization/organization.ts";
+import { type Chapter, listedChapters, organizationsIn, saidIn, saidOf } from "./chapters.ts";
 import type { Carrier } from "./fields.ts";
 import { ofBook, ofOrganization } from "./fields.ts";
-import { fitsInCode, listText, parseList } from "./list-link.ts";
+import { listText, parseList } from "./list-link.ts";
 import { withList } from "./list-merge.ts";
-import { saidOf } from "./pages.ts";
 import { parseBook, serialised } from "./parse.ts";
-import {
-  emptyBook,
-  forgotten,
-  organizationsIn,
-  type ProgressBook,
-  pagesIn,
-  saidIn,
-} from "./progress-book.ts";
-import { entriesIn, ticksOf, triageIn } from "./views.ts";
+import { emptyBook, forgotten, type ProgressBook } from "./progress-book.ts";
+import { entriesIn, evidenceOn, triageSaid } from "./reading.ts";
 
 const contosoId = "a70a1586-9c4a-4373-b907-1d310660dbd1";
 const fabrikamId = "83abe5cd-bcc3-441a-bd86-e6a75360cecc";
@@ -35,6 +28,11 @@ function book(rows: Rows, epoch = 0): ProgressBook {
 /** A list's text, as somebody else may have written it. */
 function text(parts: { version?: unknown; organizations?: unknown; book?: unknown } = {}): string {
   return JSON.stringify({ version: 1, organizations: {}, book: {}, ...parts });
+}
+
+function ticksOf(chapter: Chapter) {
+  const { added, removed } = evidenceOn(chapter);
+  return { added, removed };
 }
 
 function listIn(whole: string, carrier: Carrier): ProgressBook {
@@ -95,7 +93,7 @@ describe("a list for another device", () => {
 
   it("carries a test in a file", () => {
     const from = book({ ...contoso, [`organization/${ana}/test`]: [test, 1_500] });
-    const [page] = pagesIn(brought(from, "file"));
+    const [page] = listedChapters(brought(from, "file"));
     expect(page && saidOf(page, ofOrganization.test)).toEqual({ value: test, at: 1_500 });
   });
 
@@ -118,7 +116,7 @@ describe("a list for another device", () => {
   it("carries that an answer was taken back", () => {
     const from = book({ "triage/old-phone": [null, 2_000] });
     const there = brought(from, "link", book({ "triage/old-phone": ["here", 1_000] }));
-    expect(triageIn(there)).toEqual({});
+    expect(triageSaid(there)).toEqual({});
   });
 
   const values: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
@@ -164,8 +162,8 @@ describe("a list for another device", () => {
       fc.property(books, (from) => {
         const there = brought(from, "link");
         expect(organizationsIn(there)).toEqual(organizationsIn(from).map(withoutHome));
-        expect(pagesIn(there).map(ticksOf)).toEqual(pagesIn(from).map(ticksOf));
-        expect(triageIn(there)).toEqual(triageIn(from));
+        expect(listedChapters(there).map(ticksOf)).toEqual(listedChapters(from).map(ticksOf));
+        expect(triageSaid(there)).toEqual(triageSaid(from));
       }),
     );
   });
@@ -175,8 +173,8 @@ describe("a list for another device", () => {
       fc.property(books, (from) => {
         const there = brought(from, "file");
         expect(organizationsIn(there)).toEqual(organizationsIn(from));
-        expect(pagesIn(there).map(ticksOf)).toEqual(pagesIn(from).map(ticksOf));
-        expect(triageIn(there)).toEqual(triageIn(from));
+        expect(listedChapters(there).map(ticksOf)).toEqual(listedChapters(from).map(ticksOf));
+        expect(triageSaid(there)).toEqual(triageSaid(from));
         expect(entriesIn(there)).toEqual(entriesIn(from));
       }),
     );
@@ -187,8 +185,8 @@ describe("a list for another device", () => {
       fc.property(books, fc.constantFrom<Carrier>("link", "file"), (from, carrier) => {
         const again = brought(from, carrier, from);
         expect(organizationsIn(again)).toEqual(organizationsIn(from));
-        expect(pagesIn(again).map(ticksOf)).toEqual(pagesIn(from).map(ticksOf));
-        expect(triageIn(again)).toEqual(triageIn(from));
+        expect(listedChapters(again).map(ticksOf)).toEqual(listedChapters(from).map(ticksOf));
+        expect(triageSaid(again)).toEqual(triageSaid(from));
       }),
     );
   });
@@ -384,13 +382,13 @@ describe("merging a list", () => {
   });
 
   it("marks a new organization as imported", () => {
-    const [page] = pagesIn(brought(book(contoso), "link"));
+    const [page] = listedChapters(brought(book(contoso), "link"));
     expect(page && saidOf(page, ofOrganization.source)?.value).toBe("imported");
   });
 
   it("leaves the mark of one that was here", () => {
     const here = book({ ...contoso, [`organization/${ana}/source`]: ["typed", 1_000] });
-    const [page] = pagesIn(brought(book(contoso), "link", here));
+    const [page] = listedChapters(brought(book(contoso), "link", here));
     expect(page && saidOf(page, ofOrganization.source)?.value).toBe("typed");
   });
 
@@ -408,19 +406,5 @@ describe("merging a list", () => {
   it("gives the same when done twice", () => {
     const once = brought(book(contoso), "file");
     expect(serialised(brought(book(contoso), "file", once))).toBe(serialised(once));
-  });
-});
-
-describe("a QR code", () => {
-  it("holds an address of 2331 bytes", () => {
-    expect(fitsInCode("x".repeat(2_331))).toBe(true);
-  });
-
-  it("holds none that is longer", () => {
-    expect(fitsInCode("x".repeat(2_332))).toBe(false);
-  });
-
-  it("counts bytes, not characters", () => {
-    expect(fitsInCode("é".repeat(2_000))).toBe(false);
   });
 });

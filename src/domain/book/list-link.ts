@@ -1,5 +1,12 @@
 import * as v from "valibot";
+import {
+  mostOrganizations,
+  type OrganizationKey,
+  parseOrganizationKey,
+  partsOf,
+} from "#domain/organization/organization.ts";
 import { isTenantId } from "#domain/organization/tenant.ts";
+import { chaptersOf, isListed } from "./chapters.ts";
 import {
   type BookField,
   bookFieldAt,
@@ -8,12 +15,10 @@ import {
   ofOrganization,
   organizationFieldAt,
 } from "./fields.ts";
-import { isListed, pagesAmong } from "./pages.ts";
 import { jsonFrom, rowsSchema } from "./parse.ts";
-import { organizationPath, parseOrganizationKey } from "./paths.ts";
 import { emptyBook, type ProgressBook } from "./progress-book.ts";
 import { isJson, type Json, type Register, type Registers, sortedByPath } from "./register.ts";
-import { timeSchema } from "./values.ts";
+import { timeSchema } from "./schemas.ts";
 
 /** Why a list that was brought from elsewhere is not taken. */
 export type ListRefusal =
@@ -55,8 +60,6 @@ export interface ListCode {
 /** A list longer than this is refused before it is read. */
 export const longestList = 1_000_000;
 
-/** A list holds no more organizations than this. */
-export const mostOrganizations = 1_000;
 const currentVersion = 1;
 
 /**
@@ -65,15 +68,15 @@ const currentVersion = 1;
  * Microsoft said, nor the epoch, nor which tab wrote what.
  */
 export function listText(book: ProgressBook, carrier: Carrier): string {
-  const pages = pagesAmong(book.registers).filter((page) => carrier === "file" || isListed(page));
-  const organizations = pages.map((page) => [
-    page.organization.key,
-    rowsFrom(page.registers, organizationFieldAt, carrier),
+  const chapters = chaptersOf(book).filter((one) => carrier === "file" || isListed(one));
+  const organizations = chapters.map((chapter) => [
+    chapter.organization.key,
+    rowsFrom(chapter.registers, organizationFieldAt, carrier),
   ]);
   return JSON.stringify({
     version: currentVersion,
     organizations: Object.fromEntries(organizations),
-    book: rowsFrom(book.registers, bookFieldAt, carrier),
+    book: rowsFrom(book.general, bookFieldAt, carrier),
   });
 }
 
@@ -91,25 +94,21 @@ export function parseList(text: string, carrier: Carrier): ReadList {
   if (!frame.success) return refused("not-a-list");
   const organizations = Object.entries(frame.output.organizations);
   if (organizations.length > mostOrganizations) return refused("too-many-organizations");
-  const parts = [
-    registersFrom(frame.output.book, bookFieldAt, (path) => path, carrier),
-    ...organizations.map(([key, rows]) => organizationFrom(key, rows, carrier)),
-  ];
+  const general = registersFrom(frame.output.book, bookFieldAt, carrier);
+  const read = organizations.map(([key, rows]) => organizationFrom(key, rows, carrier));
   return {
     kind: "list",
-    list: { ...emptyBook(), registers: new Map(parts.flatMap(({ registers }) => [...registers])) },
-    leftOut: parts.reduce((sum, part) => sum + part.leftOut, 0),
+    list: {
+      ...emptyBook(),
+      general: general.registers,
+      organizations: new Map(
+        read.flatMap(({ key, registers }) =>
+          key === undefined || registers.size === 0 ? [] : [[key, registers] as const],
+        ),
+      ),
+    },
+    leftOut: read.reduce((sum, { leftOut }) => sum + leftOut, general.leftOut),
   };
-}
-
-/**
- * Whether an address fits into one QR code: level M holds 2331 bytes. Measured with names of 17 and domains of
- * 20 characters, one account, every second organization ticked as added and every third as removed: 10
- * organizations make a code of 910 characters, 20 of 1510, 30 of 2210, and 31 still fit.
- * Source: ISO/IEC 18004, table 7, version 40-M, byte mode.
- */
-export function fitsInCode(address: string): boolean {
-  return new TextEncoder().encode(address).length <= 2331;
 }
 
 type FieldAt = (path: string) => BookField<unknown> | OrganizationField<unknown> | undefined;
@@ -136,23 +135,26 @@ function rowsFrom(registers: Registers, fieldAt: FieldAt, carrier: Carrier) {
   return Object.fromEntries(rows);
 }
 
-function organizationFrom(text: string, rows: unknown, carrier: Carrier) {
-  const parts = parseOrganizationKey(text);
-  if (!parts) return { registers: new Map<string, Register>(), leftOut: 1 };
-  // One that goes by a domain has that one; with another, a lookup would hand the other on to the tenant's ID.
-  const fieldAt: FieldAt = (path) =>
-    path === ofOrganization.domain.path && !isTenantId(parts.tenant)
-      ? { ...ofOrganization.domain, schema: v.literal(parts.tenant) }
-      : organizationFieldAt(path);
-  return registersFrom(rows, fieldAt, (path) => organizationPath(parts.key, path), carrier);
+/** What a list says of one organization; all of it is left out where its key is none. */
+interface ReadOrganization {
+  readonly key: OrganizationKey | undefined;
+  readonly registers: Registers;
+  readonly leftOut: number;
 }
 
-function registersFrom(
-  rows: unknown,
-  fieldAt: FieldAt,
-  pathFor: (path: string) => string,
-  carrier: Carrier,
-) {
+function organizationFrom(text: string, rows: unknown, carrier: Carrier): ReadOrganization {
+  const key = parseOrganizationKey(text);
+  if (!key) return { key: undefined, registers: new Map(), leftOut: 1 };
+  // One that goes by a domain has that one; with another, a lookup would hand the other on to the tenant's ID.
+  const { tenant } = partsOf(key);
+  const fieldAt: FieldAt = (path) =>
+    path === ofOrganization.domain.path && !isTenantId(tenant)
+      ? { ...ofOrganization.domain, schema: v.literal(tenant) }
+      : organizationFieldAt(path);
+  return { key, ...registersFrom(rows, fieldAt, carrier) };
+}
+
+function registersFrom(rows: unknown, fieldAt: FieldAt, carrier: Carrier) {
   const registers = new Map<string, Register>();
   const parsed = v.safeParse(rowsSchema, rows);
   if (!parsed.success) return { registers, leftOut: 1 };
@@ -161,7 +163,7 @@ function registersFrom(
     const pair = v.safeParse(rowSchema, row);
     const value = pair.success ? carriedValue(fieldAt(path), pair.output[0], carrier) : undefined;
     if (!pair.success || value === undefined) continue;
-    registers.set(pathFor(path), { value, at: pair.output[1], by: "" });
+    registers.set(path, { value, at: pair.output[1], by: "" });
   }
   return { registers, leftOut: entries.length - registers.size };
 }

@@ -1,10 +1,20 @@
-import { organizationKey } from "#domain/organization/organization.ts";
+import {
+  type OrganizationKey,
+  organizationKey,
+  partsOf,
+} from "#domain/organization/organization.ts";
+import {
+  type Chapter,
+  chapterAmong,
+  chaptersOf,
+  listedChapters,
+  resolvedTenant,
+  saidOf,
+} from "./chapters.ts";
 import { ofOrganization } from "./fields.ts";
-import { type OrganizationPage, pagesAmong, resolvedTenant, saidOf } from "./pages.ts";
-import { parseOrganizationKey, splitOrganizationPath } from "./paths.ts";
-import { mergeBooks, type ProgressBook, pageAmong, pagesIn } from "./progress-book.ts";
-import type { Registers } from "./register.ts";
-import { type Stamp, writtenOnPages } from "./writing.ts";
+import { mergeBooks, type ProgressBook } from "./progress-book.ts";
+import type { Register, Registers } from "./register.ts";
+import { type Stamp, writtenInChapters } from "./writing.ts";
 
 /**
  * The book with a list merged into it, under the book's own epoch: the later of each two registers stays. A time
@@ -12,14 +22,27 @@ import { type Stamp, writtenOnPages } from "./writing.ts";
  * imported; of one that the book knows, no list changes the name, the domain or whether it is home.
  */
 export function withList(book: ProgressBook, list: ProgressBook, stamp: Stamp): ProgressBook {
-  const registers = [...list.registers]
-    .filter(([path]) => isToBeTaken(book.registers, path))
-    .map(
-      ([path, register]) => [path, { ...register, at: Math.min(register.at, stamp.at) }] as const,
-    );
-  const merged = mergeBooks(book, { epoch: book.epoch, registers: new Map(registers) });
-  const unsourced = pagesIn(merged).filter((page) => !saidOf(page, ofOrganization.source));
-  return writtenOnPages(merged, unsourced, ofOrganization.source, "imported", stamp);
+  const chapters = chaptersOf(book);
+  const organizations = [...list.organizations].map(([key, registers]) => {
+    const known = chapterKnown(book, chapters, key);
+    return [key, untilNow(withoutIdentity(registers, known), stamp)] as const;
+  });
+  const merged = mergeBooks(book, {
+    epoch: book.epoch,
+    general: untilNow(list.general, stamp),
+    organizations: new Map(organizations),
+  });
+  const unsourced = listedChapters(merged).filter((one) => !saidOf(one, ofOrganization.source));
+  return writtenInChapters(merged, unsourced, ofOrganization.source, "imported", stamp);
+}
+
+function untilNow(registers: Registers, { at }: Stamp): Registers {
+  return new Map(
+    [...registers].map(([path, one]): [string, Register] => [
+      path,
+      { ...one, at: Math.min(one.at, at) },
+    ]),
+  );
 }
 
 const identity: readonly string[] = [
@@ -32,20 +55,23 @@ const identity: readonly string[] = [
  * An entry of Authenticator is matched by what Microsoft listed; were a list believed about that, it could give a
  * proven organization another one's domain, and the other one would never be missed.
  */
-function isToBeTaken(known: Registers, path: string): boolean {
-  const place = splitOrganizationPath(path);
-  if (!place || !identity.includes(place.fieldPath)) return true;
-  const page = pageAt(known, place.key);
-  if (!page) return true;
-  const isMicrosofts = saidOf(page, ofOrganization.source)?.value === "listed";
-  return !isMicrosofts && !page.registers.has(place.fieldPath);
+function withoutIdentity(registers: Registers, known: Chapter | undefined): Registers {
+  if (!known) return registers;
+  const isMicrosofts = saidOf(known, ofOrganization.source)?.value === "listed";
+  return new Map(
+    [...registers].filter(
+      ([path]) => !identity.includes(path) || (!isMicrosofts && !known.registers.has(path)),
+    ),
+  );
 }
 
 /** By a key that the book never had, too, where it knows whose domain it is. */
-function pageAt(known: Registers, key: string): OrganizationPage | undefined {
-  const parts = parseOrganizationKey(key);
-  if (!parts) return undefined;
-  const pages = pagesAmong(known);
-  const resolved = organizationKey(resolvedTenant(known, parts.tenant), parts.account);
-  return pageAmong(pages, parts.key) ?? pageAmong(pages, resolved);
+function chapterKnown(
+  book: ProgressBook,
+  chapters: readonly Chapter[],
+  key: OrganizationKey,
+): Chapter | undefined {
+  const { tenant, account } = partsOf(key);
+  const resolved = organizationKey(resolvedTenant(book, tenant), account);
+  return chapterAmong(chapters, key) ?? chapterAmong(chapters, resolved);
 }

@@ -12,7 +12,7 @@ function stored(parts: object = {}): unknown {
 describe("reading a stored book", () => {
   it("finds a register under its path", () => {
     const { book } = parseBook(stored({ registers: { "reconciled/all-entries": row } }));
-    expect(book.registers.get("reconciled/all-entries")).toEqual(row);
+    expect(book.general.get("reconciled/all-entries")).toEqual(row);
   });
 
   it("has nothing to object to in what was written", () => {
@@ -21,14 +21,14 @@ describe("reading a stored book", () => {
 
   it("keeps a register whose path it does not know", () => {
     const { book } = parseBook(stored({ registers: { "of-version-9/x": row } }));
-    expect(book.registers.get("of-version-9/x")).toEqual(row);
+    expect(book.general.get("of-version-9/x")).toEqual(row);
   });
 
   it("keeps a path named like a prototype", () => {
     const { book } = parseBookText(
       '{"version":1,"epoch":0,"registers":{"__proto__":{"value":1,"at":2,"by":"t"}}}',
     );
-    expect(book.registers.get("__proto__")).toEqual({ value: 1, at: 2, by: "t" });
+    expect(book.general.get("__proto__")).toEqual({ value: 1, at: 2, by: "t" });
   });
 
   it.each([
@@ -50,7 +50,7 @@ describe("reading a stored book", () => {
 
   it("reads the registers beside a lost one", () => {
     const { book } = parseBook(stored({ registers: { a: "?", b: row } }));
-    expect([...book.registers.keys()]).toEqual(["b"]);
+    expect([...book.general.keys()]).toEqual(["b"]);
   });
 
   it("says that a later version wrote it", () => {
@@ -60,7 +60,7 @@ describe("reading a stored book", () => {
 
   it("reads what it can of a later version", () => {
     const { book } = parseBook(stored({ version: 7, registers: { a: row }, extra: [1] }));
-    expect(book.registers.get("a")).toEqual(row);
+    expect(book.general.get("a")).toEqual(row);
   });
 
   it("says that a text without JSON is damaged", () => {
@@ -69,7 +69,7 @@ describe("reading a stored book", () => {
 
   it("reads the registers of a book without a version", () => {
     const { book } = parseBook({ epoch: 1, registers: { a: row } });
-    expect(book.registers.get("a")).toEqual(row);
+    expect(book.general.get("a")).toEqual(row);
   });
 
   it("says that a book without an epoch is damaged", () => {
@@ -79,12 +79,12 @@ describe("reading a stored book", () => {
   it("loses a register that is nested without end, and only that", () => {
     const deep = JSON.parse(`${"[".repeat(50_000)}${"]".repeat(50_000)}`);
     const { book } = parseBook(stored({ registers: { a: { ...row, value: deep }, b: row } }));
-    expect([...book.registers.keys()]).toEqual(["b"]);
+    expect([...book.general.keys()]).toEqual(["b"]);
   });
 
   it("reads ten thousand registers", () => {
     const registers = Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`x/${i}`, row]));
-    expect(parseBook(stored({ registers })).book.registers.size).toBe(10_000);
+    expect(parseBook(stored({ registers })).book.general.size).toBe(10_000);
   });
 
   it("survives any JSON", () => {

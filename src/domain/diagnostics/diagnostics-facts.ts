@@ -1,12 +1,12 @@
 import type { BookProblem } from "#domain/book/parse.ts";
 import type { DeviceOwner, Keeping, Trace } from "#domain/book/storage.ts";
-import type { SignInSays } from "#domain/book/values.ts";
 import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
 import type { Cloud } from "#domain/microsoft/cloud.ts";
 import type { Failure } from "#domain/microsoft/failure.ts";
 import type { Errand } from "#domain/microsoft/ports.ts";
 import type { Account } from "#domain/organization/account.ts";
 import type { Organization } from "#domain/organization/organization.ts";
+import type { SignInSays } from "#domain/verdict/evidence.ts";
 import type { BrowserFacts } from "./browser-facts.ts";
 
 /** What a diagnosis is made of, names and all. Nothing of it is shared but what `diagnosticsFrom` takes. */

@@ -10,6 +10,7 @@ import { diagnosticsText } from "./diagnostics-text.ts";
 const refused: SharedFailure = {
   kind: "ask-for-consent",
   reason: undefined,
+  field: undefined,
   code: sharedCode("AADSTS65001"),
   retryAfterSeconds: undefined,
   hasClaims: false,
@@ -132,6 +133,14 @@ describe("the report", () => {
     expect(
       sectionOf(diagnosticsText(diagnostics({ listing: failedList })), "List from Azure"),
     ).toEqual(["- failed: ask-for-consent, AADSTS65001"]);
+  });
+
+  it("names the field of an answer that could not be read", () => {
+    const unread = failure({ kind: "try-again", reason: "unreadable", field: "token_endpoint" });
+    const text = diagnosticsText(diagnostics({ lookups: [{ kind: "refused", failure: unread }] }));
+    expect(sectionOf(text, "Domains looked up")).toEqual([
+      "1. try-again, unreadable, token_endpoint, no code",
+    ]);
   });
 
   it("says what storage could not keep or read", () => {

@@ -167,10 +167,11 @@ function lookupText(lookup: SharedLookup): string {
 
 /** The kind, the reason, the code, and whatever else was told. */
 function failureText(failure: SharedFailure): string {
-  const { kind, reason, code, retryAfterSeconds, hasClaims } = failure;
+  const { kind, reason, field, code, retryAfterSeconds, hasClaims } = failure;
   return [
     kind,
     reason,
+    field,
     code ?? "no code",
     retryAfterSeconds === undefined ? undefined : `after ${retryAfterSeconds} s`,
     hasClaims ? "with claims" : undefined,

@@ -1,17 +1,18 @@
-import type { SignInSays } from "#domain/book/values.ts";
 import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
 import type { Cloud } from "#domain/microsoft/cloud.ts";
+import { asCode } from "#domain/microsoft/code.ts";
 import {
+  type AnswerField,
   type Failure,
   type FailureKind,
   isFailureKind,
   type UnreachedReason,
 } from "#domain/microsoft/failure.ts";
 import type { Errand } from "#domain/microsoft/ports.ts";
-import { asCode } from "#domain/microsoft/refusal.ts";
 import type { Account } from "#domain/organization/account.ts";
 import type { Relation } from "#domain/organization/organization.ts";
 import { consumerTenantId, isTenantId } from "#domain/organization/tenant.ts";
+import type { SignInSays } from "#domain/verdict/evidence.ts";
 import type { BrowserFacts } from "./browser-facts.ts";
 import type {
   CheckFacts,
@@ -21,6 +22,11 @@ import type {
   OrganizationFacts,
   TokenTold,
 } from "./diagnostics-facts.ts";
+
+// Room: diagnostics. It decides what of a run may be shared with a bug report.
+// Its words: facts go in, names and all; the diagnostics that come out have no member in which a name could stand; a code
+// is a word of Microsoft's that is safe to share.
+// Doors: diagnostics.ts makes the report, diagnostics-text.ts writes it down.
 
 declare const brand: unique symbol;
 
@@ -103,6 +109,8 @@ export type SharedLookup =
 export interface SharedFailure {
   readonly kind: FailureKind;
   readonly reason: UnreachedReason | undefined;
+  /** Where an answer could not be read. */
+  readonly field: AnswerField | undefined;
   readonly code: SharedCode | undefined;
   readonly retryAfterSeconds: number | undefined;
   readonly hasClaims: boolean;
@@ -206,6 +214,7 @@ function shared(failure: Failure): SharedFailure {
   return {
     kind: failure.kind,
     reason: failure.kind === "try-again" ? failure.reason : undefined,
+    field: "field" in failure ? failure.field : undefined,
     code: sharedCode(failure.code),
     retryAfterSeconds: failure.kind === "wait" ? failure.retryAfterSeconds : undefined,
     hasClaims: failure.claims !== undefined,
@@ -217,6 +226,7 @@ function sharedFromBook({ kind, code }: SignInSays): SharedFailure {
   return {
     kind: isFailureKind(kind) ? kind : "unknown",
     reason: undefined,
+    field: undefined,
     code: sharedCode(code),
     retryAfterSeconds: undefined,
     hasClaims: false,

@@ -2,6 +2,11 @@ import type { Address } from "#domain/organization/account.ts";
 import type { Organization } from "#domain/organization/organization.ts";
 import { isLikeAName, plainText, shortText, tidyName } from "#domain/text/plain-text.ts";
 
+// Room: letters. It decides who is written to when somebody is locked out, and what the letter says.
+// Its words: a letter is paragraphs, not yet text; an asker is the person as one organization knows them; a recovery
+// request asks for a way in; a trust letter asks an organization to trust home.
+// Doors: recovery-request.ts and trust-letter.ts make letters, letter-text.ts makes text of them.
+
 const longestName = 80;
 
 /**

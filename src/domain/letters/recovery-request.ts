@@ -1,7 +1,7 @@
-import type { SignInSays } from "#domain/book/values.ts";
 import { isGone, type OldPhone, type Triage } from "#domain/methods/phone.ts";
 import { tenantIdOf } from "#domain/organization/organization.ts";
 import type { TenantId } from "#domain/organization/tenant.ts";
+import type { SignInSays } from "#domain/verdict/evidence.ts";
 import { plainName, titleOf } from "./letter.ts";
 import {
   type Asker,

@@ -1,84 +1,41 @@
-import { expect, test } from "vitest";
-import { parseConsentAnswer } from "./admin-consent.ts";
+import { describe, expect, it } from "vitest";
+import { parseDomain } from "#domain/organization/tenant.ts";
+import { adminConsentLink } from "./admin-consent.ts";
+import { globalCloud, usGovCloud } from "./cloud.ts";
 
-const kept = "6f1d1f0e-3c1c-4a8e-9d7e-0a6a5b1f2c3d";
-const tenant = "348b467d-f3e2-42ae-a833-5a7c3ae36a77";
+const domain = parseDomain("contoso.com");
 
-function query(changes: Readonly<Record<string, string>> = {}): string {
-  return `?${new URLSearchParams({ admin_consent: "True", tenant, state: kept, ...changes })}`;
-}
+describe("an admin's approval", () => {
+  const request = {
+    clientId: "11111111-2222-4333-8444-555555555555",
+    tenant: undefined,
+    returnTo: "https://rekey.example/consent.html",
+    state: "a-state",
+  };
 
-const approved = { scope: "https://graph.microsoft.com/UserAuthenticationMethod.Read" };
-const declined = {
-  error: "consent_required",
-  error_description: "AADSTS65004: The resource owner or authorization server denied the request.",
-};
-
-test.each([
-  approved.scope,
-  "UserAuthenticationMethod.Read",
-  "https://graph.microsoft.com/userauthenticationmethod.read",
-  `https://graph.microsoft.com/User.Read ${approved.scope}`,
-])("an approval of %s is one", (scope) => {
-  expect(parseConsentAnswer(query({ scope }), kept)).toEqual({ kind: "approved" });
-});
-
-test.each(["", "https://graph.microsoft.com/User.Read", "UserAuthenticationMethod.Read.All"])(
-  "an approval that names %o does not name the permission",
-  (scope) => {
-    expect(parseConsentAnswer(query({ scope }), kept)).toEqual({ kind: "not-named" });
-  },
-);
-
-test("a denial is the admin's no, with Microsoft's code for it", () => {
-  expect(parseConsentAnswer(query(declined), kept)).toEqual({
-    kind: "declined",
-    code: "AADSTS65004",
+  it("asks for all that a sign-in there needs, for everybody in the tenant that is named", () => {
+    expect(adminConsentLink(globalCloud, { ...request, tenant: domain })).toBe(
+      "https://login.microsoftonline.com/contoso.com/v2.0/adminconsent?client_id=11111111-2222-4333-8444-555555555555&scope=https%3A%2F%2Fgraph.microsoft.com%2FUser.Read%20https%3A%2F%2Fgraph.microsoft.com%2FUserAuthenticationMethod.Read&redirect_uri=https%3A%2F%2Frekey.example%2Fconsent.html&state=a-state",
+    );
   });
-});
 
-test("a denial without a number keeps OAuth's word", () => {
-  expect(parseConsentAnswer(query({ error: "access_denied" }), kept)).toEqual({
-    kind: "declined",
-    code: "access_denied",
+  it("without a tenant is for the one of the account that signs in", () => {
+    expect(adminConsentLink(globalCloud, request)).toMatch(
+      /^https:\/\/login\.microsoftonline\.com\/organizations\/v2\.0\/adminconsent\?/,
+    );
   });
-});
 
-test("another error is Microsoft's refusal", () => {
-  const error = { error: "invalid_client", error_description: "AADSTS650051: Not here." };
-  expect(parseConsentAnswer(query(error), kept)).toEqual({ kind: "refused", code: "AADSTS650051" });
-});
-
-test("an error beside an approval is no approval", () => {
-  expect(parseConsentAnswer(query({ ...approved, ...declined }), kept).kind).toBe("declined");
-});
-
-test("no sentence of an answer passes for a code", () => {
-  const error = { error: "call 555-0100 now", error_description: "ask@evil.example" };
-  expect(parseConsentAnswer(query(error), kept)).toEqual({ kind: "refused" });
-});
-
-test.each(["False", ""])(
-  "an answer without an error that says %o to the approval is none",
-  (said) => {
-    expect(parseConsentAnswer(query({ ...approved, admin_consent: said }), kept)).toEqual({
-      kind: "refused",
-    });
-  },
-);
-
-test.each([
-  ["another state", query({ ...approved, state: "made-up" }), kept],
-  ["a state in other letters", query({ ...approved, state: kept.toUpperCase() }), kept],
-  ["an empty state, and an empty one kept", query({ ...approved, state: "" }), ""],
-  ["no state", `?${new URLSearchParams({ admin_consent: "True", ...approved })}`, kept],
-  ["a state, and none kept", query(approved), undefined],
-  ["a denial with another state", query({ ...declined, state: "made-up" }), kept],
-  ["something else altogether", "?utm_source=mail", kept],
-])("%s is no answer to a request made here", (_, address, keptState) => {
-  expect(parseConsentAnswer(address, keptState)).toEqual({ kind: "not-ours" });
-});
-
-test.each(["", "?"])("the query %o is no answer", (address) => {
-  expect(parseConsentAnswer(address, kept)).toEqual({ kind: "nothing" });
+  it.each([
+    [
+      usGovCloud,
+      "https://graph.microsoft.us/User.Read https://graph.microsoft.us/UserAuthenticationMethod.Read",
+    ],
+    [
+      { ...globalCloud, kind: "custom", graph: "http://localhost:5173/graph" } as const,
+      "https://graph.microsoft.com/User.Read https://graph.microsoft.com/UserAuthenticationMethod.Read",
+    ],
+  ])("names permissions as its cloud does", (cloud, scope) => {
+    const { searchParams } = new URL(adminConsentLink(cloud, request));
+    expect(searchParams.get("scope")).toBe(scope);
+  });
 });

@@ -1,5 +1,38 @@
-import { methodsPermission } from "./links.ts";
-import { aadstsNumbersIn, asCode } from "./refusal.ts";
+import type { TenantRef } from "#domain/organization/tenant.ts";
+import { type Cloud, globalCloud } from "./cloud.ts";
+import { approvedPermissions } from "./permissions.ts";
+
+/** An approval to ask for. */
+export interface AdminConsentRequest {
+  readonly clientId: string;
+  /** The tenant to approve for; without one, it is that of the account which the admin signs in with. */
+  readonly tenant: TenantRef | undefined;
+  /** The page of ours that takes the answer; has to be registered, letter by letter. */
+  readonly returnTo: string;
+  /** Comes back with the answer. */
+  readonly state: string;
+}
+
+/**
+ * Microsoft's page on which an admin approves the {@link approvedPermissions} for everybody in one tenant. Never
+ * `common`: "personal accounts can't provide admin consent". Spaces go as `%20`, as in Microsoft's own examples.
+ * Source: entra-docs `docs/identity-platform/v2-admin-consent.md`.
+ */
+export function adminConsentLink(cloud: Cloud, request: AdminConsentRequest): string {
+  const { clientId, tenant = "organizations", returnTo, state } = request;
+  const query = new URLSearchParams({
+    client_id: clientId,
+    scope: approvedPermissions.map((name) => `${graphResource(cloud)}/${name}`).join(" "),
+    redirect_uri: returnTo,
+    state,
+  });
+  return `${cloud.login}/${tenant}/v2.0/adminconsent?${String(query).replaceAll("+", "%20")}`;
+}
+
+/** A permission is named by Graph's address in its cloud; a cloud of one's own imitates the worldwide one. */
+function graphResource(cloud: Cloud): string {
+  return cloud.kind === "custom" ? globalCloud.graph : cloud.graph;
+}
 
 /**
  * What Microsoft's approval page sent back. The `tenant` of an answer is left where it is: "Never use the tenant
@@ -11,45 +44,11 @@ export type ConsentAnswer =
   | { readonly kind: "nothing" }
   /** An answer to a request that was not made here, or that was answered before: nothing in it is believed. */
   | { readonly kind: "not-ours" }
+  /** An admin approved all that a sign-in asks for. */
   | { readonly kind: "approved" }
-  /** The answer says yes and does not name the permission, so it proves nothing. */
+  /** The answer says yes and does not name all that was asked for, so it proves nothing. */
   | { readonly kind: "not-named" }
   /** The admin said no. `code` is Microsoft's, such as `AADSTS65004`. */
   | { readonly kind: "declined"; readonly code?: string }
   /** Microsoft did not let the admin decide. */
   | { readonly kind: "refused"; readonly code?: string };
-
-const declines: ReadonlySet<string> = new Set(["consent_required", "access_denied"]);
-
-/**
- * Reads the query of an address, with or without its `?`. Any parameter at all makes it an answer, and an
- * answer is read only if its state is the one that was kept when the admin left.
- *
- * @param keptState `undefined` if none was kept, or if it was used up
- */
-export function parseConsentAnswer(query: string, keptState: string | undefined): ConsentAnswer {
-  const answer = new URLSearchParams(query);
-  if (answer.size === 0) return { kind: "nothing" };
-  const state = answer.get("state");
-  if (!keptState || state !== keptState) return { kind: "not-ours" };
-  const error = answer.get("error");
-  if (error !== null) return refusalFrom(error, answer.get("error_description") ?? "");
-  if (answer.get("admin_consent")?.toLowerCase() !== "true") return { kind: "refused" };
-  return { kind: namesPermission(answer.get("scope") ?? "") ? "approved" : "not-named" };
-}
-
-function refusalFrom(error: string, description: string): ConsentAnswer {
-  const [number] = aadstsNumbersIn(description);
-  const code = number === undefined ? asCode(error) : `AADSTS${number}`;
-  return {
-    kind: declines.has(error) ? "declined" : "refused",
-    ...(code === undefined ? {} : { code }),
-  };
-}
-
-/** Permissions come with or without their resource's address before them. */
-function namesPermission(scope: string): boolean {
-  return scope
-    .split(" ")
-    .some((name) => name.split("/").at(-1)?.toLowerCase() === methodsPermission.toLowerCase());
-}

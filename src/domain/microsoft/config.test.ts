@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { globalCloud, usGovCloud } from "./cloud.ts";
 import { isLoopback, parseConfig } from "./config.ts";
 
@@ -16,39 +16,41 @@ function read(fields: object, hostname = "rekey.example") {
   return parseConfig({ clientId, cloud: "global", operator, ...fields }, hostname);
 }
 
-test("a whole file is read", () => {
-  expect(read({})).toEqual({
-    kind: "ok",
-    config: { clientId, cloud: globalCloud, operator, leadWith: "signing-in" },
+describe("config.json", () => {
+  it("a whole file is read", () => {
+    expect(read({})).toEqual({
+      kind: "ok",
+      config: { clientId, cloud: globalCloud, operator, leadWith: "signing-in" },
+    });
   });
-});
 
-test("the US Government's cloud goes by its name", () => {
-  expect(read({ cloud: "usGov" })).toMatchObject({ config: { cloud: usGovCloud } });
-});
-
-test("an empty client ID is lawful", () => {
-  expect(read({ clientId: "" })).toMatchObject({ kind: "ok", config: { clientId: "" } });
-});
-
-test("an operator without a link, or with an empty one, has none", () => {
-  expect(read({ operator: { name: "Fabrikam IT", link: "" } })).toMatchObject({
-    config: { operator: { name: "Fabrikam IT" } },
+  it("the US Government's cloud goes by its name", () => {
+    expect(read({ cloud: "usGov" })).toMatchObject({ config: { cloud: usGovCloud } });
   });
-});
 
-test("unknown fields are passed over", () => {
-  expect(read({ later: true })).toMatchObject({ kind: "ok" });
+  it("an empty client ID is lawful", () => {
+    expect(read({ clientId: "" })).toMatchObject({ kind: "ok", config: { clientId: "" } });
+  });
+
+  it("an operator without a link, or with an empty one, has none", () => {
+    expect(read({ operator: { name: "Fabrikam IT", link: "" } })).toMatchObject({
+      config: { operator: { name: "Fabrikam IT" } },
+    });
+  });
+
+  it("unknown fields are passed over", () => {
+    expect(read({ later: true })).toMatchObject({ kind: "ok" });
+  });
 });
 
 describe("endpoints of one's own", () => {
-  test("are taken on this very machine", () => {
+  it("are taken on this very machine", () => {
     expect(read({ cloud: own }, "localhost")).toMatchObject({
       config: { cloud: { ...own, kind: "custom" } },
     });
   });
 
-  test("are refused anywhere else, so that an edited file sends nobody to a false Microsoft", () => {
+  it("are refused anywhere else, so that an edited file sends nobody to a false Microsoft", () => {
     expect(read({ cloud: own })).toEqual({
       kind: "invalid",
       field: "cloud",
@@ -56,7 +58,7 @@ describe("endpoints of one's own", () => {
     });
   });
 
-  test.each(["http://localhost:5173/", "javascript:alert(1)", "http://localhost?x=1", 7])(
+  it.each(["http://localhost:5173/", "javascript:alert(1)", "http://localhost?x=1", 7])(
     "are no such thing as %s",
     (login) => {
       expect(read({ cloud: { ...own, login } }, "localhost")).toMatchObject({
@@ -67,34 +69,36 @@ describe("endpoints of one's own", () => {
   );
 });
 
-test.each([
-  [{ clientId: undefined }, "clientId", "missing"],
-  [{ clientId: "rekey" }, "clientId", "wrong"],
-  [{ cloud: undefined }, "cloud", "missing"],
-  [{ cloud: "germany" }, "cloud", "wrong"],
-  [{ cloud: "china" }, "cloud", "china"],
-  [{ cloud: { ...own, arm: undefined } }, "cloud.arm", "missing"],
-  [{ operator: undefined }, "operator", "missing"],
-  [{ operator: {} }, "operator.name", "missing"],
-  [{ operator: { name: "x", link: "http://fabrikam.com" } }, "operator.link", "wrong"],
-  [{ operator: { name: "x", link: "javascript:alert(1)" } }, "operator.link", "wrong"],
-])("%o names the field that is wrong: %s is %s", (fields, field, problem) => {
-  expect(read(fields, "localhost")).toEqual({ kind: "invalid", field, problem });
-});
+describe("what is wrong with config.json", () => {
+  it.each([
+    [{ clientId: undefined }, "clientId", "missing"],
+    [{ clientId: "rekey" }, "clientId", "wrong"],
+    [{ cloud: undefined }, "cloud", "missing"],
+    [{ cloud: "germany" }, "cloud", "wrong"],
+    [{ cloud: "china" }, "cloud", "china"],
+    [{ cloud: { ...own, arm: undefined } }, "cloud.arm", "missing"],
+    [{ operator: undefined }, "operator", "missing"],
+    [{ operator: {} }, "operator.name", "missing"],
+    [{ operator: { name: "x", link: "http://fabrikam.com" } }, "operator.link", "wrong"],
+    [{ operator: { name: "x", link: "javascript:alert(1)" } }, "operator.link", "wrong"],
+  ])("%o names the field that is wrong: %s is %s", (fields, field, problem) => {
+    expect(read(fields, "localhost")).toEqual({ kind: "invalid", field, problem });
+  });
 
-test.each([null, [], "", 7, undefined])("%o is no configuration", (json) => {
-  expect(parseConfig(json, "localhost")).toMatchObject({ kind: "invalid" });
-});
+  it.each([null, [], "", 7, undefined])("%o is no configuration", (json) => {
+    expect(parseConfig(json, "localhost")).toMatchObject({ kind: "invalid" });
+  });
 
-test.each([
-  ["localhost", true],
-  ["rekey.localhost", true],
-  ["127.0.0.1", true],
-  ["[::1]", true],
-  ["localhost.example", false],
-  ["127.0.0.1.example", false],
-  ["rekey.example", false],
-  ["", false],
-])("%s is this very machine: %s", (hostname, expected) => {
-  expect(isLoopback(hostname)).toBe(expected);
+  it.each([
+    ["localhost", true],
+    ["rekey.localhost", true],
+    ["127.0.0.1", true],
+    ["[::1]", true],
+    ["localhost.example", false],
+    ["127.0.0.1.example", false],
+    ["rekey.example", false],
+    ["", false],
+  ])("%s is this very machine: %s", (hostname, expected) => {
+    expect(isLoopback(hostname)).toBe(expected);
+  });
 });

@@ -9,7 +9,15 @@ export type Failure =
       /** Whole seconds until a retry makes sense; Microsoft's `Retry-After`, or our guess of 60. */
       readonly retryAfterSeconds: number;
     })
-  | (Refusal & { readonly kind: "try-again"; readonly reason: UnreachedReason });
+  | (Refusal & {
+      readonly kind: "try-again";
+      readonly reason: Exclude<UnreachedReason, "unreadable">;
+    })
+  | (Refusal & {
+      readonly kind: "try-again";
+      readonly reason: "unreadable";
+      readonly field: AnswerField;
+    });
 
 /** Every kind of failure; a new one does not compile until it has its words and its place. */
 export type FailureKind = Failure["kind"];
@@ -57,6 +65,12 @@ export type UnreachedReason =
   | "unreadable"
   /** A server's own trouble: 5xx. */
   | "server";
+
+/**
+ * What of an answer could not be read: a field by the name that Microsoft gives it, or `body` for the answer as a
+ * whole. It names a place and never a value, so it may be shared.
+ */
+export type AnswerField = "body" | "value" | "nextLink" | "@odata.nextLink" | "token_endpoint";
 
 interface Refusal {
   readonly code?: string;

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { freshnessOf, type SignInTimes } from "./fresh-sign-in.ts";
 
 const noon = Date.UTC(2026, 0, 1, 12);
@@ -14,30 +14,32 @@ function freshness(times: Partial<SignInTimes>) {
   });
 }
 
-test("a sign-in after the departure is fresh", () => {
-  expect(freshness({})).toBe("fresh");
-});
+describe("the freshness of a sign-in", () => {
+  it("a sign-in after the departure is fresh", () => {
+    expect(freshness({})).toBe("fresh");
+  });
 
-test("a sign-in within the second of the departure is fresh, for tokens tell whole seconds", () => {
-  expect(freshness({ leftAt: noon + 900, signedInAt: noon })).toBe("fresh");
-});
+  it("a sign-in within the second of the departure is fresh, for tokens tell whole seconds", () => {
+    expect(freshness({ leftAt: noon + 900, signedInAt: noon })).toBe("fresh");
+  });
 
-test("a sign-in a second before the departure is an older session", () => {
-  expect(freshness({ signedInAt: noon - 1_000 })).toBe("older-session");
-});
+  it("a sign-in a second before the departure is an older session", () => {
+    expect(freshness({ signedInAt: noon - 1_000 })).toBe("older-session");
+  });
 
-test("a token that does not tell the time of the sign-in proves nothing", () => {
-  expect(freshness({ signedInAt: undefined })).toBe("time-not-told");
-});
+  it("a token that does not tell the time of the sign-in proves nothing", () => {
+    expect(freshness({ signedInAt: undefined })).toBe("time-not-told");
+  });
 
-test.each([
-  ["ten minutes off is near enough", 10 * minute, "fresh"],
-  ["more than ten minutes ahead is too far", 10 * minute + 1, "clocks-apart"],
-  ["more than ten minutes behind is too far", -10 * minute - 1, "clocks-apart"],
-])("a clock %s", (_, off, expected) => {
-  expect(freshness({ issuedAt: noon + minute + off })).toBe(expected);
-});
+  it.each([
+    ["ten minutes off is near enough", 10 * minute, "fresh"],
+    ["more than ten minutes ahead is too far", 10 * minute + 1, "clocks-apart"],
+    ["more than ten minutes behind is too far", -10 * minute - 1, "clocks-apart"],
+  ])("a clock %s", (_, off, expected) => {
+    expect(freshness({ issuedAt: noon + minute + off })).toBe(expected);
+  });
 
-test("a token without its own time proves nothing", () => {
-  expect(freshness({ issuedAt: undefined })).toBe("clocks-apart");
+  it("a token without its own time proves nothing", () => {
+    expect(freshness({ issuedAt: undefined })).toBe("clocks-apart");
+  });
 });

@@ -1,5 +1,5 @@
 import { isTenantId, type TenantRef } from "#domain/organization/tenant.ts";
-import { type Cloud, globalCloud } from "./cloud.ts";
+import type { Cloud } from "./cloud.ts";
 
 /**
  * A tenant's own Security info page. An ID goes as `tenantId`, a domain as `tenant`.
@@ -41,39 +41,4 @@ export const screenReaderGuide =
  */
 export function leaveLink(cloud: Cloud, tenant: TenantRef): string {
   return `${cloud.myAccount}/organizations/leave/${tenant}?tenant=${tenant}`;
-}
-
-/** The permission to read one's own sign-in methods, by its bare name. An admin has to approve it per tenant. */
-export const methodsPermission = "UserAuthenticationMethod.Read";
-
-/** What an approval is asked for. */
-export interface AdminConsentRequest {
-  readonly clientId: string;
-  /** The tenant to approve for; without one, it is that of the account which the admin signs in with. */
-  readonly tenant: TenantRef | undefined;
-  /** The page of ours that takes the answer; has to be registered, letter by letter. */
-  readonly returnTo: string;
-  /** Comes back with the answer. */
-  readonly state: string;
-}
-
-/**
- * Microsoft's page on which an admin approves {@link methodsPermission} for everybody in one tenant. Never
- * `common`: "personal accounts can't provide admin consent".
- * Source: entra-docs `docs/identity-platform/v2-admin-consent.md`.
- */
-export function adminConsentLink(cloud: Cloud, request: AdminConsentRequest): string {
-  const { clientId, tenant = "organizations", returnTo, state } = request;
-  const query = new URLSearchParams({
-    client_id: clientId,
-    scope: `${graphResource(cloud)}/${methodsPermission}`,
-    redirect_uri: returnTo,
-    state,
-  });
-  return `${cloud.login}/${tenant}/v2.0/adminconsent?${query}`;
-}
-
-/** A permission is named by Graph's address in its cloud; a cloud of one's own imitates the worldwide one. */
-function graphResource(cloud: Cloud): string {
-  return cloud.kind === "custom" ? globalCloud.graph : cloud.graph;
 }

@@ -3,6 +3,7 @@ import type { Account, HomeAccountId } from "#domain/organization/account.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { Domain, Tenant, TenantId, TenantRef } from "#domain/organization/tenant.ts";
 import type { Failure, Result } from "./failure.ts";
+import type { Sponsor } from "./sponsor.ts";
 
 /** What the app needs from Microsoft. One request each; what can go wrong in ordinary use is a value. */
 export interface Directory {
@@ -28,6 +29,12 @@ export interface Directory {
     tenant: TenantId,
     signal: AbortSignal,
   ) => Promise<Result<readonly SignInMethod[]>>;
+  /** Whom the account can write to in one tenant where it is a guest. Never shows a prompt. */
+  readonly listSponsors: (
+    account: HomeAccountId,
+    tenant: TenantId,
+    signal: AbortSignal,
+  ) => Promise<Result<readonly Sponsor[]>>;
   /** The ID of the tenant that a domain belongs to, from the public OpenID discovery document; no sign-in. */
   readonly findTenant: (domain: Domain, signal: AbortSignal) => Promise<Result<TenantId>>;
 }

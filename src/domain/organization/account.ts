@@ -2,7 +2,10 @@ import { type Domain, parseDomain, parseTenantId, type TenantId } from "./tenant
 
 declare const brand: unique symbol;
 
-/** An account's sign-in address (`ana@fabrikam.com`), lower case. Only {@link parseAddress} makes one. */
+/**
+ * What an account signs in with, lower case: its address (`ana@fabrikam.com`), or what a personal account has in its
+ * place. Only {@link parseAddress} and {@link signInNameFrom} make one.
+ */
 export type Address = string & { readonly [brand]: "Address" };
 
 /**
@@ -26,6 +29,14 @@ export function parseAddress(text: string): Address | undefined {
   const match = /^([^\s@"<>()[\]\\,;:]+)@([^@]+)$/.exec(text.trim().toLowerCase());
   const domain = parseDomain(match?.[2] ?? "");
   return match && domain ? (`${match[1]}@${domain}` as Address) : undefined;
+}
+
+/**
+ * What Microsoft says that an account signs in with. A personal account may have a phone number and no address: that
+ * is still what the person knows the account by.
+ */
+export function signInNameFrom(username: string): Address {
+  return parseAddress(username) ?? (username.trim().toLowerCase() as Address);
 }
 
 /** The domain of an address; `undefined` for an account that goes by something else. */

@@ -11,6 +11,11 @@ import type { Domain, TenantId } from "#domain/organization/tenant.ts";
 import { plainText, shortText } from "#domain/text/plain-text.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
 
+// Room: summary. It decides what stands on the printed sheet, in the files for other programs, and in the calendar.
+// Its words: the sheet has a block for each organization; a block may leave out which organization it is; a retest is a
+// test that has to be done again before its answer grows old.
+// Doors: sheet.ts, and one file for each format.
+
 /** The print summary: what stands on paper, on the screen and in the files alike, in the reader's language. */
 export interface SummarySheet {
   readonly title: string;

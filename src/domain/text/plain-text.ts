@@ -1,3 +1,7 @@
+// Room: text. It decides how text is made safe to show, and how tables and pages are written in other programs' formats.
+// Its words: plain text has no invisible signs; a code is a QR code.
+// It has no single door: each file is one format.
+
 /** One line of a pasted text that holds something visible. */
 export interface TextLine {
   /** From 1, blank lines counted. */

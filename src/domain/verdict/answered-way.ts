@@ -1,9 +1,8 @@
-import { methodFromKept } from "#domain/book/kept-method.ts";
-import type { Survival } from "#domain/book/values.ts";
+import { methodFromKept } from "#domain/methods/kept-method.ts";
 import type { Triage } from "#domain/methods/phone.ts";
 import { type Fate, fateOf } from "#domain/methods/survival.ts";
-import { deviceSaid, type Evidence, survivalSaid } from "./evidence.ts";
-import type { ListedMethod, Listing } from "./listed-methods.ts";
+import { deviceSaid, type Evidence, type Survival, survivalSaid } from "./evidence.ts";
+import type { ListedMethod, ListedMethods } from "./listed-methods.ts";
 import type { AnsweredBy } from "./tested.ts";
 
 /** What becomes of the way that answered a test when the old phone goes. */
@@ -17,7 +16,7 @@ export type WayFate = Fate["kind"] | "not-listed";
 export function fateOfWay(
   by: Exclude<AnsweredBy, "new-phone">,
   evidence: Evidence,
-  listing: Listing | undefined,
+  listing: ListedMethods | undefined,
   triage: Triage,
   now: number,
 ): WayFate {
@@ -26,7 +25,7 @@ export function fateOfWay(
     : fateOfNamed(evidence, listing, triage, now);
 }
 
-function fateOfNumbers(listing: Listing | undefined, triage: Triage): WayFate {
+function fateOfNumbers(listing: ListedMethods | undefined, triage: Triage): WayFate {
   const lines = (listing?.methods ?? []).filter(({ method }) => method.kind === "phone");
   if (!listing) return fateByTriage(triage);
   if (lines.length === 0) return "not-listed";
@@ -49,7 +48,7 @@ function fateOfAll(methods: readonly ListedMethod[]): WayFate {
  */
 function fateOfNamed(
   evidence: Evidence,
-  listing: Listing | undefined,
+  listing: ListedMethods | undefined,
   triage: Triage,
   now: number,
 ): WayFate {

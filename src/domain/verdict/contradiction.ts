@@ -1,6 +1,6 @@
 import type { WayFate } from "./answered-way.ts";
 import type { Basis, Evidence } from "./evidence.ts";
-import type { Listing } from "./listed-methods.ts";
+import type { ListedMethods } from "./listed-methods.ts";
 import { testedIn } from "./tested.ts";
 
 /** Two things said that cannot both be so. The more cautious one counts; both are shown. */
@@ -31,7 +31,7 @@ export type ContradictionKind =
  */
 export function contradictionsWithList(
   evidence: Evidence,
-  listing: Listing | undefined,
+  listing: ListedMethods | undefined,
   way: WayFate | undefined,
 ): readonly Contradiction[] {
   if (!listing) return [];
@@ -60,7 +60,7 @@ function isNewPhoneTest(evidence: Evidence): boolean {
   return tested.kind === "answered" && tested.by === "new-phone";
 }
 
-function isNoMfa({ fate }: Listing["methods"][number]): boolean {
+function isNoMfa({ fate }: ListedMethods["methods"][number]): boolean {
   return fate.kind === "does-not-count" && fate.why === "not-mfa";
 }
 

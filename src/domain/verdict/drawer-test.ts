@@ -1,6 +1,3 @@
-import { ofBook } from "#domain/book/fields.ts";
-import { type ProgressBook, saidIn } from "#domain/book/progress-book.ts";
-
 /**
  * The week that the old phone lies in a drawer, switched off, after a *Yes*. Whatever still asks for it in that
  * time joins the list, or fails its test there, and so turns the verdict back by itself.
@@ -15,15 +12,25 @@ export type DrawerTest =
 
 const week = 7 * 24 * 60 * 60_000;
 
+/** When the person said it, in milliseconds since the epoch; `undefined` where they did not, or took it back. */
+export interface DrawerSaid {
+  /** The old phone was put into the drawer. */
+  readonly started: number | undefined;
+  /** It was erased after the drawer test. */
+  readonly wiped: number | undefined;
+}
+
 /**
  * How far the drawer test is. It says nothing of the verdict, which has to be *Yes* all along. A week begun before
  * the newest answer behind that *Yes*, at `newestAt`, was broken off by what made the answer necessary.
  */
-export function drawerTestIn(book: ProgressBook, newestAt: number, now: number): DrawerTest {
-  const wiped = saidIn(book, ofBook.drawerWiped);
-  if (wiped?.value) return { kind: "wiped", at: wiped.at };
-  const started = saidIn(book, ofBook.drawerStarted);
-  if (!started?.value || started.at < newestAt) return { kind: "not-started" };
-  const until = started.at + week;
+export function drawerTestOf(
+  { started, wiped }: DrawerSaid,
+  newestAt: number,
+  now: number,
+): DrawerTest {
+  if (wiped !== undefined) return { kind: "wiped", at: wiped };
+  if (started === undefined || started < newestAt) return { kind: "not-started" };
+  const until = started + week;
   return now < until ? { kind: "running", until } : { kind: "over", since: until };
 }

@@ -1,4 +1,3 @@
-import type { TestSaid } from "#domain/book/values.ts";
 import {
   type MethodDetail,
   type MethodId,
@@ -8,7 +7,7 @@ import {
 import { type Address, parseAddress } from "#domain/organization/account.ts";
 import { type Organization, organizationKey } from "#domain/organization/organization.ts";
 import { type Domain, parseDomain } from "#domain/organization/tenant.ts";
-import type { Evidence, MethodAnswers } from "./evidence.ts";
+import type { Evidence, MethodAnswers, TestSaid } from "./evidence.ts";
 
 /** 1 September 2026, 14:02 UTC: the moment that every test is at. */
 export const now = Date.UTC(2026, 8, 1, 14, 2);

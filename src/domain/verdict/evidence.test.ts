@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { type Chapter, listedChapters } from "#domain/book/chapters.ts";
 import { deviceField, ofBook, ofOrganization, survivalField } from "#domain/book/fields.ts";
-import type { OrganizationPage } from "#domain/book/pages.ts";
-import { emptyBook, type ProgressBook, pagesIn } from "#domain/book/progress-book.ts";
+import { emptyBook, type ProgressBook } from "#domain/book/progress-book.ts";
+import { evidenceOn, triageAt } from "#domain/book/reading.ts";
 import { withOrganizations, written, writtenOf } from "#domain/book/writing.ts";
 import {
   answers,
@@ -16,17 +17,21 @@ import {
 } from "./evidence.fixture.ts";
 import {
   deviceSaid,
-  evidenceOf,
+  type Evidence,
+  evidenceWith,
   isFreshAnswer,
   isFreshList,
   isNewsSince,
   type LiveReading,
   signInSaysFrom,
   survivalSaid,
-  triageAt,
 } from "./evidence.ts";
 
 const contoso = organization();
+
+function evidenceOf(chapter: Chapter, reading: LiveReading | undefined, at: number): Evidence {
+  return evidenceWith(evidenceOn(chapter), reading, at);
+}
 
 function stamp(at: number) {
   return { at, by: "tab" };
@@ -36,8 +41,8 @@ function listed(): ProgressBook {
   return withOrganizations(emptyBook(), [contoso], "typed", stamp(now - day));
 }
 
-function pageIn(book: ProgressBook): OrganizationPage {
-  const [page] = pagesIn(book);
+function pageIn(book: ProgressBook): Chapter {
+  const [page] = listedChapters(book);
   if (!page) throw new Error("The book has no page.");
   return page;
 }

@@ -1,21 +1,46 @@
-import {
-  deviceField,
-  type OrganizationField,
-  ofBook,
-  ofOrganization,
-  survivalField,
-} from "#domain/book/fields.ts";
-import { methodFromKept } from "#domain/book/kept-method.ts";
-import { type OrganizationPage, type Said, saidOf } from "#domain/book/pages.ts";
-import { unescaped } from "#domain/book/paths.ts";
-import { type ProgressBook, saidIn } from "#domain/book/progress-book.ts";
-import type { SignInSays, Survival, TestSaid } from "#domain/book/values.ts";
-import { ticksOf, triageIn } from "#domain/book/views.ts";
-import type { Device, Triage } from "#domain/methods/phone.ts";
+import type { Device } from "#domain/methods/phone.ts";
 import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
 import type { Failure } from "#domain/microsoft/failure.ts";
 import type { Organization } from "#domain/organization/organization.ts";
-import { keptEqual, remembered } from "#domain/remembered.ts";
+
+/** What was said, and when, in milliseconds since the epoch. */
+export interface Said<Value> {
+  readonly value: Value;
+  readonly at: number;
+}
+
+/** What answered the prompt, as the person says; `password-only` and `nothing` are answers too. */
+export type TestAnswer =
+  | "new-phone"
+  | "old-phone"
+  | "text-or-call"
+  | "another-method"
+  | "password-only"
+  | "nothing";
+
+/** Which organization the prompt named. */
+export type PromptNamed = "this-organization" | "another-organization" | "not-sure";
+
+/** One test of one organization; the latest supersedes those before. */
+export interface TestSaid {
+  readonly answer: TestAnswer;
+  /** What the person called it, where it was another method. */
+  readonly method?: string;
+  readonly prompt: PromptNamed;
+  readonly form: "by-hand" | "by-rekey";
+}
+
+/** Whether the person still needs an organization. */
+export type Leaving = "still-needed" | "leaving" | "left";
+
+/** The person's own word on what becomes of one method. */
+export type Survival = "survives" | "lost";
+
+/** How the last sign-in to the organization ended; `code` is Microsoft's own. */
+export interface SignInSays {
+  readonly kind: string;
+  readonly code?: string;
+}
 
 /** Who said something, and when, in milliseconds since the epoch. */
 export interface Basis {
@@ -63,55 +88,20 @@ export interface Evidence {
 }
 
 /**
- * The evidence on an organization's page, with what this page load learned on top. Where both speak the later
- * counts, but what is dated ahead of the clock never hides what is not.
+ * The evidence that is kept, with what this page load learned on top. Where both speak the later counts, but what is
+ * dated ahead of the clock never hides what is not.
  */
-export function evidenceOf(
-  page: OrganizationPage,
-  live: LiveReading | undefined,
-  now: number,
-): Evidence {
-  const onPage = evidenceOn(page);
-  const microsoftSays = latest(onPage.microsoftSays, live?.read && readSaid(live.read), now);
-  const signInSays = latest(onPage.signInSays, live?.refused && refusalSaid(live.refused), now);
-  return evidenceWith(onPage, microsoftSays, signInSays);
-}
-
-// Each of these is the same object while what it is made of is the same, so that what follows from one
-// organization's evidence is reckoned anew for that organization alone.
-const evidenceOn = remembered(evidenceOnPage);
-const evidenceWith = remembered(
-  (
-    onPage: Evidence,
-    microsoftSays: Evidence["microsoftSays"],
-    signInSays: Evidence["signInSays"],
-  ): Evidence => ({ ...onPage, microsoftSays, signInSays }),
-);
-const readSaid = remembered(({ methods, at }: NonNullable<LiveReading["read"]>) => ({
-  value: methods,
-  at,
-}));
-const refusalSaid = remembered(({ failure, at }: NonNullable<LiveReading["refused"]>) => ({
-  value: signInSaysFrom(failure),
-  at,
-}));
-
-function evidenceOnPage(page: OrganizationPage): Evidence {
-  const kept = saidOf(page, ofOrganization.microsoftSays);
-  const { added, removed } = ticksOf(page);
+export function evidenceWith(kept: Evidence, live: LiveReading | undefined, now: number): Evidence {
+  if (!live) return kept;
+  const read = live.read && { value: live.read.methods, at: live.read.at };
+  const refused = live.refused && {
+    value: signInSaysFrom(live.refused.failure),
+    at: live.refused.at,
+  };
   return {
-    organization: page.organization,
-    microsoftSays: kept && { value: kept.value.methods.flatMap(methodFromKept), at: kept.at },
-    signInSays: saidOf(page, ofOrganization.signInSays),
-    test: saidOf(page, ofOrganization.test),
-    workStarted: whenSaid(page, ofOrganization.workStarted),
-    added,
-    removed,
-    nothingListed: whenSaid(page, ofOrganization.nothingListed),
-    closed: whenSaid(page, ofOrganization.closed),
-    leaving: leavingOf(page),
-    appointment: saidOf(page, ofOrganization.appointment)?.value,
-    answers: answersOn(page),
+    ...kept,
+    microsoftSays: latest(kept.microsoftSays, read, now),
+    signInSays: latest(kept.signInSays, refused, now),
   };
 }
 
@@ -164,16 +154,6 @@ export function survivalSaid(evidence: Evidence, id: string, now: number): Survi
   return said && (said.value === "lost" || isFreshAnswer(said.at, now)) ? said.value : undefined;
 }
 
-/** The answers about the move that still count: a stale word that the number is kept does not. */
-export function triageAt(book: ProgressBook, now: number): Triage {
-  const { keepsNumber, ...others } = triageIn(book);
-  const said = saidIn(book, ofBook.keepsNumber);
-  const counts = keepsNumber === false || (said !== undefined && isFreshAnswer(said.at, now));
-  return sameTriage(counts && keepsNumber !== undefined ? { ...others, keepsNumber } : others);
-}
-
-const sameTriage = keptEqual<Triage>();
-
 function latest<Value>(
   kept: Said<Value> | undefined,
   live: Said<Value> | undefined,
@@ -182,28 +162,4 @@ function latest<Value>(
   if (!kept || !live) return live ?? kept;
   if (isAhead(kept.at, now) !== isAhead(live.at, now)) return isAhead(kept.at, now) ? live : kept;
   return kept.at > live.at ? kept : live;
-}
-
-function whenSaid(page: OrganizationPage, field: OrganizationField<boolean>): number | undefined {
-  const said = saidOf(page, field);
-  return said?.value ? said.at : undefined;
-}
-
-function leavingOf(page: OrganizationPage): Evidence["leaving"] {
-  const said = saidOf(page, ofOrganization.leaving);
-  if (!said || said.value === "still-needed") return undefined;
-  return { value: said.value, at: said.at };
-}
-
-function answersOn(page: OrganizationPage): Evidence["answers"] {
-  const ids = [...page.registers.keys()]
-    .map((path) => /^(?:device|survival)\/(.*)$/s.exec(path)?.[1])
-    .filter((step) => step !== undefined)
-    .map(unescaped);
-  return new Map(
-    ids.map((id) => [
-      id,
-      { device: saidOf(page, deviceField(id)), survival: saidOf(page, survivalField(id)) },
-    ]),
-  );
 }

@@ -12,7 +12,7 @@ export interface ListedMethod {
 }
 
 /** What Microsoft lists in one organization. */
-export interface Listing {
+export interface ListedMethods {
   readonly at: number;
   readonly methods: readonly ListedMethod[];
   /** At most a day old, so that what rests on it is proven. */
@@ -30,7 +30,11 @@ export interface Listing {
 }
 
 /** What Microsoft lists, with the fate of each method; `undefined` where no list was ever read. */
-export function listingOf(evidence: Evidence, triage: Triage, now: number): Listing | undefined {
+export function listedMethodsOf(
+  evidence: Evidence,
+  triage: Triage,
+  now: number,
+): ListedMethods | undefined {
   const { microsoftSays, organization } = evidence;
   if (!microsoftSays) return undefined;
   const methods = microsoftSays.value.map((method): ListedMethod => {

@@ -1,6 +1,5 @@
 import { isGone, type OldPhone, type Triage } from "#domain/methods/phone.ts";
 import { nameOf, type OrganizationKey } from "#domain/organization/organization.ts";
-import { isEqual, keptList, remembered } from "#domain/remembered.ts";
 import { isHelpDeskFirst } from "./next-action.ts";
 import { isTriedWithHome, type Standing } from "./standing.ts";
 import { type Status, weightOf } from "./status.ts";
@@ -55,13 +54,8 @@ export function orderOfWork(
   triage: Triage,
   now: number,
 ): readonly WorkItem[] {
-  return sameWork(standings.map((standing) => itemOf(standing, triage, now)).toSorted(compareWork));
+  return standings.map((standing) => itemOf(standing, triage, now)).toSorted(compareWork);
 }
-
-const sameWork = keptList<WorkItem>();
-
-/** The same object while it says the same. */
-const itemOf = remembered(itemFrom, isEqual);
 
 /**
  * Which of two items comes first, as `sort` takes it: homes with something left to do, then by group, home before
@@ -110,7 +104,7 @@ function compareText(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-function itemFrom(standing: Standing, triage: Triage, now: number): WorkItem {
+function itemOf(standing: Standing, triage: Triage, now: number): WorkItem {
   const { key, evidence, status } = standing;
   const isHome = evidence.organization.relation === "home";
   const isWork = weightOf(status) !== "settled" || isHelpDeskFirst(standing, triage);

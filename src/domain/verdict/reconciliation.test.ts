@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { entryField, homelessField, ofBook } from "#domain/book/fields.ts";
 import { emptyBook, type ProgressBook } from "#domain/book/progress-book.ts";
-import type { AuthenticatorEntry } from "#domain/book/values.ts";
+import { listFactsIn } from "#domain/book/reading.ts";
 import { withOrganizations, withoutOrganization, written } from "#domain/book/writing.ts";
 import { parseAddress } from "#domain/organization/account.ts";
 import { ana, day, home, now, organization } from "./evidence.fixture.ts";
-import { outOfScopeReasons, reconciliationIn } from "./reconciliation.ts";
+import type { AuthenticatorEntry } from "./reconciliation.ts";
+import { outOfScopeReasons, type Reconciliation, reconciliationOf } from "./reconciliation.ts";
 
 const contoso = organization();
 const personal = parseAddress("ana@outlook.com");
@@ -14,6 +15,10 @@ const matched: AuthenticatorEntry = {
   label: "ana_fabrikam.com#EXT#@contoso.onmicrosoft.com",
   organization: contoso.key,
 };
+
+function reconciliationIn(book: ProgressBook, at: number): Reconciliation {
+  return reconciliationOf(listFactsIn(book), at);
+}
 
 function stamp(at: number) {
   return { at, by: "tab" };

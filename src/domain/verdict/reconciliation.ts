@@ -1,11 +1,26 @@
-import { homelessField, ofBook } from "#domain/book/fields.ts";
-import { organizationsIn, type ProgressBook, saidIn } from "#domain/book/progress-book.ts";
-import type { AuthenticatorEntry } from "#domain/book/values.ts";
-import { entriesIn } from "#domain/book/views.ts";
 import { type Address, domainOf } from "#domain/organization/account.ts";
-import type { OrganizationKey } from "#domain/organization/organization.ts";
+import type { Organization, OrganizationKey } from "#domain/organization/organization.ts";
 import { isPersonal } from "#domain/organization/personal.ts";
-import { isFreshAnswer } from "./evidence.ts";
+import { isFreshAnswer, type Said } from "./evidence.ts";
+
+/** One line of Authenticator, and what the person made of it. */
+export type AuthenticatorEntry = { readonly label: string } & (
+  | { readonly kind: "unmatched" }
+  | { readonly kind: "matched"; readonly organization: OrganizationKey }
+  | { readonly kind: "out-of-scope"; readonly reason: string }
+);
+
+/** What the person said of the list as a whole. */
+export interface ListFacts {
+  /** Every organization on the list. */
+  readonly organizations: readonly Organization[];
+  /** The lines of Authenticator by their IDs. */
+  readonly entries: ReadonlyMap<string, AuthenticatorEntry>;
+  /** The accounts that have no organization of their own, as the person says. */
+  readonly homeless: ReadonlySet<Address>;
+  /** That these are all work entries of Authenticator, and when it was said. */
+  readonly allEntries: Said<boolean> | undefined;
+}
 
 /** Whether the list holds every organization, as far as Authenticator's work entries show. */
 export type Reconciliation =
@@ -47,19 +62,18 @@ export const outOfScopeReasons: readonly OutOfScopeReason[] = [
  * Whether the person walked all of Authenticator's work entries, those that say *Action required* included. An
  * entry is matched only by an organization that is on the list, and out of scope only for a listed reason.
  */
-export function reconciliationIn(book: ProgressBook, now: number): Reconciliation {
-  const entries = entriesIn(book);
+export function reconciliationOf(facts: ListFacts, now: number): Reconciliation {
+  const { organizations, entries, allEntries } = facts;
   if (entries.size === 0) return { kind: "no-entries" };
-  const listed = new Set(organizationsIn(book).map(({ key }) => key));
+  const listed = new Set(organizations.map(({ key }) => key));
   const unmatched = [...entries].filter(([, entry]) => !isAccounted(entry, listed));
   if (unmatched.length > 0) {
     return { kind: "unmatched", entries: unmatched.map(([id]) => id).toSorted() };
   }
-  const accounts = accountsWithoutHome(book);
+  const accounts = accountsWithoutHome(facts);
   if (accounts.length > 0) return { kind: "home-missing", accounts };
-  const said = saidIn(book, ofBook.reconciledAll);
-  if (!said?.value) return { kind: "not-confirmed" };
-  const { at } = said;
+  if (!allEntries?.value) return { kind: "not-confirmed" };
+  const { at } = allEntries;
   return { kind: isFreshAnswer(at, now) ? "reconciled" : "confirmed-long-ago", at };
 }
 
@@ -67,8 +81,7 @@ export function reconciliationIn(book: ProgressBook, now: number): Reconciliatio
  * The accounts on the list whose home is not. Personal accounts have none, and of an account whose address is
  * only a mailbox the person says that it has none.
  */
-function accountsWithoutHome(book: ProgressBook): readonly Address[] {
-  const organizations = organizationsIn(book);
+function accountsWithoutHome({ organizations, homeless }: ListFacts): readonly Address[] {
   const accounts = new Set(organizations.flatMap(({ account }) => account ?? []));
   const homes = new Set(
     organizations.flatMap(({ relation, account }) => (relation === "home" ? [account] : [])),
@@ -76,7 +89,7 @@ function accountsWithoutHome(book: ProgressBook): readonly Address[] {
   return [...accounts].filter((account) => {
     const domain = domainOf(account);
     const hasNone = domain !== undefined && isPersonal(domain);
-    return !homes.has(account) && !hasNone && saidIn(book, homelessField(account))?.value !== true;
+    return !homes.has(account) && !hasNone && !homeless.has(account);
   });
 }
 

@@ -1,7 +1,6 @@
 import type { Triage } from "#domain/methods/phone.ts";
 import type { Address } from "#domain/organization/account.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
-import { isEqual, keptList, remembered } from "#domain/remembered.ts";
 import type { Evidence } from "./evidence.ts";
 import { type Status, weightOf } from "./status.ts";
 import { statusOf } from "./status-of.ts";
@@ -19,48 +18,23 @@ export interface Standing {
 }
 
 /**
- * The standing of every organization, in the order given. Homes come first in the reckoning: what counts as
- * nothing to do depends on the home of the same account. An account with two homes needs both; one that is not
- * known has none. An organization's standing is the same object while it says the same.
+ * The standing of every organization, in the order given. Homes come first: what counts as nothing to do depends on
+ * the home of the same account. An account with two homes needs both; one that is not known has none.
  */
 export function standingsOf(
   evidences: readonly Evidence[],
   triage: Triage,
   now: number,
 ): readonly Standing[] {
-  const homes = homesAmong(evidences, (evidence) => homeStatus(evidence, false, now, triage));
-  return sameStandings(
-    evidences.map((evidence) => {
-      const { account } = evidence.organization;
-      const home = (account && homes.get(account)) ?? noHome;
-      const status = guestStatus(evidence, home.isProven, now, triage);
-      return standingFrom(evidence, status, home.worksSince);
-    }),
+  const homes = homesAmong(evidences, (evidence) =>
+    statusOf(evidence, { triage, isHomeProven: false, now }),
   );
-}
-
-const sameStandings = keptList<Standing>();
-
-const standingFrom = remembered(
-  (evidence: Evidence, status: Status, homeWorksSince: number | undefined): Standing => ({
-    key: evidence.organization.key,
-    evidence,
-    status,
-    homeWorksSince,
-  }),
-);
-
-/** One for homes as such and one for every organization: each remembers one answer for an organization. */
-const homeStatus = rememberedStatus();
-const guestStatus = rememberedStatus();
-
-/** For the evidence, the answers about the move and the very moment: any other is another question. */
-function rememberedStatus() {
-  return remembered(
-    (evidence: Evidence, isHomeProven: boolean, now: number, triage: Triage) =>
-      statusOf(evidence, { triage, isHomeProven, now }),
-    isEqual,
-  );
+  return evidences.map((evidence) => {
+    const { account, key } = evidence.organization;
+    const home = (account && homes.get(account)) ?? noHome;
+    const status = statusOf(evidence, { triage, isHomeProven: home.isProven, now });
+    return { key, evidence, status, homeWorksSince: home.worksSince };
+  });
 }
 
 /** By account; one pass, for each of five hundred organizations may be somebody's home. */

@@ -19,15 +19,15 @@ import {
   test,
 } from "./evidence.fixture.ts";
 import type { Evidence } from "./evidence.ts";
-import { type Finding, type Status, weightOf } from "./status.ts";
-import { type Situation, statusOf } from "./status-of.ts";
+import { type BareStatus, type Status, weightOf } from "./status.ts";
+import { type StatusContext, statusOf } from "./status-of.ts";
 
 interface Row {
   readonly sentence: string;
   readonly evidence: Partial<Evidence>;
   readonly triage?: Triage;
   readonly isHomeProven?: boolean;
-  readonly is: Finding;
+  readonly is: BareStatus;
 }
 
 function statusIn({ evidence: over, triage = {}, isHomeProven = false }: Omit<Row, "is">): Status {
@@ -701,7 +701,7 @@ describe.each([
 });
 
 describe("the basis of a status", () => {
-  const situation: Situation = { triage: {}, isHomeProven: false, now };
+  const situation: StatusContext = { triage: {}, isHomeProven: false, now };
 
   it("is the person's word for a test, and its time", () => {
     expect(statusOf(evidence({ test: test() }), situation).basis).toEqual({
@@ -799,7 +799,7 @@ describe("an organization whose relation is not known", () => {
 });
 
 describe("the weight of a status", () => {
-  it.each<[Finding, string]>([
+  it.each<[BareStatus, string]>([
     [{ kind: "proven" }, "settled"],
     [{ kind: "covered", reason: "text-or-call" }, "settled"],
     [{ kind: "left" }, "settled"],

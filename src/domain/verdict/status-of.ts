@@ -2,13 +2,18 @@ import type { Triage } from "#domain/methods/phone.ts";
 import { fateOfWay } from "./answered-way.ts";
 import { contradictionsAmongAnswers, contradictionsWithList } from "./contradiction.ts";
 import { type Evidence, isFreshAnswer } from "./evidence.ts";
-import { listingOf } from "./listed-methods.ts";
-import { type Finding, type Status, weightOf } from "./status.ts";
-import { type Found, findingIn, isContradicted, type StatusView } from "./status-rules.ts";
+import { listedMethodsOf } from "./listed-methods.ts";
+import { type BareStatus, type Status, weightOf } from "./status.ts";
+import {
+  type BasedStatus,
+  isContradicted,
+  type StatusView,
+  statusByRules,
+} from "./status-rules.ts";
 import { lastWords, testedIn } from "./tested.ts";
 
 /** What decides an organization's status besides its own evidence. */
-export interface Situation {
+export interface StatusContext {
   readonly triage: Triage;
   /** Whether every home of the same account is proven by a test; never so where the account is not known. */
   readonly isHomeProven: boolean;
@@ -20,16 +25,16 @@ export interface Situation {
  * The status of one organization: exactly one. What is missing, stale or contradicted never counts as the
  * favourable one, and a refusal of our own request speaks only where nothing else does.
  */
-export function statusOf(evidence: Evidence, situation: Situation): Status {
+export function statusOf(evidence: Evidence, situation: StatusContext): Status {
   const view = viewOf(evidence, situation);
-  const { basis, ...finding } = withLeaving(view, findingIn(view));
+  const { basis, ...finding } = withLeaving(view, statusByRules(view));
   return { ...finding, basis, contradictions: view.contradictions };
 }
 
-function viewOf(whole: Evidence, situation: Situation): StatusView {
+function viewOf(whole: Evidence, situation: StatusContext): StatusView {
   const { triage, isHomeProven, now } = situation;
   const evidence = lastWords(whole, now);
-  const listing = listingOf(evidence, triage, now);
+  const listing = listedMethodsOf(evidence, triage, now);
   const tested = testedIn(evidence);
   const way =
     tested.kind === "answered" && tested.by !== "new-phone"
@@ -46,7 +51,7 @@ function viewOf(whole: Evidence, situation: Situation): StatusView {
  * Having left settles an organization, and so does a proof; on the way out it counts as what it was, for without
  * a way in it cannot be left either.
  */
-function withLeaving(view: StatusView, staying: Found): Found {
+function withLeaving(view: StatusView, staying: BasedStatus): BasedStatus {
   const { leaving } = view.evidence;
   if (!leaving) return staying;
   const basis = { who: "you", at: leaving.at } as const;
@@ -59,7 +64,7 @@ function withLeaving(view: StatusView, staying: Found): Found {
   return { kind: "leaving", reason, isLost: weight === "lost", basis };
 }
 
-type LeavingReason = Extract<Finding, { kind: "leaving" }>["reason"];
+type LeavingReason = Extract<BareStatus, { kind: "leaving" }>["reason"];
 
 /** Why a leaving is not done; `undefined` if it is. That home cannot be left: My Account offers no such thing. */
 function leavingReason(

@@ -2,9 +2,9 @@ import { isOnPhoneApp } from "#domain/methods/sign-in-method.ts";
 import type { WayFate } from "./answered-way.ts";
 import type { ContradictionKind } from "./contradiction.ts";
 import { type Basis, type Evidence, isFreshAnswer } from "./evidence.ts";
-import { isOnNewPhone, type Listing } from "./listed-methods.ts";
-import { refusedFinding } from "./refused-finding.ts";
-import type { Finding, Status, UntestedReason } from "./status.ts";
+import { isOnNewPhone, type ListedMethods } from "./listed-methods.ts";
+import { statusOfRefusal } from "./refused-status.ts";
+import type { BareStatus, Status, UntestedReason } from "./status.ts";
 import type { Tested } from "./tested.ts";
 
 /** What the rules look at. */
@@ -14,18 +14,18 @@ export interface StatusView {
   readonly isHomeProven: boolean;
   readonly now: number;
   readonly tested: Tested;
-  readonly listing: Listing | undefined;
+  readonly listing: ListedMethods | undefined;
   /** The fate of what answered, where that was not the new phone. */
   readonly way: WayFate | undefined;
   readonly contradictions: Status["contradictions"];
 }
 
 /** A status, before what speaks against it. */
-export type Found = Finding & { readonly basis: Basis | undefined };
-type Rule = (view: StatusView) => Found | undefined;
+export type BasedStatus = BareStatus & { readonly basis: Basis | undefined };
+type Rule = (view: StatusView) => BasedStatus | undefined;
 
 /** The status of an organization as though nobody were leaving it: that of the first rule that has one. */
-export function findingIn(view: StatusView): Found {
+export function statusByRules(view: StatusView): BasedStatus {
   for (const rule of rules) {
     const found = rule(view);
     if (found) return found;
@@ -51,18 +51,18 @@ const rules: readonly Rule[] = [
   refused,
 ];
 
-function saidClosed({ evidence: { closed } }: StatusView): Found | undefined {
+function saidClosed({ evidence: { closed } }: StatusView): BasedStatus | undefined {
   return closed === undefined
     ? undefined
     : { kind: "blocked", reason: "said-closed", basis: you(closed) };
 }
 
-function testFailed({ tested, evidence }: StatusView): Found | undefined {
+function testFailed({ tested, evidence }: StatusView): BasedStatus | undefined {
   if (tested.kind !== "failed") return undefined;
   return { kind: "only-old-phone", reason: tested.reason, basis: testBasis(evidence) };
 }
 
-function newPhoneAnswered(view: StatusView): Found | undefined {
+function newPhoneAnswered(view: StatusView): BasedStatus | undefined {
   const { tested, evidence, listing } = view;
   if (tested.kind !== "answered" || tested.by !== "new-phone") return undefined;
   if (isContradicted(view, "tested-not-listed")) return undefined;
@@ -79,7 +79,7 @@ function newPhoneAnswered(view: StatusView): Found | undefined {
  * Something was removed since the test, and of what a later list still has nobody said that it is the new phone:
  * of two entries with one name the wrong one may be gone.
  */
-function isRemovalUnclear({ removed, test }: Evidence, listing: Listing): boolean {
+function isRemovalUnclear({ removed, test }: Evidence, listing: ListedMethods): boolean {
   if (removed === undefined || !test) return false;
   if (removed < test.at || listing.at < removed) return false;
   const { methods } = listing;
@@ -89,14 +89,14 @@ function isRemovalUnclear({ removed, test }: Evidence, listing: Listing): boolea
   );
 }
 
-function anotherAnswered(view: StatusView): Found | undefined {
+function anotherAnswered(view: StatusView): BasedStatus | undefined {
   const { tested, way, evidence } = view;
   if (tested.kind !== "answered" || tested.by === "new-phone") return undefined;
   if (way !== "survives" || !isTestFresh(view)) return undefined;
   return { kind: "covered", reason: tested.by, basis: testBasis(evidence) };
 }
 
-function newPhoneAdded(view: StatusView): Found | undefined {
+function newPhoneAdded(view: StatusView): BasedStatus | undefined {
   const { evidence, tested, listing } = view;
   const reason = untestedReason(tested);
   if (evidence.added !== undefined && !isContradicted(view, "added-not-listed")) {
@@ -119,7 +119,7 @@ function untestedReason(tested: Tested): UntestedReason {
   }
 }
 
-function elsewhereRegistered({ evidence, way, listing }: StatusView): Found | undefined {
+function elsewhereRegistered({ evidence, way, listing }: StatusView): BasedStatus | undefined {
   const kind = "registered-elsewhere";
   // A fresh one is cover, and has been dealt with.
   if (way === "survives") return { kind, reason: "test-is-old", basis: testBasis(evidence) };
@@ -129,7 +129,7 @@ function elsewhereRegistered({ evidence, way, listing }: StatusView): Found | un
     : undefined;
 }
 
-function onlyOldPhoneListed({ evidence, way, listing }: StatusView): Found | undefined {
+function onlyOldPhoneListed({ evidence, way, listing }: StatusView): BasedStatus | undefined {
   const kind = "only-old-phone";
   if (way === "lost") {
     return { kind, reason: "answer-goes-with-it", basis: testBasis(evidence) };
@@ -140,13 +140,13 @@ function onlyOldPhoneListed({ evidence, way, listing }: StatusView): Found | und
     : undefined;
 }
 
-function questionOpen({ listing }: StatusView): Found | undefined {
+function questionOpen({ listing }: StatusView): BasedStatus | undefined {
   return listing?.methods.some(({ fate }) => fate.kind === "depends")
     ? { kind: "unknown", reason: "question-open", basis: microsoft(listing) }
     : undefined;
 }
 
-function cannotBoth({ contradictions }: StatusView): Found | undefined {
+function cannotBoth({ contradictions }: StatusView): BasedStatus | undefined {
   const one = contradictions.find(({ kind }) => listDenies.has(kind));
   return one && { kind: "unknown", reason: "contradicted", basis: one.between[1] };
 }
@@ -157,7 +157,7 @@ const listDenies: ReadonlySet<ContradictionKind> = new Set<ContradictionKind>([
   "added-not-listed",
 ]);
 
-function answeredInVain({ tested, evidence }: StatusView): Found | undefined {
+function answeredInVain({ tested, evidence }: StatusView): BasedStatus | undefined {
   const basis = testBasis(evidence);
   if (tested.kind === "answered") {
     return { kind: "unknown", reason: "answer-does-not-count", basis };
@@ -168,7 +168,7 @@ function answeredInVain({ tested, evidence }: StatusView): Found | undefined {
 }
 
 /** Nothing registered, or nobody asks: at a guest's organization that may be as it should be. */
-function nothingToDo(view: StatusView): Found | undefined {
+function nothingToDo(view: StatusView): BasedStatus | undefined {
   const kind = "nothing-to-do";
   const { evidence, listing } = view;
   const { nothingListed, organization } = evidence;
@@ -186,7 +186,7 @@ function nothingToDo(view: StatusView): Found | undefined {
   return { kind, reason: view.isHomeProven ? "confirmed" : "home-not-proven", basis };
 }
 
-function nothingAtHome(view: StatusView): Found | undefined {
+function nothingAtHome(view: StatusView): BasedStatus | undefined {
   const { evidence, tested } = view;
   const hint = nothingHint(view);
   if (!hint) return undefined;
@@ -201,8 +201,8 @@ function nothingHint({ evidence, tested, listing }: StatusView): Basis | undefin
   return listing && microsoft(listing);
 }
 
-function refused({ evidence: { signInSays } }: StatusView): Found | undefined {
-  const finding = signInSays && refusedFinding(signInSays.value);
+function refused({ evidence: { signInSays } }: StatusView): BasedStatus | undefined {
+  const finding = signInSays && statusOfRefusal(signInSays.value);
   return finding && { ...finding, basis: { who: "sign-in", at: signInSays.at } };
 }
 
@@ -214,7 +214,7 @@ function you(at: number): Basis {
   return { who: "you", at };
 }
 
-function microsoft({ at }: Listing): Basis {
+function microsoft({ at }: ListedMethods): Basis {
   return { who: "microsoft", at };
 }
 

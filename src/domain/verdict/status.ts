@@ -2,14 +2,14 @@ import type { Contradiction } from "./contradiction.ts";
 import type { Basis } from "./evidence.ts";
 
 /** The one status of an organization, why, by whose word, and what speaks against it. */
-export type Status = Finding & {
+export type Status = BareStatus & {
   /** The evidence that decided; absent where there is none. */
   readonly basis: Basis | undefined;
   readonly contradictions: readonly Contradiction[];
 };
 
 /** Every status with its reasons; a new one does not compile until it has its weight, its words and its place. */
-export type Finding =
+export type BareStatus =
   /** The new phone answered a prompt that named this organization. */
   | { readonly kind: "proven" }
   /** Another method answered there, counts there, and does not need the old phone. */
@@ -91,7 +91,7 @@ export type UnknownReason =
 export type Weight = "settled" | "open" | "lost";
 
 /** The weight of a status. Only four kinds ever settle, and each needs the person's or a prompt's word for it. */
-export function weightOf(status: Finding): Weight {
+export function weightOf(status: BareStatus): Weight {
   switch (status.kind) {
     case "proven":
     case "covered":

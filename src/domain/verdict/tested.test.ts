@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { PromptNamed, TestAnswer } from "#domain/book/values.ts";
 import { evidence, hour, minute, now, test } from "./evidence.fixture.ts";
+import type { PromptNamed, TestAnswer } from "./evidence.ts";
 import { lastWords, type Tested, testedIn } from "./tested.ts";
 
 const elsewhere: Tested = { kind: "proves-nothing", reason: "prompt-elsewhere" };

@@ -1,5 +1,4 @@
-import type { TestSaid } from "#domain/book/values.ts";
-import { type Evidence, isNewsSince } from "./evidence.ts";
+import { type Evidence, isNewsSince, type TestSaid } from "./evidence.ts";
 
 /** What a test means. Both forms of it are worth the same. */
 export type Tested =

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import type { TestSaid } from "#domain/book/values.ts";
 import type { Device, OldPhone, Triage } from "#domain/methods/phone.ts";
 import type { MethodDetail, SignInMethod } from "#domain/methods/sign-in-method.ts";
 import { type Address, parseAddress } from "#domain/organization/account.ts";
@@ -19,6 +18,7 @@ import {
   password,
   test,
 } from "./evidence.fixture.ts";
+import type { TestSaid } from "./evidence.ts";
 import { type Evidence, isFreshAnswer } from "./evidence.ts";
 import { orderOfWork, type WorkItem } from "./order-of-work.ts";
 import type { Reconciliation } from "./reconciliation.ts";

@@ -1,6 +1,6 @@
 import type { Triage } from "#domain/methods/phone.ts";
 import { type Evidence, isFreshAnswer } from "./evidence.ts";
-import { isOnNewPhone, listingOf } from "./listed-methods.ts";
+import { isOnNewPhone, listedMethodsOf } from "./listed-methods.ts";
 import type { Status } from "./status.ts";
 import { testedIn } from "./tested.ts";
 
@@ -14,7 +14,7 @@ export interface WaysIn {
 
 /** The ways in that do not need the old phone and count there; a method whose fate depends is none yet. */
 export function waysInto(evidence: Evidence, status: Status, triage: Triage, now: number): WaysIn {
-  const listing = listingOf(evidence, triage, now);
+  const listing = listedMethodsOf(evidence, triage, now);
   const survivors = listing?.methods.filter(({ fate }) => fate.kind === "survives") ?? [];
   const others = survivors.filter((listed) => !isOnNewPhone(listed)).length;
   const isOnNew = status.kind === "proven" || survivors.some(isOnNewPhone);

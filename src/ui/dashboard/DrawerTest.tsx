@@ -1,7 +1,5 @@
 import { useRef } from "react";
-import { overviewIn } from "#app/selectors.ts";
-import { type BookField, ofBook } from "#domain/book/fields.ts";
-import { drawerTestIn } from "#domain/verdict/drawer-test.ts";
+import { drawerWeekIn, verdictIn } from "#app/selectors.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { dateText } from "#ui/check-words.ts";
 import { focusAfter } from "#ui/focus.ts";
@@ -11,7 +9,7 @@ import { useWords } from "#ui/words/words.ts";
 
 /** After a *Yes*: the old phone off for a week, and only then erased. */
 export function DrawerTest() {
-  const verdict = useSelected((state) => overviewIn(state).verdict);
+  const verdict = useSelected(verdictIn);
   return verdict.kind === "yes" ? <Week newestAt={verdict.newestAt} /> : null;
 }
 
@@ -19,13 +17,13 @@ function Week({ newestAt }: { newestAt: number }) {
   const words = useWords();
   const styles = usePanelStyles();
   const { actions } = useApp();
-  const book = useSelected((state) => state.book);
-  const now = useSelected((state) => state.now);
-  const week = drawerTestIn(book, newestAt, now);
+  const week = useSelected((state) => drawerWeekIn(state, newestAt));
   const { drawer } = words;
   const place = useRef<HTMLDivElement>(null);
-  const handleSay = (field: BookField<boolean>, value: true | null) =>
-    focusAfter(() => actions.say(field, value), place.current);
+  const handleStart = (isStarted: boolean) =>
+    focusAfter(() => actions.drawerStarted(isStarted), place.current);
+  const handleWipe = (isWiped: boolean) =>
+    focusAfter(() => actions.drawerWiped(isWiped), place.current);
   return (
     <section className={styles.panel} aria-labelledby="drawer-heading">
       <h2 id="drawer-heading" className={styles.heading}>
@@ -39,26 +37,22 @@ function Week({ newestAt }: { newestAt: number }) {
       </p>
       <div ref={place} className={styles.tools}>
         {week.kind === "not-started" && (
-          <Button className={styles.big} onClick={() => handleSay(ofBook.drawerStarted, true)}>
+          <Button className={styles.big} onClick={() => handleStart(true)}>
             {drawer.start}
           </Button>
         )}
         {(week.kind === "running" || week.kind === "over") && (
-          <Button className={styles.big} onClick={() => handleSay(ofBook.drawerStarted, null)}>
+          <Button className={styles.big} onClick={() => handleStart(false)}>
             {drawer.undo}
           </Button>
         )}
         {week.kind === "wiped" && (
-          <Button className={styles.big} onClick={() => handleSay(ofBook.drawerWiped, null)}>
+          <Button className={styles.big} onClick={() => handleWipe(false)}>
             {drawer.notWiped}
           </Button>
         )}
         {week.kind === "over" && (
-          <Button
-            className={styles.big}
-            appearance="primary"
-            onClick={() => handleSay(ofBook.drawerWiped, true)}
-          >
+          <Button className={styles.big} appearance="primary" onClick={() => handleWipe(true)}>
             {drawer.wiped}
           </Button>
         )}

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { organizationsOf } from "#app/selectors.ts";
-import { fitsInCode } from "#domain/book/list-link.ts";
-import type { ProgressBook } from "#domain/book/progress-book.ts";
+import type { State } from "#app/state.ts";
+import { fitsInCode } from "#domain/text/code-capacity.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { CopyButton } from "#ui/parts/CopyButton.tsx";
@@ -17,7 +17,7 @@ export function ListTransfer() {
   const { actions } = useApp();
   const count = useSelected((state) => organizationsOf(state).length);
   const book = useSelected((state) => state.book);
-  const [made, setMade] = useState<{ readonly link: string; readonly of: ProgressBook }>();
+  const [made, setMade] = useState<{ readonly link: string; readonly of: State["book"] }>();
   // A code of an older list would bring less than it says.
   const link = made?.of === book ? made.link : undefined;
   const handleMake = async () => {
@@ -71,7 +71,7 @@ function SaveButton() {
   const styles = usePanelStyles();
   const { actions } = useApp();
   const handleSave = () => {
-    const file = new Blob([actions.textFor("file")], { type: "application/json" });
+    const file = new Blob([actions.fileText()], { type: "application/json" });
     const address = URL.createObjectURL(file);
     const link = document.createElement("a");
     link.href = address;

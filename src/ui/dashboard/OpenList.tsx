@@ -1,6 +1,6 @@
 import { type ChangeEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { ReadList } from "#domain/book/list-link.ts";
+import type { ReadList } from "#app/actions/transfer-actions.ts";
 import { useApp } from "#ui/app-context.ts";
 import { focusAfter } from "#ui/focus.ts";
 import { ListPreview } from "#ui/import/ListPreview.tsx";

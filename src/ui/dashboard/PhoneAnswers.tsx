@@ -1,5 +1,4 @@
-import { type BookField, ofBook } from "#domain/book/fields.ts";
-import { saidIn } from "#domain/book/progress-book.ts";
+import { moveAnswers } from "#app/selectors.ts";
 import type { OldPhone } from "#domain/methods/phone.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { Choices } from "#ui/parts/Choices.tsx";
@@ -14,16 +13,33 @@ const unsaid = "unsaid";
 export function PhoneAnswers() {
   const styles = usePanelStyles();
   const { phones } = useWords();
-  const oldPhone = useSelected((state) => saidIn(state.book, ofBook.oldPhone)?.value);
+  const { actions } = useApp();
+  const oldPhone = useSelected((state) => moveAnswers(state).oldPhone);
   return (
     <>
       <p className={styles.hint}>{phones.hint}</p>
       <OldPhoneQuestion oldPhone={oldPhone} />
       {oldPhone === "lost" && <p className={styles.text}>{phones.lostFirst}</p>}
-      <YesOrNo label={phones.keepsNumber} field={ofBook.keepsNumber} />
-      <YesOrNo label={phones.keyElsewhere} field={ofBook.hasKeyElsewhere} />
-      <PhoneName label={phones.oldName} field={ofBook.oldPhoneName} />
-      <PhoneName label={phones.newName} field={ofBook.newPhoneName} />
+      <YesOrNo
+        label={phones.keepsNumber}
+        said={useSelected((state) => moveAnswers(state).keepsNumber)}
+        onSay={actions.numberKeptSaid}
+      />
+      <YesOrNo
+        label={phones.keyElsewhere}
+        said={useSelected((state) => moveAnswers(state).hasKeyElsewhere)}
+        onSay={actions.otherKeySaid}
+      />
+      <PhoneName
+        label={phones.oldName}
+        name={useSelected((state) => moveAnswers(state).oldPhoneName)}
+        onName={(name) => actions.phoneNamed("old-phone", name)}
+      />
+      <PhoneName
+        label={phones.newName}
+        name={useSelected((state) => moveAnswers(state).newPhoneName)}
+        onName={(name) => actions.phoneNamed("new-phone", name)}
+      />
     </>
   );
 }
@@ -39,15 +55,19 @@ function OldPhoneQuestion({ oldPhone }: { oldPhone: OldPhone | undefined }) {
         { value: unsaid, label: words.phones.unsaid },
       ]}
       value={oldPhone ?? unsaid}
-      onChange={(value) => actions.say(ofBook.oldPhone, value === unsaid ? null : value)}
+      onChange={(value) => actions.oldPhoneSaid(value === unsaid ? undefined : value)}
     />
   );
 }
 
-function YesOrNo({ label, field }: { label: string; field: BookField<boolean> }) {
+interface YesOrNoProps {
+  readonly label: string;
+  readonly said: boolean | undefined;
+  readonly onSay: (answer: boolean | undefined) => void;
+}
+
+function YesOrNo({ label, said, onSay }: YesOrNoProps) {
   const words = useWords();
-  const { actions } = useApp();
-  const said = useSelected((state) => saidIn(state.book, field)?.value);
   const value = said === undefined ? unsaid : said ? "yes" : "no";
   return (
     <Choices
@@ -58,23 +78,22 @@ function YesOrNo({ label, field }: { label: string; field: BookField<boolean> })
         { value: unsaid, label: words.phones.unsaid },
       ]}
       value={value}
-      onChange={(next) => actions.say(field, next === unsaid ? null : next === "yes")}
+      onChange={(next) => onSay(next === unsaid ? undefined : next === "yes")}
     />
   );
 }
 
-function PhoneName({ label, field }: { label: string; field: BookField<string> }) {
+interface PhoneNameProps {
+  readonly label: string;
+  readonly name: string | undefined;
+  readonly onName: (name: string) => void;
+}
+
+function PhoneName({ label, name, onName }: PhoneNameProps) {
   const styles = usePanelStyles();
-  const { actions } = useApp();
-  const name = useSelected((state) => saidIn(state.book, field)?.value);
   return (
     <Field className={styles.field} label={label}>
-      <Input
-        className={styles.big}
-        value={name ?? ""}
-        onType={(value) => actions.say(field, value === "" ? null : value)}
-        autoComplete="off"
-      />
+      <Input className={styles.big} value={name ?? ""} onType={onName} autoComplete="off" />
     </Field>
   );
 }

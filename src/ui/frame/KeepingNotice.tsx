@@ -1,6 +1,5 @@
 import { organizationsOf } from "#app/selectors.ts";
 import type { KeepingState } from "#app/state.ts";
-import type { BookProblem } from "#domain/book/parse.ts";
 import { useSelected } from "#ui/app-context.ts";
 import { Note } from "#ui/parts/Note.tsx";
 import { useWords, type Words } from "#ui/words/words.ts";
@@ -56,7 +55,7 @@ function noticesFor(words: Words, keeping: KeepingState, isEmpty: boolean): read
   ];
 }
 
-function problemText(words: Words, problem: BookProblem): string {
+function problemText(words: Words, problem: KeepingState["problems"][number]): string {
   switch (problem.kind) {
     case "damaged":
       return words.keeping.damaged;

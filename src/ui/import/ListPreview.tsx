@@ -1,7 +1,4 @@
-import { ofOrganization } from "#domain/book/fields.ts";
-import type { ReadList } from "#domain/book/list-link.ts";
-import { saidOf } from "#domain/book/pages.ts";
-import { organizationsIn, type ProgressBook, pagesIn } from "#domain/book/progress-book.ts";
+import type { ListFromElsewhere, ReadList } from "#app/actions/transfer-actions.ts";
 import { nameOf } from "#domain/organization/organization.ts";
 import { useApp } from "#ui/app-context.ts";
 import { Button } from "#ui/parts/Button.tsx";
@@ -18,8 +15,7 @@ interface ListPreviewProps {
 export function ListPreview({ read, onDone }: ListPreviewProps) {
   const words = useWords();
   const styles = usePanelStyles();
-  if (read.kind === "list")
-    return <Preview list={read.list} leftOut={read.leftOut} onDone={onDone} />;
+  if (read.kind === "list") return <Preview read={read} onDone={onDone} />;
   return (
     <Note kind="warning" title={words.import.refusedTitle}>
       <p className={styles.text}>{words.import.refused[read.reason]}</p>
@@ -29,19 +25,17 @@ export function ListPreview({ read, onDone }: ListPreviewProps) {
 }
 
 interface PreviewProps {
-  readonly list: ProgressBook;
-  readonly leftOut: number;
+  readonly read: ListFromElsewhere;
   readonly onDone: () => void;
 }
 
-function Preview({ list, leftOut, onDone }: PreviewProps) {
+function Preview({ read, onDone }: PreviewProps) {
   const words = useWords();
   const styles = usePanelStyles();
   const { actions } = useApp();
-  const organizations = organizationsIn(list);
-  const tests = pagesIn(list).filter((page) => saidOf(page, ofOrganization.test)).length;
+  const { organizations, tests, leftOut } = read;
   const handleMerge = () => {
-    actions.listBrought(list);
+    actions.listBrought(read);
     onDone();
   };
   return (

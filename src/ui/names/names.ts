@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
+import { remembered } from "#app/remembered.ts";
 import { organizationsOf } from "#app/selectors.ts";
 import { nameOf, type Organization } from "#domain/organization/organization.ts";
-import { remembered } from "#domain/remembered.ts";
 import { useSelected } from "#ui/app-context.ts";
 import { useWords, type Words } from "#ui/words/words.ts";
 

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { contactOf, lettersFor } from "#app/letters.ts";
+import { lettersFor } from "#app/letters.ts";
+import { contactOf } from "#app/selectors.ts";
 import { addressIn, type Letter, letterText, mailtoLink } from "#domain/letters/letter-text.ts";
 import type { Organization } from "#domain/organization/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";

@@ -1,5 +1,4 @@
-import { isListed } from "#domain/book/pages.ts";
-import { pageOf } from "#domain/book/progress-book.ts";
+import { organizationOf } from "#app/selectors.ts";
 import { leaveLink, myAccountLink } from "#domain/microsoft/links.ts";
 import { type Organization, tenantIdOf } from "#domain/organization/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
@@ -19,10 +18,7 @@ export function MoreLinks({ organization }: { organization: Organization }) {
   const { areShown } = useNames();
   const { key, tenant, relation } = organization;
   const id = tenantIdOf(organization);
-  const isOnList = useSelected(({ book }) => {
-    const page = pageOf(book, key);
-    return page !== undefined && isListed(page);
-  });
+  const isOnList = useSelected((state) => organizationOf(state, key) !== undefined);
   const handleRemove = () => {
     actions.organizationRemoved(key);
     focusContent();

@@ -1,10 +1,8 @@
 import { useCallback } from "react";
+import { contactOf, evidenceIn } from "#app/selectors.ts";
 import type { State } from "#app/state.ts";
-import { type OrganizationField, ofOrganization } from "#domain/book/fields.ts";
-import { saidOf } from "#domain/book/pages.ts";
-import { pageOf } from "#domain/book/progress-book.ts";
-import type { Leaving } from "#domain/book/values.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
+import type { Leaving } from "#domain/verdict/evidence.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { CheckRow, Choices } from "#ui/parts/Choices.tsx";
@@ -34,13 +32,13 @@ export function TroubleFold({ organization, isHome }: TroubleProps) {
       </ul>
       <YesBox
         organization={organization}
-        field={ofOrganization.closed}
+        word="closed"
         label={trouble.closed}
         hint={trouble.closedHint}
       />
       <YesBox
         organization={organization}
-        field={ofOrganization.nothingListed}
+        word="nothingListed"
         label={trouble.nothingListed}
         hint={trouble.nothingListedHint}
       />
@@ -50,38 +48,33 @@ export function TroubleFold({ organization, isHome }: TroubleProps) {
   );
 }
 
-function useSaid<Value>(organization: OrganizationKey, field: OrganizationField<Value>) {
+function useEvidence(organization: OrganizationKey) {
   return useSelected(
-    useCallback(
-      ({ book }: State) => {
-        const page = pageOf(book, organization);
-        return page && saidOf(page, field)?.value;
-      },
-      [organization, field],
-    ),
+    useCallback((state: State) => evidenceIn(state, organization), [organization]),
   );
 }
 
 interface YesBoxProps {
   readonly organization: OrganizationKey;
-  readonly field: OrganizationField<boolean>;
+  readonly word: "closed" | "nothingListed";
   readonly label: string;
   readonly hint: string;
 }
 
-function YesBox({ organization, field, label, hint }: YesBoxProps) {
+function YesBox({ organization, word, label, hint }: YesBoxProps) {
   const styles = useOrganizationStyles();
   const { actions } = useApp();
-  const isSaid = useSaid(organization, field) === true;
+  const isSaid = useEvidence(organization)?.[word] !== undefined;
+  const say = word === "closed" ? actions.closedSaid : actions.nothingListedSaid;
   return (
     <div className={styles.section}>
       <CheckRow
         label={label}
         hint={hint}
         isChecked={isSaid}
-        onChange={() => actions.sayOf(organization, field, isSaid ? null : true)}
+        onChange={() => say(organization, !isSaid)}
       />
-      {isSaid && <StillSo onSay={() => actions.sayOf(organization, field, true)} />}
+      {isSaid && <StillSo onSay={() => say(organization, true)} />}
     </div>
   );
 }
@@ -89,9 +82,8 @@ function YesBox({ organization, field, label, hint }: YesBoxProps) {
 function LeavingQuestion({ organization }: { organization: OrganizationKey }) {
   const words = useWords();
   const { actions } = useApp();
-  const said = useSaid(organization, ofOrganization.leaving) ?? "still-needed";
-  const handleChange = (value: Leaving) =>
-    actions.sayOf(organization, ofOrganization.leaving, value);
+  const said = useEvidence(organization)?.leaving?.value ?? "still-needed";
+  const handleChange = (value: Leaving) => actions.leavingSaid(organization, value);
   return (
     <>
       <Choices
@@ -121,15 +113,15 @@ function StillSo({ onSay }: { onSay: () => void }) {
 function Contact({ organization }: { organization: OrganizationKey }) {
   const words = useWords();
   const { actions } = useApp();
-  const said = useSaid(organization, ofOrganization.contact) ?? "";
+  const said = useSelected(
+    useCallback((state: State) => contactOf(state, { key: organization }), [organization]),
+  );
   return (
     <Field label={words.trouble.contact} hint={words.trouble.contactHint}>
       <TextArea
         rows={2}
         value={said}
-        onType={(value) =>
-          actions.sayOf(organization, ofOrganization.contact, value === "" ? null : value)
-        }
+        onType={(value) => actions.contactSaid(organization, value)}
         autoComplete="off"
       />
     </Field>

@@ -1,4 +1,4 @@
-import type { DeviceOwner } from "#domain/book/storage.ts";
+import type { State } from "#app/state.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { focusContent } from "#ui/focus.ts";
 import { useWords } from "#ui/words/words.ts";
@@ -12,7 +12,7 @@ export function DeviceQuestion() {
   const { actions } = useApp();
   const owner = useSelected((state) => state.keeping.owner);
   if (owner !== undefined) return null;
-  const handleAnswer = (answer: DeviceOwner) => {
+  const handleAnswer = (answer: NonNullable<State["keeping"]["owner"]>) => {
     actions.ownerSaid(answer);
     focusContent();
   };

@@ -6,12 +6,19 @@ import type { Words } from "#ui/words/words.ts";
 import { StartView } from "./StartView.tsx";
 
 /**
- * What `index.html` paints before any script, in every language: the start page, the outline of the list for
- * whoever comes back, and what to do where the app cannot be fetched. The entry chooses one of them.
+ * What `index.html` paints before any script, a block for each language: the start page, the outline of the list for
+ * whoever comes back, and what to do if the app cannot be fetched. The page's language and the screen that the entry
+ * names decide which of them is seen.
  */
 export function FirstPaint({ languages }: { languages: readonly Words[] }) {
   return languages.map((words) => (
-    <div key={words.language} lang={words.language}>
+    <div
+      key={words.language}
+      className="spoken"
+      data-spoken={words.language}
+      lang={words.language}
+      dir={words.direction}
+    >
       <Screen words={words} name="start" at="start">
         <StartView
           words={words}
@@ -44,7 +51,7 @@ function Screen({ words, name, at, children }: ScreenProps) {
   // The operator's name is known once `config.json` is read; the entry puts it in.
   const runBy = <p data-run-by={words.footer.runBy("{}")}>{words.footer.runByNobody}</p>;
   return (
-    <div className={`first is-${name} in-${words.language}`}>
+    <div className={`first is-${name}`}>
       <Frame words={words} at={at} runBy={runBy} hasLanguages={name !== "opening"}>
         {children}
       </Frame>

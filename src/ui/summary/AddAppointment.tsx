@@ -1,7 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { flushSync } from "react-dom";
 import { organizationsOf } from "#app/selectors.ts";
-import { ofOrganization } from "#domain/book/fields.ts";
 import { useApp } from "#ui/app-context.ts";
 import { focusFirstWrong } from "#ui/focus.ts";
 import { OrganizationOptions } from "#ui/names/OrganizationOptions.tsx";
@@ -30,7 +29,7 @@ export function AddAppointment({ onOther }: { onOther: (at: number) => void }) {
       return;
     }
     const organization = organizationsOf(store.state()).find(({ key }) => key === chosen);
-    if (organization) actions.sayOf(organization.key, ofOrganization.appointment, at);
+    if (organization) actions.appointmentMade(organization.key, at);
     else onOther(at);
     setWhen("");
     setChosen("");

@@ -1,6 +1,5 @@
 import { useId } from "react";
 import { organizationOf } from "#app/selectors.ts";
-import { ofOrganization } from "#domain/book/fields.ts";
 import type { Organization, OrganizationKey } from "#domain/organization/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { dateText } from "#ui/check-words.ts";
@@ -86,7 +85,7 @@ interface InOrganizationProps extends Pick<ItemProps, "note" | "onNote"> {
 function InOrganization({ organization, ...rest }: InOrganizationProps) {
   const { actions } = useApp();
   const name = useNameOf(organization);
-  const handleRemove = () => actions.sayOf(organization.key, ofOrganization.appointment, null);
+  const handleRemove = () => actions.appointmentMade(organization.key, undefined);
   return <Line name={name} onRemove={handleRemove} {...rest} />;
 }
 

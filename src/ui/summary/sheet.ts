@@ -1,5 +1,10 @@
-import { contactOf } from "#app/letters.ts";
-import { organizationsAt, organizationsOf, overviewIn } from "#app/selectors.ts";
+import {
+  contactOf,
+  organizationsAt,
+  organizationsOf,
+  overviewIn,
+  standingIn,
+} from "#app/selectors.ts";
 import type { TenantRef } from "#domain/organization/tenant.ts";
 import { namelessBlock, type SummarySheet, summaryBlock } from "#domain/summary/sheet.ts";
 import type { Status } from "#domain/verdict/status.ts";
@@ -17,12 +22,12 @@ export function useSheet(tenant: TenantRef | undefined): SummarySheet {
   const { store, config } = useApp();
   const { areShown } = useNames();
   const { areNamesLeftOut } = usePaper();
-  const { verdict, standingOf, at } = useSelected(overviewIn);
+  const { verdict, at } = useSelected(overviewIn);
   const all = useSelected(organizationsOf);
   const { question, answer, count } = verdictText(words, verdict, all.length === 0, String);
   const when = new Intl.DateTimeFormat(localeOf(words), { dateStyle: "long", timeStyle: "short" });
   const blocks = (tenant ? organizationsAt(all, tenant) : all).map((organization) => {
-    const standing = standingOf.get(organization.key);
+    const standing = standingIn(store.state(), organization.key);
     const block = summaryBlock(config.cloud, {
       organization,
       standing,

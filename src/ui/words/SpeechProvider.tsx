@@ -14,9 +14,10 @@ interface SpeechProviderProps {
 /** Gives every screen its sentences; another language is fetched when it is asked for, and nothing else changes. */
 export function SpeechProvider({ words: first, onSpeak, children }: SpeechProviderProps) {
   const [words, setWords] = useState(first);
-  // Talks to the DOM: screen readers and hyphenation go by the page's language.
+  // Talks to the DOM: screen readers and hyphenation go by the page's language, the layout by its direction.
   useEffect(() => {
     document.documentElement.lang = words.language;
+    document.documentElement.dir = words.direction;
   }, [words]);
   const speech = useMemo(() => {
     const speak = (language: Language) =>

@@ -5,10 +5,10 @@ import type { Words } from "./words.ts";
 export async function loadWords(language: Language): Promise<Words> {
   switch (language) {
     case "en":
-      return (await import("./en.ts")).words;
+      return (await import("./en/en.ts")).words;
     case "de":
-      return (await import("./de.ts")).words;
+      return (await import("./de/de.ts")).words;
     case "fr":
-      return (await import("./fr.ts")).words;
+      return (await import("./fr/fr.ts")).words;
   }
 }

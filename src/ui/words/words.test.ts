@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { words as german } from "./de.ts";
-import { words as english } from "./en.ts";
-import { words as french } from "./fr.ts";
+import { words as german } from "./de/de.ts";
+import { words as english } from "./en/en.ts";
+import { words as french } from "./fr/fr.ts";
 
 type Sentence = readonly [path: string, text: string];
 

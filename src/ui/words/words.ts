@@ -1,17 +1,24 @@
 import { createContext, useContext } from "react";
 import type { Language } from "#domain/language.ts";
-import type { words as english } from "./en.ts";
+import type { words as english } from "./en/en.ts";
 
 /** Every sentence of the screen, in one language. English is the measure of the others. */
-export type Words = InAnyLanguage<typeof english>;
+export type Words = Translated<Omit<typeof english, keyof Writing>> & Writing;
 
-type InAnyLanguage<Sentences> = Sentences extends string
+/** Which language the sentences are in, and which way it is written. */
+interface Writing {
+  readonly language: Language;
+  readonly direction: "ltr" | "rtl";
+}
+
+/** The same sentences in another language: the same names, given the same things to tell. */
+export type Translated<Sentences> = Sentences extends string
   ? string
   : Sentences extends readonly string[]
     ? readonly string[]
     : Sentences extends (...given: infer Given) => string
       ? (...given: Given) => string
-      : { readonly [Key in keyof Sentences]: InAnyLanguage<Sentences[Key]> };
+      : { readonly [Key in keyof Sentences]: Translated<Sentences[Key]> };
 
 /** The sentences of this screen, and how to have them in another language. */
 interface Speech {

@@ -1,10 +1,10 @@
 import { type FormEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { readEntries } from "#app/read-entries.ts";
+import { readEntries } from "#app/actions/read-entries.ts";
 import { organizationsOf } from "#app/selectors.ts";
-import { mostOrganizations } from "#domain/book/list-link.ts";
 import { invitationSearch } from "#domain/microsoft/invitation-search.ts";
 import { organizationsLink } from "#domain/microsoft/links.ts";
+import { mostOrganizations } from "#domain/organization/organization.ts";
 import type { ParsedEntries } from "#domain/paste/entry.ts";
 import { useApp } from "#ui/app-context.ts";
 import { useDashboardStyles } from "#ui/dashboard/Dashboard.styles.ts";

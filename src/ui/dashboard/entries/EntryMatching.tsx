@@ -1,8 +1,6 @@
 import { type FormEvent, useRef, useState } from "react";
-import { entriesOf, organizationsOf } from "#app/selectors.ts";
-import { entryField, ofBook } from "#domain/book/fields.ts";
-import { saidIn } from "#domain/book/progress-book.ts";
-import type { AuthenticatorEntry } from "#domain/book/values.ts";
+import { areAllEntriesSaid, entriesOf, organizationsOf } from "#app/selectors.ts";
+import type { AuthenticatorEntry } from "#domain/verdict/reconciliation.ts";
 import { outOfScopeReasons } from "#domain/verdict/reconciliation.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { focusAfter } from "#ui/focus.ts";
@@ -19,7 +17,7 @@ export function EntryMatching() {
   const styles = usePanelStyles();
   const { actions } = useApp();
   const entries = useSelected(entriesOf);
-  const isAll = useSelected((state) => saidIn(state.book, ofBook.reconciledAll)?.value === true);
+  const isAll = useSelected(areAllEntriesSaid);
   return (
     <>
       <p className={styles.text}>{words.entries.why}</p>
@@ -34,7 +32,7 @@ export function EntryMatching() {
           <CheckRow
             label={words.entries.all}
             isChecked={isAll}
-            onChange={() => actions.say(ofBook.reconciledAll, isAll ? null : true)}
+            onChange={() => actions.allEntriesSaid(!isAll)}
           />
         </>
       )}
@@ -90,9 +88,9 @@ function EntryItem({ id, entry }: { id: string; entry: AuthenticatorEntry }) {
   const handleRemove = () => {
     const next = item.current?.nextElementSibling ?? item.current?.previousElementSibling;
     const place = next instanceof HTMLElement ? next : item.current;
-    focusAfter(() => actions.say(entryField(id), null), place);
+    focusAfter(() => actions.entryPlaced(id, undefined), place);
   };
-  const handleChoose = (value: string) => actions.say(entryField(id), placed(value));
+  const handleChoose = (value: string) => actions.entryPlaced(id, placed(value));
   function placed(value: string): AuthenticatorEntry {
     const organization = organizations.find(({ key }) => key === value)?.key;
     if (organization) return { label, kind: "matched", organization };

@@ -1,7 +1,6 @@
 import { useRef } from "react";
-import { readEntries } from "#app/read-entries.ts";
-import { overviewIn } from "#app/selectors.ts";
-import { homelessField } from "#domain/book/fields.ts";
+import { readEntries } from "#app/actions/read-entries.ts";
+import { verdictIn } from "#app/selectors.ts";
 import type { Address } from "#domain/organization/account.ts";
 import type { Verdict } from "#domain/verdict/verdict.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
@@ -12,7 +11,7 @@ import { useWords } from "#ui/words/words.ts";
 
 /** An account whose home is not on the list: added in one tap, or said to have none. */
 export function MissingHomes() {
-  const verdict = useSelected((state) => overviewIn(state).verdict);
+  const verdict = useSelected(verdictIn);
   return accountsIn(verdict).map((account) => <MissingHome key={account} account={account} />);
 }
 
@@ -25,8 +24,7 @@ function MissingHome({ account }: { account: Address }) {
     const read = await readEntries(account);
     if (read) focusAfter(() => actions.addEntries(read.entries), place.current);
   };
-  const handleNone = () =>
-    focusAfter(() => actions.say(homelessField(account), true), place.current);
+  const handleNone = () => focusAfter(() => actions.homelessSaid(account), place.current);
   return (
     <div ref={place} className={styles.tools}>
       <Button className={styles.big} onClick={handleAdd}>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
+import { remembered } from "#app/remembered.ts";
 import { organizationOf, organizationsOf, overviewIn, placeOf } from "#app/selectors.ts";
 import { isGone } from "#domain/methods/phone.ts";
 import { nameOf, type Organization } from "#domain/organization/organization.ts";
-import { remembered } from "#domain/remembered.ts";
 import type { WorkItem } from "#domain/verdict/order-of-work.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { useDashboardStyles } from "#ui/dashboard/Dashboard.styles.ts";

@@ -1,9 +1,9 @@
 import { mergeClasses } from "@griffel/react";
 import { memo, useCallback } from "react";
+import { remembered } from "#app/remembered.ts";
 import { isUnderWay, rowValuesOf } from "#app/row-selectors.ts";
 import type { State } from "#app/state.ts";
 import type { Organization } from "#domain/organization/organization.ts";
-import { remembered } from "#domain/remembered.ts";
 import type { WorkReason } from "#domain/verdict/order-of-work.ts";
 import { type Weight, weightOf } from "#domain/verdict/status.ts";
 import { useSelected } from "#ui/app-context.ts";

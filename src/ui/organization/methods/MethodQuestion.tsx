@@ -1,10 +1,9 @@
 import { useRef } from "react";
-import { deviceField, ofBook, survivalField } from "#domain/book/fields.ts";
-import type { Survival } from "#domain/book/values.ts";
 import type { Device } from "#domain/methods/phone.ts";
 import type { MethodId } from "#domain/methods/sign-in-method.ts";
 import type { Fate, FateQuestion } from "#domain/methods/survival.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
+import type { Survival } from "#domain/verdict/evidence.ts";
 import { useApp } from "#ui/app-context.ts";
 import { focusAfter } from "#ui/focus.ts";
 import { Button } from "#ui/parts/Button.tsx";
@@ -68,16 +67,12 @@ export function MethodQuestion({ organization, method, name, fate, said }: Metho
   const place = useRef<HTMLDivElement>(null);
   const handleAnswer = (answer: Answer) =>
     focusAfter(() => {
-      if ("keepsNumber" in answer) actions.say(ofBook.keepsNumber, answer.keepsNumber);
-      else if (!method) return;
-      else if ("device" in answer) actions.sayOf(organization, deviceField(method), answer.device);
-      else actions.sayOf(organization, survivalField(method), answer.survival);
+      if ("keepsNumber" in answer) actions.numberKeptSaid(answer.keepsNumber);
+      else if (method) actions.methodAnswered(organization, method, answer);
     }, place.current);
   const handleChange = () =>
     focusAfter(() => {
-      if (!method) return;
-      actions.sayOf(organization, deviceField(method), null);
-      actions.sayOf(organization, survivalField(method), null);
+      if (method) actions.methodAnswerTakenBack(organization, method);
     }, place.current);
   return (
     // Stays while what is in it changes: the focus goes to what took the place of the button that was pressed.

@@ -1,6 +1,5 @@
 import { useRef } from "react";
 import type { State } from "#app/state.ts";
-import { deviceField } from "#domain/book/fields.ts";
 import type { Device } from "#domain/methods/phone.ts";
 import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
@@ -33,7 +32,7 @@ function Proposal({ organization, method }: ProposalProps) {
   const { actions } = useApp();
   const place = useRef<HTMLElement>(null);
   const handleAnswer = (device: Device) =>
-    focusAfter(() => actions.sayOf(organization, deviceField(method.id), device), place.current);
+    focusAfter(() => actions.methodAnswered(organization, method.id, { device }), place.current);
   return (
     <Note kind="info" focusRef={place}>
       <p className={styles.text}>

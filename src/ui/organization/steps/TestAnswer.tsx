@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { TestSaid } from "#domain/book/values.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
+import type { TestSaid } from "#domain/verdict/evidence.ts";
 import { focusFirstWrong } from "#ui/focus.ts";
 import type { MethodChoice } from "#ui/organization/methods/method-choices.ts";
 import { useOrganizationStyles } from "#ui/organization/OrganizationPage.styles.ts";

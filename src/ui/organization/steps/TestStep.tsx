@@ -1,11 +1,9 @@
 import { useRef } from "react";
 import { flushSync } from "react-dom";
 import { accountFor } from "#app/selectors.ts";
-import { ofOrganization } from "#domain/book/fields.ts";
-import type { Said } from "#domain/book/pages.ts";
-import type { TestSaid } from "#domain/book/values.ts";
 import { parseMethodId, type SignInMethod } from "#domain/methods/sign-in-method.ts";
 import { type Organization, tenantIdOf } from "#domain/organization/organization.ts";
+import type { Said, TestSaid } from "#domain/verdict/evidence.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { timeText } from "#ui/check-words.ts";
 import { MethodQuestion } from "#ui/organization/methods/MethodQuestion.tsx";
@@ -39,7 +37,7 @@ export function TestStep({ organization, last, listed, isSurvivalUnsaid, isNow }
   const form = isOurs && testing.kind === "to-be-answered" ? "by-rekey" : "by-hand";
   const handleSave = (test: TestSaid) => {
     flushSync(() => {
-      actions.sayOf(organization.key, ofOrganization.test, test);
+      actions.tested(organization.key, test);
       actions.testAnswered();
     });
     outcome.current?.focus();

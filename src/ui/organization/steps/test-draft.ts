@@ -1,4 +1,4 @@
-import type { PromptNamed, TestAnswer, TestSaid } from "#domain/book/values.ts";
+import type { PromptNamed, TestAnswer, TestSaid } from "#domain/verdict/evidence.ts";
 
 /** A test half answered. */
 export interface TestDraft {

@@ -1,0 +1,56 @@
+import pLimit from "p-limit";
+import type { Store } from "#app/store.ts";
+import { tenantsFound } from "#domain/book/acts.ts";
+import { isLookedUp } from "#domain/book/chapters.ts";
+import type { Organization } from "#domain/organization/organization.ts";
+import { type Domain, isTenantId } from "#domain/organization/tenant.ts";
+import type { Keeper } from "./keeper.ts";
+import type { Ports } from "./ports.ts";
+
+/** Finding the ID of a domain's tenant. Nothing waits for it: links work by the domain meanwhile. */
+export interface LookupActions {
+  /** Looks up what is not known yet; a refused one is asked again. */
+  readonly lookUp: (organizations: readonly Organization[]) => Promise<void>;
+}
+
+const atATime = 4;
+const batch = 20;
+
+export function lookupActions(ports: Ports, store: Store, keeper: Keeper): LookupActions {
+  const limit = pLimit(atATime);
+
+  /** A batch is written at once: each change keeps the whole book. */
+  async function lookUpBatch(domains: readonly Domain[]): Promise<void> {
+    store.happened({ kind: "lookups-started", domains });
+    const found = await limit.map(domains, async (domain) => ({
+      domain,
+      result: await ports.directory.findTenant(domain, new AbortController().signal),
+    }));
+    const tenants = found.flatMap(({ domain, result }) =>
+      result.kind === "ok" ? [[domain, result.value] as const] : [],
+    );
+    if (tenants.length > 0) keeper.change(tenantsFound(new Map(tenants)));
+    store.happened({
+      kind: "lookups-ended",
+      found: tenants.map(([domain]) => domain),
+      refused: found.flatMap(({ domain, result }) =>
+        result.kind === "failed" ? [{ domain, failure: result.failure }] : [],
+      ),
+    });
+  }
+
+  function isDue(domain: Domain): boolean {
+    const { book, lookups } = store.state();
+    return !isLookedUp(book, domain) && lookups.get(domain)?.kind !== "looking-up";
+  }
+
+  return {
+    lookUp: async (organizations) => {
+      const domains = organizations.flatMap(({ tenant }) => (isTenantId(tenant) ? [] : [tenant]));
+      const due = [...new Set(domains)].filter(isDue);
+      for (let start = 0; start < due.length; start += batch) {
+        await lookUpBatch(due.slice(start, start + batch));
+      }
+    },
+  };
+}

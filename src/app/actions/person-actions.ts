@@ -1,0 +1,58 @@
+import {
+  accountSaid,
+  allEntriesSaid,
+  appointmentMade,
+  type Change,
+  closedSaid,
+  contactSaid,
+  drawerStarted,
+  drawerWiped,
+  entryPlaced,
+  homelessSaid,
+  leavingSaid,
+  methodAnswered,
+  methodAnswerTakenBack,
+  nothingListedSaid,
+  numberKeptSaid,
+  oldPhoneSaid,
+  organizationRemoved,
+  otherKeySaid,
+  phoneNamed,
+  tested,
+  ticked,
+} from "#domain/book/acts.ts";
+import type { Keeper } from "./keeper.ts";
+
+/**
+ * What a person did or said of the move and of each organization. Each is named for the act, and is the act of the book
+ * by the same name, kept.
+ */
+export type PersonActions = ReturnType<typeof personActions>;
+
+export function personActions({ change }: Keeper) {
+  function kept<Said extends readonly unknown[]>(act: (...said: Said) => Change) {
+    return (...said: Said): void => change(act(...said));
+  }
+  return {
+    accountSaid: kept(accountSaid),
+    allEntriesSaid: kept(allEntriesSaid),
+    appointmentMade: kept(appointmentMade),
+    closedSaid: kept(closedSaid),
+    contactSaid: kept(contactSaid),
+    drawerStarted: kept(drawerStarted),
+    drawerWiped: kept(drawerWiped),
+    entryPlaced: kept(entryPlaced),
+    homelessSaid: kept(homelessSaid),
+    leavingSaid: kept(leavingSaid),
+    methodAnswered: kept(methodAnswered),
+    methodAnswerTakenBack: kept(methodAnswerTakenBack),
+    nothingListedSaid: kept(nothingListedSaid),
+    numberKeptSaid: kept(numberKeptSaid),
+    oldPhoneSaid: kept(oldPhoneSaid),
+    organizationRemoved: kept(organizationRemoved),
+    otherKeySaid: kept(otherKeySaid),
+    phoneNamed: kept(phoneNamed),
+    tested: kept(tested),
+    ticked: kept(ticked),
+  };
+}

@@ -1,0 +1,101 @@
+import { type Chapter, chaptersOf, isListed } from "#domain/book/chapters.ts";
+import type { ProgressBook } from "#domain/book/progress-book.ts";
+import { evidenceOn, listFactsIn, triageAt } from "#domain/book/reading.ts";
+import type { Triage } from "#domain/methods/phone.ts";
+import type { Organization, OrganizationKey } from "#domain/organization/organization.ts";
+import { evidenceWith, type LiveReading } from "#domain/verdict/evidence.ts";
+import { orderOfWork, type WorkItem } from "#domain/verdict/order-of-work.ts";
+import { type AuthenticatorEntry, reconciliationOf } from "#domain/verdict/reconciliation.ts";
+import { type Standing, standingsOf } from "#domain/verdict/standing.ts";
+import { type Verdict, verdictFor } from "#domain/verdict/verdict.ts";
+import { isEqual, isSameList, keptEqual, keptItems, keptList, remembered } from "./remembered.ts";
+
+// The one place where something is remembered between two looks at the book: each part is the very object that it was
+// while it says the same, so that a screen draws again only what changed, and one organization's news costs one
+// organization's work. What it holds is the overview before, and nothing else. Decision 20.
+
+/** All that follows from what is known now. Nothing of it is kept in the browser. */
+export interface Overview {
+  /** As of when, in milliseconds since the epoch. */
+  readonly at: number;
+  /** Every organization that the book says anything of, on the list or not, in the order of their keys. */
+  readonly chapters: readonly Chapter[];
+  /** Those on the list, in the order of their keys. */
+  readonly organizations: readonly Organization[];
+  /** The lines of Authenticator, each with its ID. */
+  readonly entries: readonly EntryById[];
+  /** The answers about the move that still count. */
+  readonly triage: Triage;
+  /** Of every organization on the list, in the order of their keys. */
+  readonly standings: readonly Standing[];
+  readonly verdict: Verdict;
+  readonly work: readonly WorkItem[];
+}
+
+export type EntryById = readonly [id: string, entry: AuthenticatorEntry];
+
+/**
+ * What follows from the book and from what this page load learned, as of a moment; `now` in milliseconds since the
+ * epoch. Live readings go by any key that their organization ever had.
+ *
+ * @param last the overview before, whose parts are taken over where they say the same
+ */
+export function overviewOf(
+  book: ProgressBook,
+  live: ReadonlyMap<OrganizationKey, LiveReading>,
+  now: number,
+  last?: Overview,
+): Overview {
+  const chapters = keptItems(last?.chapters, chaptersOf(book), chapterKey, isSameChapter);
+  const listed = chapters.filter(isListed);
+  const triage = keptEqual(last?.triage, triageAt(book, now));
+  const evidences = listed.map((chapter) => {
+    const kept = evidenceKept(chapter);
+    const key = [chapter.organization.key, ...chapter.keys].find((one) => live.has(one));
+    const reading = key && live.get(key);
+    return reading ? evidenceNow(kept, reading, now) : kept;
+  });
+  const standings = keptItems(last?.standings, standingsOf(evidences, triage, now), standingKey);
+  const list = listFactsIn(book);
+  return {
+    at: now,
+    chapters,
+    organizations: keptList(
+      last?.organizations,
+      listed.map(({ organization }) => organization),
+    ),
+    entries: keptEqual(last?.entries, [...list.entries]),
+    triage,
+    standings,
+    verdict: keptEqual(last?.verdict, verdictFor(standings, reconciliationOf(list, now), triage)),
+    work: keptItems(last?.work, orderOfWork(standings, triage, now), standingKey),
+  };
+}
+
+const evidenceKept = remembered(evidenceOn);
+const evidenceNow = remembered(evidenceWith, isEqual);
+
+function chapterKey({ organization }: Chapter): OrganizationKey {
+  return organization.key;
+}
+
+function standingKey({ key }: Standing | WorkItem): OrganizationKey {
+  return key;
+}
+
+/** The registers of an organization with one key are the book's own; those of several are put together each time. */
+function isSameChapter(one: Chapter, other: Chapter): boolean {
+  return (
+    isSameMap(one.registers, other.registers) &&
+    isSameList(one.keys, other.keys) &&
+    isEqual(one.organization, other.organization)
+  );
+}
+
+function isSameMap<Key, Value>(
+  one: ReadonlyMap<Key, Value>,
+  other: ReadonlyMap<Key, Value>,
+): boolean {
+  if (one === other) return true;
+  return one.size === other.size && [...one].every(([key, value]) => other.get(key) === value);
+}

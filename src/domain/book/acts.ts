@@ -1,0 +1,202 @@
+import type { Device, OldPhone } from "#domain/methods/phone.ts";
+import type { MethodId, SignInMethod } from "#domain/methods/sign-in-method.ts";
+import type { Address } from "#domain/organization/account.ts";
+import type { Organization, OrganizationKey, Source } from "#domain/organization/organization.ts";
+import type { Domain, TenantId } from "#domain/organization/tenant.ts";
+import type { Leaving, SignInSays, Survival, TestSaid } from "#domain/verdict/evidence.ts";
+import type { AuthenticatorEntry } from "#domain/verdict/reconciliation.ts";
+import {
+  type BookField,
+  deviceField,
+  entryField,
+  homelessField,
+  type OrganizationField,
+  ofBook,
+  ofOrganization,
+  survivalField,
+  tenantIdField,
+} from "./fields.ts";
+import type { ProgressBook } from "./progress-book.ts";
+import {
+  type Stamp,
+  withOrganizations,
+  withoutOrganization,
+  written,
+  writtenEach,
+  writtenOf,
+} from "./writing.ts";
+
+// The door for writing: what somebody did or learned, and never which register that goes into. Whoever acts gets a
+// change of the book, to be stamped with the time and the tab.
+
+/** What an act makes of the book. */
+export type Change = (book: ProgressBook, stamp: Stamp) => ProgressBook;
+
+/** Organizations came onto the list, or more is known of them. */
+export function organizationsFound(organizations: readonly Organization[], source: Source): Change {
+  return (book, stamp) => withOrganizations(book, organizations, source, stamp);
+}
+
+/** One was taken off the list. A shorter list has to be compared with Authenticator again. */
+export function organizationRemoved(key: OrganizationKey): Change {
+  return (book, stamp) =>
+    written(withoutOrganization(book, key, stamp), ofBook.reconciledAll, null, stamp);
+}
+
+/** The person said by which account an organization without one is reached; `as` has the same tenant and the account. */
+export function accountSaid(key: OrganizationKey, as: Organization): Change {
+  return (book, stamp) => {
+    const listed = withOrganizations(book, [as], "typed", stamp);
+    return writtenOf(listed, key, ofOrganization.sameAs, as.key, stamp);
+  };
+}
+
+/** Microsoft told the IDs of these domains' tenants. */
+export function tenantsFound(found: ReadonlyMap<Domain, TenantId>): Change {
+  const words = [...found].map(([domain, tenant]) => [tenantIdField(domain), tenant] as const);
+  return (book, stamp) => writtenEach(book, words, stamp);
+}
+
+/** Microsoft listed these methods there. */
+export function methodsRead(key: OrganizationKey, methods: readonly SignInMethod[]): Change {
+  return ofOne(key, ofOrganization.microsoftSays, { methods });
+}
+
+/** A sign-in or a check there was refused. */
+export function refusalMet(key: OrganizationKey, says: SignInSays): Change {
+  return ofOne(key, ofOrganization.signInSays, says);
+}
+
+/** The person went to its Security info to begin the move. */
+export function workStarted(key: OrganizationKey): Change {
+  return ofOne(key, ofOrganization.workStarted, true);
+}
+
+/** The new phone was added, or the old phone removed; or the tick was taken back. */
+export function ticked(key: OrganizationKey, tick: "added" | "removed", isTicked: boolean): Change {
+  return ofOne(key, ofOrganization[tick], orTakenBack(isTicked));
+}
+
+/** A test was made; the latest one counts. */
+export function tested(key: OrganizationKey, test: TestSaid): Change {
+  return ofOne(key, ofOrganization.test, test);
+}
+
+/** Security info there lists no method; said again, it is as new. */
+export function nothingListedSaid(key: OrganizationKey, isSo: boolean): Change {
+  return ofOne(key, ofOrganization.nothingListed, orTakenBack(isSo));
+}
+
+/** Security info there is closed to the person. */
+export function closedSaid(key: OrganizationKey, isSo: boolean): Change {
+  return ofOne(key, ofOrganization.closed, orTakenBack(isSo));
+}
+
+/** Whether the organization is still needed. */
+export function leavingSaid(key: OrganizationKey, leaving: Leaving): Change {
+  return ofOne(key, ofOrganization.leaving, leaving);
+}
+
+/** Whom to call there; an empty text is taken back. */
+export function contactSaid(key: OrganizationKey, contact: string): Change {
+  return ofOne(key, ofOrganization.contact, contact === "" ? null : contact);
+}
+
+/** When somebody there is going to help, in milliseconds since the epoch; `undefined` where nobody is any more. */
+export function appointmentMade(key: OrganizationKey, at: number | undefined): Change {
+  return ofOne(key, ofOrganization.appointment, at ?? null);
+}
+
+/** What the person said of one method there: which device it is on, or what becomes of it. */
+export type MethodAnswer = { readonly device: Device } | { readonly survival: Survival };
+
+/** A question about one method was answered; the other question's answer stays. */
+export function methodAnswered(
+  key: OrganizationKey,
+  method: MethodId,
+  answer: MethodAnswer,
+): Change {
+  return "device" in answer
+    ? ofOne(key, deviceField(method), answer.device)
+    : ofOne(key, survivalField(method), answer.survival);
+}
+
+/** All that was said of one method is taken back. */
+export function methodAnswerTakenBack(key: OrganizationKey, method: MethodId): Change {
+  return (book, stamp) => {
+    const without = writtenOf(book, key, deviceField(method), null, stamp);
+    return writtenOf(without, key, survivalField(method), null, stamp);
+  };
+}
+
+/** Where the old phone is; `undefined` takes it back. */
+export function oldPhoneSaid(place: OldPhone | undefined): Change {
+  return ofAll(ofBook.oldPhone, place ?? null);
+}
+
+/** Whether the new phone keeps the old phone's number; `undefined` takes it back. */
+export function numberKeptSaid(isKept: boolean | undefined): Change {
+  return ofAll(ofBook.keepsNumber, isKept ?? null);
+}
+
+/** Whether there is a key that is not on the old phone; `undefined` takes it back. */
+export function otherKeySaid(hasOne: boolean | undefined): Change {
+  return ofAll(ofBook.hasKeyElsewhere, hasOne ?? null);
+}
+
+/** What a phone is called in Authenticator; an empty name is taken back. */
+export function phoneNamed(phone: "old-phone" | "new-phone", name: string): Change {
+  const field = phone === "old-phone" ? ofBook.oldPhoneName : ofBook.newPhoneName;
+  return ofAll(field, name === "" ? null : name);
+}
+
+/**
+ * Lines of Authenticator, each by an ID of its own. Whatever was said to be all of them is so no longer. All at once:
+ * each writing keeps the whole book.
+ */
+export function entriesRead(entries: ReadonlyMap<string, AuthenticatorEntry>): Change {
+  const words = [...entries].map(([id, entry]) => [entryField(id), entry] as const);
+  return (book, stamp) =>
+    writtenEach(written(book, ofBook.reconciledAll, null, stamp), words, stamp);
+}
+
+/** The person said where an entry belongs; `undefined` takes the entry away. */
+export function entryPlaced(id: string, entry: AuthenticatorEntry | undefined): Change {
+  return ofAll(entryField(id), entry ?? null);
+}
+
+/** These are all work entries of Authenticator. */
+export function allEntriesSaid(isSo: boolean): Change {
+  return ofAll(ofBook.reconciledAll, orTakenBack(isSo));
+}
+
+/** An account, whose address is only a mailbox, has no organization of its own. */
+export function homelessSaid(account: Address): Change {
+  return ofAll(homelessField(account), true);
+}
+
+/** The old phone was put into the drawer, or taken out of it. */
+export function drawerStarted(isStarted: boolean): Change {
+  return ofAll(ofBook.drawerStarted, orTakenBack(isStarted));
+}
+
+/** The old phone was erased after the drawer test; or it was not. */
+export function drawerWiped(isWiped: boolean): Change {
+  return ofAll(ofBook.drawerWiped, orTakenBack(isWiped));
+}
+
+function orTakenBack(isSo: boolean): true | null {
+  return isSo ? true : null;
+}
+
+function ofOne<Value>(
+  key: OrganizationKey,
+  field: OrganizationField<Value>,
+  value: NoInfer<Value> | null,
+): Change {
+  return (book, stamp) => writtenOf(book, key, field, value, stamp);
+}
+
+function ofAll<Value>(field: BookField<Value>, value: NoInfer<Value> | null): Change {
+  return (book, stamp) => written(book, field, value, stamp);
+}

@@ -1,0 +1,157 @@
+import { methodFromKept } from "#domain/methods/kept-method.ts";
+import type { Triage } from "#domain/methods/phone.ts";
+import { type Address, parseAddress } from "#domain/organization/account.ts";
+import type { Source } from "#domain/organization/organization.ts";
+import type { DrawerSaid } from "#domain/verdict/drawer-test.ts";
+import { type Evidence, isFreshAnswer } from "#domain/verdict/evidence.ts";
+import type { AuthenticatorEntry, ListFacts } from "#domain/verdict/reconciliation.ts";
+import { type Chapter, chapterOf, organizationsIn, saidIn, saidOf } from "./chapters.ts";
+import {
+  type BookField,
+  bookFamilies,
+  deviceField,
+  entryField,
+  homelessField,
+  idsAmong,
+  type OrganizationField,
+  ofBook,
+  ofOrganization,
+  organizationFamilies,
+  survivalField,
+} from "./fields.ts";
+import type { ProgressBook } from "./progress-book.ts";
+
+/** What is kept of one organization as evidence; what this page load learned goes on top of it. */
+export function evidenceOn(chapter: Chapter): Evidence {
+  const listed = saidOf(chapter, ofOrganization.microsoftSays);
+  const leaving = saidOf(chapter, ofOrganization.leaving);
+  return {
+    organization: chapter.organization,
+    microsoftSays: listed && { value: listed.value.methods.flatMap(methodFromKept), at: listed.at },
+    signInSays: saidOf(chapter, ofOrganization.signInSays),
+    test: saidOf(chapter, ofOrganization.test),
+    workStarted: whenSaid(chapter, ofOrganization.workStarted),
+    added: whenSaid(chapter, ofOrganization.added),
+    removed: whenSaid(chapter, ofOrganization.removed),
+    nothingListed: whenSaid(chapter, ofOrganization.nothingListed),
+    closed: whenSaid(chapter, ofOrganization.closed),
+    leaving:
+      leaving && leaving.value !== "still-needed"
+        ? { value: leaving.value, at: leaving.at }
+        : undefined,
+    appointment: saidOf(chapter, ofOrganization.appointment)?.value,
+    answers: answersOn(chapter),
+  };
+}
+
+function answersOn(chapter: Chapter): Evidence["answers"] {
+  const ids = new Set([
+    ...idsAmong(chapter.registers, organizationFamilies.device),
+    ...idsAmong(chapter.registers, organizationFamilies.survival),
+  ]);
+  return new Map(
+    [...ids].map((id) => [
+      id,
+      { device: saidOf(chapter, deviceField(id)), survival: saidOf(chapter, survivalField(id)) },
+    ]),
+  );
+}
+
+/** Whom the person said to call there; empty where they did not. */
+export function contactOn(chapter: Chapter): string {
+  return saidOf(chapter, ofOrganization.contact)?.value ?? "";
+}
+
+/** How an organization came onto the list. */
+export function sourceOf(chapter: Chapter): Source | undefined {
+  return saidOf(chapter, ofOrganization.source)?.value;
+}
+
+/** What the person answered about the move, however long ago. A name of nothing but spaces is none. */
+export function triageSaid(book: ProgressBook): Triage {
+  const oldPhone = saidIn(book, ofBook.oldPhone)?.value;
+  const keepsNumber = saidIn(book, ofBook.keepsNumber)?.value;
+  const hasKeyElsewhere = saidIn(book, ofBook.hasKeyElsewhere)?.value;
+  const oldPhoneName = saidIn(book, ofBook.oldPhoneName)?.value.trim();
+  const newPhoneName = saidIn(book, ofBook.newPhoneName)?.value.trim();
+  return {
+    ...(oldPhone === undefined ? {} : { oldPhone }),
+    ...(keepsNumber === undefined ? {} : { keepsNumber }),
+    ...(hasKeyElsewhere === undefined ? {} : { hasKeyElsewhere }),
+    ...(oldPhoneName ? { oldPhoneName } : {}),
+    ...(newPhoneName ? { newPhoneName } : {}),
+  };
+}
+
+/** The answers about the move that still count: a stale word that the number is kept does not. */
+export function triageAt(book: ProgressBook, now: number): Triage {
+  const { keepsNumber, ...others } = triageSaid(book);
+  const said = saidIn(book, ofBook.keepsNumber);
+  const counts = keepsNumber === false || (said !== undefined && isFreshAnswer(said.at, now));
+  return counts && keepsNumber !== undefined ? { ...others, keepsNumber } : others;
+}
+
+/**
+ * The lines of Authenticator by their IDs, those taken back left out. A matched one names the organization by the
+ * key it has now. One that this version cannot read stands unmatched under its ID: were it left out, the rest
+ * would pass for all of them.
+ */
+export function entriesIn(book: ProgressBook): ReadonlyMap<string, AuthenticatorEntry> {
+  const ids = idsAmong(book.general, bookFamilies.entry);
+  return new Map(
+    ids.flatMap((id) => {
+      const field = entryField(id);
+      if (book.general.get(field.path)?.value === null) return [];
+      const entry = saidIn(book, field)?.value ?? { kind: "unmatched", label: id };
+      return [[id, withPresentKey(book, entry)] as const];
+    }),
+  );
+}
+
+function withPresentKey(book: ProgressBook, entry: AuthenticatorEntry): AuthenticatorEntry {
+  if (entry.kind !== "matched") return entry;
+  const chapter = chapterOf(book, entry.organization);
+  return chapter ? { ...entry, organization: chapter.organization.key } : entry;
+}
+
+/** What the person said of the list as a whole. */
+export function listFactsIn(book: ProgressBook): ListFacts {
+  return {
+    organizations: organizationsIn(book),
+    entries: entriesIn(book),
+    homeless: homelessIn(book),
+    allEntries: saidIn(book, ofBook.reconciledAll),
+  };
+}
+
+/** Whether the person said that these are all work entries of Authenticator, however long ago. */
+export function hasSaidAllEntries(book: ProgressBook): boolean {
+  return saidIn(book, ofBook.reconciledAll)?.value === true;
+}
+
+function homelessIn(book: ProgressBook): ReadonlySet<Address> {
+  const accounts = idsAmong(book.general, bookFamilies.homeless).flatMap(
+    (id) => parseAddress(id) ?? [],
+  );
+  return new Set(
+    accounts.filter((account) => saidIn(book, homelessField(account))?.value === true),
+  );
+}
+
+/** What the person said of the week in the drawer. */
+export function drawerSaidIn(book: ProgressBook): DrawerSaid {
+  return {
+    started: whenSaidIn(book, ofBook.drawerStarted),
+    wiped: whenSaidIn(book, ofBook.drawerWiped),
+  };
+}
+
+function whenSaid(chapter: Chapter, field: OrganizationField<boolean>): number | undefined {
+  const said = saidOf(chapter, field);
+  return said?.value ? said.at : undefined;
+}
+
+function whenSaidIn(book: ProgressBook, field: BookField<boolean>): number | undefined {
+  const said = saidIn(book, field);
+  return said?.value ? said.at : undefined;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import type { FailureKind } from "#domain/microsoft/failure.ts";
+import { statusOfRefusal } from "./refused-status.ts";
+import type { BareStatus } from "./status.ts";
+
+const signIn: BareStatus = { kind: "needs", reason: "sign-in" };
+const somethingElse: BareStatus = { kind: "unknown", reason: "something-else" };
+
+describe("a refusal where nothing else is known", () => {
+  it.each<[FailureKind, BareStatus]>([
+    ["sign-in-here", signIn],
+    ["use-another-method", signIn],
+    ["sign-in-with-new-phone", signIn],
+    ["cancelled", signIn],
+    ["sign-in-under-way", signIn],
+    ["ask-for-consent", { kind: "needs", reason: "consent" }],
+    ["consent-declined", { kind: "needs", reason: "consent" }],
+    ["ask-host-admin", { kind: "needs", reason: "host-admin" }],
+    ["ask-home-admin", { kind: "needs", reason: "home-admin" }],
+    ["accept-invitation", { kind: "needs", reason: "invitation" }],
+    ["another-network-or-device", { kind: "blocked", reason: "network-or-device" }],
+    ["go-on-by-hand", { kind: "unknown", reason: "app-refused" }],
+    ["no-longer-guest", { kind: "unknown", reason: "not-a-member" }],
+    ["wait", { kind: "unknown", reason: "not-reached" }],
+    ["try-again", { kind: "unknown", reason: "not-reached" }],
+    ["wrong-account", somethingElse],
+    ["personal-account", somethingElse],
+    ["no-such-organization", somethingElse],
+    ["other-cloud", somethingElse],
+    ["tell-operator", somethingElse],
+    ["unknown", somethingElse],
+  ])("of kind %s", (kind, finding) => {
+    expect(statusOfRefusal({ kind })).toEqual(finding);
+  });
+
+  it.each(["AADSTS50076", "AADSTS50079", "AADSTS50072"])("by %s sets no status", (code) => {
+    expect(statusOfRefusal({ kind: "sign-in-here", code })).toBeUndefined();
+  });
+
+  it("by another code does", () => {
+    expect(statusOfRefusal({ kind: "sign-in-here", code: "AADSTS50058" })).toEqual(signIn);
+  });
+});

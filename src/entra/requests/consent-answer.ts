@@ -1,0 +1,38 @@
+import type { ConsentAnswer } from "#domain/microsoft/admin-consent.ts";
+import { asCode } from "#domain/microsoft/code.ts";
+import { approvedPermissions } from "#domain/microsoft/permissions.ts";
+import { aadstsNumbersIn } from "#entra/refusal/aadsts-numbers.ts";
+
+const declines: ReadonlySet<string> = new Set(["consent_required", "access_denied"]);
+
+/**
+ * Reads the query of an address, with or without its `?`. Any parameter at all makes it an answer, and an
+ * answer is read only if its state is the one that was kept when the admin left.
+ *
+ * @param keptState `undefined` if none was kept, or if it was used up
+ */
+export function parseConsentAnswer(query: string, keptState: string | undefined): ConsentAnswer {
+  const answer = new URLSearchParams(query);
+  if (answer.size === 0) return { kind: "nothing" };
+  const state = answer.get("state");
+  if (!keptState || state !== keptState) return { kind: "not-ours" };
+  const error = answer.get("error");
+  if (error !== null) return refusalFrom(error, answer.get("error_description") ?? "");
+  if (answer.get("admin_consent")?.toLowerCase() !== "true") return { kind: "refused" };
+  return { kind: namesPermissions(answer.get("scope") ?? "") ? "approved" : "not-named" };
+}
+
+function refusalFrom(error: string, description: string): ConsentAnswer {
+  const [number] = aadstsNumbersIn(description);
+  const code = number === undefined ? asCode(error) : `AADSTS${number}`;
+  return {
+    kind: declines.has(error) ? "declined" : "refused",
+    ...(code === undefined ? {} : { code }),
+  };
+}
+
+/** Permissions come with or without their resource's address before them. */
+function namesPermissions(scope: string): boolean {
+  const named = scope.split(" ").map((name) => name.split("/").at(-1)?.toLowerCase());
+  return approvedPermissions.every((permission) => named.includes(permission.toLowerCase()));
+}

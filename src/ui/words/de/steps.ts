@@ -1,0 +1,103 @@
+import type { stepsWords as english } from "#ui/words/en/steps.ts";
+import type { Translated } from "#ui/words/words.ts";
+
+export const stepsWords: Translated<typeof english> = {
+  test: {
+    byHandSteps: [
+      "Schalten Sie das alte Handy aus oder in den Flugmodus.",
+      "Öffnen Sie die Sicherheitsinformationen dieser Organisation in einem privaten Fenster, und melden Sie sich an.",
+      "Sehen Sie, was antwortet und welche Organisation die Anfrage nennt.",
+    ],
+    byRekey: "Mit einer Anmeldung hier testen",
+    byRekeyHint:
+      "Schalten Sie zuerst das alte Handy aus. Microsoft bittet Sie dann, sich bei dieser Organisation neu anzumelden, und Rekey fragt, was geantwortet hat.",
+    question: "Was hat geantwortet?",
+    answer: {
+      "new-phone": "Eine Zahl auf dem neuen Handy",
+      "old-phone": "Das alte Handy",
+      "text-or-call": "Eine SMS oder ein Anruf",
+      "another-method": "Eine andere Methode",
+      "password-only": "Nur ein Passwort",
+      nothing: "Nichts: Ich kam nicht hinein",
+    },
+    method: "Welche Methode?",
+    methodUnsaid: "Nicht angegeben",
+    prompt: "Welche Organisation nannte die Anfrage?",
+    promptNamed: {
+      "this-organization": "Diese Organisation",
+      "another-organization": "Eine andere, etwa meine Heimatorganisation",
+      "not-sure": "Ich bin nicht sicher",
+    },
+    save: "Antwort speichern",
+    sayAnswer: "Sagen Sie, was geantwortet hat.",
+    sayMethod: "Sagen Sie, welche Methode es war.",
+    sayPrompt: "Sagen Sie, welche Organisation die Anfrage nannte.",
+    last: (answer, time) => `Ihre letzte Antwort: ${answer} (laut Ihnen, ${time})`,
+    onlyNewPhone:
+      "Nur eine Zahl auf dem neuen Handy, in der eigenen Anfrage dieser Organisation, beweist den Umzug.",
+    answerNow: "Sie sind von der Anmeldung zurück. Was hat geantwortet?",
+    provesNothing: "Diese Anmeldung beweist nichts",
+    provesNothingWhy: {
+      "time-not-told":
+        "Microsoft hat nicht gesagt, wann Sie sich angemeldet haben; es kann also eine ältere Sitzung gewesen sein. Testen Sie stattdessen von Hand.",
+      "older-session":
+        "Eine ältere Sitzung hat geantwortet, und es wurde nichts gefragt. Testen Sie stattdessen von Hand.",
+      "clocks-apart":
+        "Die Uhr dieses Geräts und die von Microsoft liegen zu weit auseinander. Stellen Sie die Uhr richtig, oder testen Sie von Hand.",
+      "another-account":
+        "Ein anderes Konto hat sich angemeldet. Testen Sie von Hand, oder versuchen Sie es noch einmal mit dem richtigen.",
+      "not-finished":
+        "Die Anmeldung wurde nicht abgeschlossen oder abgelehnt. Testen Sie stattdessen von Hand.",
+    },
+    secondWay:
+      "Solange die Seite offen ist, fügen Sie einen zweiten Zugang hinzu, der auch das nächste Handy übersteht: eine Nummer oder eine Code-App auf einem Computer.",
+  },
+
+  removal: {
+    shut: "Vorerst verschlossen.",
+    why: {
+      "not-tested": "Das neue Handy hat hier noch nicht geantwortet. Testen Sie es zuerst.",
+      "test-is-old": "Der Test ist über dreißig Tage alt. Testen Sie zuerst noch einmal.",
+      "prompt-elsewhere":
+        "Die Anfrage nannte eine andere Organisation; hier ist also nichts bewiesen.",
+      "prompt-not-sure":
+        "Es ist nicht sicher, welche Organisation gefragt hat. Testen Sie zuerst noch einmal.",
+      "no-prompt": "Es wurde nichts gefragt; hier ist also nichts bewiesen.",
+      "another-answered":
+        "Eine andere Methode hat geantwortet. Nur die Antwort des neuen Handys öffnet diesen Schritt.",
+      "old-phone-answered": "Das alte Handy hat geantwortet; es wird also noch gebraucht.",
+      "nothing-answered": "Ohne das alte Handy kamen Sie nicht hinein.",
+      contradicted:
+        "Zwei Angaben zu dieser Organisation widersprechen sich. Prüfen Sie zuerst noch einmal.",
+    },
+    open: "Das neue Handy hat hier geantwortet. Löschen Sie in den Sicherheitsinformationen den Eintrag des alten Handys.",
+    testOnceMore:
+      "Zwei Einträge können denselben Namen tragen: Testen Sie noch einmal, damit sicher ist, dass der richtige weg ist.",
+    oneWay:
+      "Vorsicht: Danach bliebe ein einziger Zugang. Fügen Sie zuerst einen zweiten hinzu, sonst sperrt ein verlorenes Handy Sie wieder aus.",
+    unknownWays:
+      "Rekey weiß hier von keinem zweiten Zugang. Fügen Sie zuerst einen hinzu, sonst sperrt ein verlorenes Handy Sie wieder aus.",
+  },
+
+  ticks: {
+    added: "Ich habe das neue Handy hier hinzugefügt",
+    removed: "Ich habe das alte Handy hier entfernt",
+    addedAt: (time) => `Ich habe das neue Handy hier hinzugefügt (abgehakt: ${time})`,
+    removedAt: (time) => `Ich habe das alte Handy hier entfernt (abgehakt: ${time})`,
+  },
+
+  visit: {
+    question: (name) => `Zurück von ${name}. Haben Sie das neue Handy dort hinzugefügt?`,
+    yes: "Ja, das neue Handy ist hinzugefügt",
+    no: "Nein, oder noch nicht",
+    difference: (added, removed, still) =>
+      [
+        added === "" ? "" : `hinzugefügt: ${added}`,
+        removed === "" ? "" : `entfernt: ${removed}`,
+        still === "" ? "" : `noch da: ${still}`,
+      ]
+        .filter((part) => part !== "")
+        .join("; "),
+    nothingChanged: "Dort hat sich noch nichts geändert",
+  },
+};

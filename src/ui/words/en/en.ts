@@ -1,0 +1,40 @@
+import { aboutWords } from "./about.ts";
+import { adminWords } from "./admin.ts";
+import { checkWords } from "./check.ts";
+import { dashboardWords } from "./dashboard.ts";
+import { failuresWords } from "./failures.ts";
+import { frameWords } from "./frame.ts";
+import { importWords } from "./import.ts";
+import { lettersWords } from "./letters.ts";
+import { listWords } from "./list.ts";
+import { methodsWords } from "./methods.ts";
+import { organizationWords } from "./organization.ts";
+import { startWords } from "./start.ts";
+import { statusWords } from "./status.ts";
+import { stepsWords } from "./steps.ts";
+import { summaryWords } from "./summary.ts";
+
+/**
+ * Every sentence on the screen, whole, so that it can be translated. Numbers and names are arguments; nothing
+ * is glued together elsewhere. Names of Microsoft's own buttons stand as Microsoft writes them.
+ */
+export const words = {
+  language: "en" as const,
+  direction: "ltr" as const,
+  product: "Rekey",
+  ...frameWords,
+  ...startWords,
+  ...dashboardWords,
+  ...listWords,
+  ...checkWords,
+  ...statusWords,
+  ...organizationWords,
+  ...stepsWords,
+  ...methodsWords,
+  ...lettersWords,
+  ...summaryWords,
+  ...importWords,
+  ...failuresWords,
+  ...adminWords,
+  ...aboutWords,
+};

@@ -1,0 +1,166 @@
+import type { FailureKind, UnreachedReason } from "#domain/microsoft/failure.ts";
+
+/** What can go wrong, and what to do next. */
+export const failuresWords = {
+  failure: {
+    "sign-in-here": {
+      title: "Sign-in needed",
+      meaning: (name: string) => `${name} wants you to sign in before anything can be read there.`,
+      next: (name: string) =>
+        `Sign in to ${name}; Microsoft may ask for a second step, so keep the phone that answers within reach.`,
+    },
+    "use-another-method": {
+      title: "The prompt was not answered",
+      meaning: (name: string) => `${name} sent a prompt, and no answer reached it.`,
+      next: () =>
+        "Sign in again, choose I can't use my Microsoft Authenticator app right now, then a text, a call or another method.",
+    },
+    "sign-in-with-new-phone": {
+      title: "Sign-in with your new phone",
+      meaning: () =>
+        "This sign-in may ask you to register a sign-in method; whether one is already registered, it does not say.",
+      next: (name: string) => `Take your new phone in hand, then sign in to ${name}.`,
+    },
+    "ask-for-consent": {
+      title: "Permission needed",
+      meaning: (name: string) =>
+        `Rekey may read your sign-in methods in ${name} only after someone has approved it, usually an admin there.`,
+      next: () =>
+        "Send the admin the approval link, or go on without it: every step works by hand.",
+    },
+    "consent-declined": {
+      title: "Permission not given",
+      meaning: (name: string) => `Rekey was not given the permission it asked for in ${name}.`,
+      next: () => "Go on by hand, or ask again later.",
+    },
+    "ask-host-admin": {
+      title: "Blocked by this organization",
+      meaning: (name: string) => `${name} does not let your account in.`,
+      next: (name: string) => `Ask an admin of ${name}; the letter on its page has the words.`,
+    },
+    "ask-home-admin": {
+      title: "Blocked by your home organization",
+      meaning: (name: string) =>
+        `Your home organization, where your account lives, does not let you sign in, or not to ${name}.`,
+      next: (name: string) =>
+        `Ask the help desk of your home organization; an admin of ${name} cannot change this.`,
+    },
+    "another-network-or-device": {
+      title: "Blocked from this network or device",
+      meaning: (name: string) =>
+        `${name} accepts this sign-in only from certain networks or devices.`,
+      next: (name: string) =>
+        `Try again from a device your organization manages, or from your office network; if you have neither, ask an admin of ${name}.`,
+    },
+    "go-on-by-hand": {
+      title: "Rekey is not allowed here",
+      meaning: (name: string) =>
+        `${name} does not let Rekey in, or does not offer what Rekey asks for; signing in again would not change that.`,
+      next: (name: string) =>
+        `Open Security info yourself and go on by hand; if Microsoft blocks that page too, ask an admin of ${name}.`,
+    },
+    "accept-invitation": {
+      title: "Invitation not accepted yet",
+      meaning: (name: string) => `${name} has invited you, and the invitation is still open.`,
+      next: (name: string) =>
+        `Open the invitation e-mail from ${name} and accept it, then check again.`,
+    },
+    "no-longer-guest": {
+      title: "Account not found there",
+      meaning: (name: string) =>
+        `${name} does not know the account you used; it may have been removed, or you may be known there by another one.`,
+      next: (name: string) =>
+        `Sign in with another account if you have one there, or ask an admin of ${name}; until you know, ${name} stays on your list.`,
+    },
+    "wrong-account": {
+      title: "Another account is signed in",
+      meaning: (name: string) =>
+        `The account that answered is not the one that belongs to ${name}.`,
+      next: (name: string) =>
+        `Sign in again and choose the account you use in ${name}; a private window helps if Microsoft does not let you choose.`,
+    },
+    "personal-account": {
+      title: "Personal account not possible here",
+      meaning: () =>
+        "You used a personal Microsoft account, and this sign-in takes only work or school accounts, or guests of one organization.",
+      next: () => "Add your organizations by hand and open each one's Security info from there.",
+    },
+    "no-such-organization": {
+      title: "No organization by that name",
+      meaning: () => "Microsoft knows no organization by this domain or ID.",
+      next: () => "Check the spelling, or use another domain of the organization.",
+    },
+    "other-cloud": {
+      title: "In another Microsoft cloud",
+      meaning: (name: string) =>
+        `${name} is in a separate Microsoft cloud, such as one for a government, which this copy of Rekey cannot reach.`,
+      next: () =>
+        "Ask the organization's help desk for its own Security info address, and tick the steps off here by hand.",
+    },
+    cancelled: {
+      title: "Sign-in not finished",
+      meaning: () => "You came back before the sign-in ended; nothing has changed.",
+      next: () => "Sign in again when you are ready, or go on by hand.",
+    },
+    "sign-in-under-way": {
+      title: "A sign-in is already open",
+      meaning: () => "A sign-in was begun in this browser and has not ended.",
+      next: () => "Finish it, or close its tab, reload this page and sign in again.",
+    },
+    "tell-operator": {
+      title: "This copy is set up wrongly",
+      meaning: () =>
+        "Microsoft refused because of how this copy of Rekey is set up, not because of your account.",
+      next: () =>
+        "Tell whoever runs this copy and include the code; meanwhile every step works by hand.",
+    },
+    wait: {
+      title: "Wait a moment",
+      meaning: () => "Microsoft has had too many requests and asks for a pause.",
+      next: () => "Check again in a minute or two.",
+    },
+    offline: {
+      title: "You are offline",
+      meaning: () => "This device has no connection, so nothing could be checked.",
+      next: () => "Connect, then check again; your list stays as it is.",
+    },
+    unreachable: {
+      title: "Microsoft could not be reached",
+      meaning: () =>
+        "The request did not get through; the network, a blocker or a proxy may have stopped it.",
+      next: () => "Check again, if you can from another network.",
+    },
+    "timed-out": {
+      title: "No answer in time",
+      meaning: () => "Microsoft did not answer within 15 seconds.",
+      next: () => "Check again.",
+    },
+    unreadable: {
+      title: "Unreadable answer",
+      meaning: () =>
+        "An answer came that is not Microsoft's usual one; a network's own sign-in page does this.",
+      next: () =>
+        "Open any web page to see whether this network wants you to sign in, then check again.",
+    },
+    server: {
+      title: "Trouble at Microsoft",
+      meaning: () => "Microsoft's service reported a fault of its own.",
+      next: () => "Check again in a few minutes.",
+    },
+    unknown: {
+      title: "Something unexpected happened",
+      meaning: () => "Rekey does not know this answer, so it counts as not checked.",
+      next: () => "Check again; if it happens again, go on by hand and report it with the code.",
+    },
+  } satisfies Record<FailureCase, FailureWords>,
+};
+
+/** Failures as far as they need other words: by kind, and what could not be reached by its reason. */
+export type FailureCase = Exclude<FailureKind, "try-again"> | UnreachedReason;
+
+/** Takes the organization's name, or whatever was asked. */
+interface FailureWords {
+  readonly title: string;
+  readonly meaning: (name: string) => string;
+  readonly next: (name: string) => string;
+}

@@ -1,0 +1,95 @@
+import type { ContradictionKind } from "#domain/verdict/contradiction.ts";
+
+/** How far an organization is, and who said so. */
+export const statusWords = {
+  status: {
+    proven: "Proven: the new phone answered",
+    covered: {
+      "text-or-call": "Covered: a text or call answered",
+      "another-method": "Covered: another method answered",
+    },
+    "added-untested": {
+      "never-tested": "New phone added, not tested",
+      "test-is-old": "Tested long ago: test again",
+      "prompt-elsewhere": "The prompt named another organization",
+      "prompt-not-sure": "Not sure which organization asked",
+      "no-prompt": "Nothing was asked, so nothing is proven",
+      "another-answered": "Another method answered, not the new phone",
+    },
+    "registered-elsewhere": {
+      "never-tried": "Another way in is registered, never tried",
+      "test-is-old": "Another way in answered long ago",
+      "survival-unsaid": "Another way in, if it stays with you",
+    },
+    "only-old-phone": {
+      "nothing-else-listed": "Only the old phone is registered",
+      "old-phone-answered": "The old phone answered",
+      "nothing-answered": "You could not get in",
+      "answer-goes-with-it": "What answered goes with the old phone",
+    },
+    needs: {
+      "sign-in": "Needs a sign-in to be read",
+      consent: "Cannot be read without an admin's approval",
+      "host-admin": "Waits for an admin there",
+      "home-admin": "Waits for your home help desk",
+      invitation: "The invitation is not accepted yet",
+    },
+    blocked: {
+      "said-closed": "Security info is closed to you",
+      "network-or-device": "Blocked from this network or device",
+    },
+    "nothing-to-do": {
+      confirmed: "Nothing to do here",
+      "nobody-looked": "Probably nothing to do",
+      "said-long-ago": "Probably nothing to do; look again",
+      "home-not-proven": "Nothing to do once home is proven",
+      "old-phone-answered": "Probably nothing, but the old phone answered",
+      contradicted: "Probably nothing to do; two things disagree",
+    },
+    leaving: {
+      "under-way": "You are leaving",
+      "said-long-ago": "Leaving for a long time: have you left?",
+      "still-there": "Left, but something was read there since",
+      "home-cannot-be-left": "Home cannot be left",
+    },
+    left: "You left",
+    unknown: {
+      "nothing-known": "Not known yet",
+      "question-open": "A question is open",
+      contradicted: "Two things disagree",
+      "answer-does-not-count": "What answered does not count here",
+      "prompt-elsewhere": "The prompt named another organization",
+      "prompt-not-sure": "Not sure which organization asked",
+      "no-prompt": "Nothing was asked, so nothing is proven",
+      "nothing-listed-at-home": "Nothing is registered at home",
+      "not-reached": "Could not be reached",
+      "app-refused": "Rekey is not let in; you may be",
+      "not-a-member": "Your account was not found there",
+      "something-else": "Not known yet",
+    },
+  },
+
+  basis: {
+    microsoft: (time: string) => `Microsoft says, ${time}`,
+    "sign-in": (time: string) => `The sign-in says, ${time}`,
+    you: (time: string) => `You say, ${time}`,
+  },
+
+  contradiction: {
+    "tested-not-listed":
+      "The new phone answered, as you say, but Microsoft lists nothing that could be on it.",
+    "answered-not-listed": "Something answered, as you say, that Microsoft does not list.",
+    "added-not-listed":
+      "You ticked the new phone as added, but Microsoft's list has nothing that could be it.",
+    "removed-still-listed":
+      "You ticked the old phone as removed, but Microsoft still lists something on it.",
+    "nothing-said-but-listed":
+      "You said that nothing is listed there, but Microsoft lists something.",
+    "left-but-there": "You said that you left, but something was read or tried there later.",
+    "closed-but-answered": "You said that it is closed to you, but something answered there later.",
+  } satisfies Record<ContradictionKind, string>,
+
+  /** What disagrees, who said it, and what follows. */
+  contradictionBetween: (sentence: string, sources: string) =>
+    `${sentence} (${sources}) The more cautious one counts until they agree.`,
+};

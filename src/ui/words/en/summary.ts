@@ -1,0 +1,90 @@
+/** The printed sheet, its files, and the calendar file. */
+export const summaryWords = {
+  summary: {
+    heading: "Print summary",
+    print: "Print",
+    confidential: "Confidential: lists your organizations.",
+    verdict: (question: string, answer: string, count: string) =>
+      count === "" ? `${question} ${answer}.` : `${question} ${answer}. ${count}.`,
+    madeAt: (when: string) => `Made on ${when}`,
+    proves:
+      "This sheet shows what was known when it was made. It does not prove that the new phone works anywhere: only the test in each organization does.",
+    howTo:
+      "Scan a code with the phone's camera, or type the short link: either opens Security info in that organization, where the new phone is added. On the phone to a help desk, read out the account and the domain or the tenant ID.",
+    added: "new phone added",
+    tested: "tested",
+    removed: "old phone removed",
+    box: (isTicked: boolean) => (isTicked ? "Done:" : "To do:"),
+    sheetTitle: "Microsoft Authenticator moves to a new phone",
+    listName: "Organizations on the sheet",
+    link: "Short link",
+    account: "Account",
+    domain: "Domain",
+    tenantId: "Tenant ID",
+    whomToCall: "Whom to call",
+    leaveNamesOut: "Leave out names, domains, accounts and links",
+    leaveNamesOutHint: "The codes stay: whoever scans one sees which organization it opens.",
+    saveTable: "Save as CSV",
+    saveMarkdown: "Save as Markdown",
+    tableFile: "rekey-summary.csv",
+    markdownFile: "rekey-summary.md",
+    table: {
+      columns: {
+        organization: "Organization",
+        domain: "Domain",
+        tenantId: "Tenant ID",
+        account: "Account",
+        status: "Status",
+        link: "Link",
+        added: "New phone added",
+        tested: "Tested",
+        removed: "Old phone removed",
+        whomToCall: "Whom to call",
+      },
+      yes: "yes",
+      no: "no",
+    },
+    markdown: {
+      domain: (value: string) => `Domain: ${value}`,
+      tenantId: (value: string) => `Tenant ID: ${value}`,
+      account: (value: string) => `Account: ${value}`,
+      whomToCall: (value: string) => `Whom to call: ${value}`,
+      added: "new phone added",
+      tested: "tested",
+      removed: "old phone removed",
+    },
+    empty: "There is nothing to print yet: your list is empty.",
+    all: "Show all organizations",
+  },
+
+  calendar: {
+    heading: "Calendar file",
+    explain:
+      "A file for your calendar, with the days you choose here. Its titles say “Phone” and name no organization, unless you write one.",
+    tradeIn: "Day on which the old phone goes",
+    tradeInHint: "It is not kept: it is gone when you leave this page.",
+    appointments: "Appointments",
+    appointmentsHint:
+      "An appointment with an organization is kept with your list, which then says that you wait for it. One with nobody on the list is gone when you leave this page.",
+    when: "Day and time",
+    whenMissing: "Choose a day and a time first.",
+    withWhom: "With",
+    withNobody: "Nobody on the list",
+    add: "Add appointment",
+    noteFor: (name: string, when: string) => `${name}, ${when}: your words for its title, if any`,
+    remove: "Remove",
+    removeNamed: (name: string, when: string) => `Remove the appointment: ${name}, ${when}`,
+    testAgain: (days: string) => `Tests to do again: ${days}`,
+    testAgainWhy:
+      "A test counts for thirty days. Each of these is the last whole day before one stops counting.",
+    save: "Save calendar file",
+    nothing: "There is no day to put into it yet.",
+    fileName: "phone.ics",
+    titles: {
+      tradeIn: "Phone: trade-in day",
+      appointment: (note: string) =>
+        note === "" ? "Phone: appointment" : `Phone: appointment (${note})`,
+      testAgain: "Phone: test again",
+    },
+  },
+};

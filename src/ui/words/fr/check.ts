@@ -1,0 +1,59 @@
+import type { checkWords as english } from "#ui/words/en/check.ts";
+import type { Translated } from "#ui/words/words.ts";
+
+export const checkWords: Translated<typeof english> = {
+  check: {
+    all: "Tout vérifier",
+    allWhy:
+      "Une vérification lit vos méthodes de connexion et n’affiche jamais de demande. Rekey peut apparaître dans le journal des connexions de chaque organisation.",
+    choose: "Choisir lesquelles vérifier",
+    retryIn: (seconds) =>
+      seconds < 2
+        ? `Nouvel essai dans ${seconds} seconde`
+        : `Nouvel essai dans ${seconds} secondes`,
+    one: "Vérifier maintenant",
+    again: "Vérifier de nouveau",
+    oneNamed: (name) => `Vérifier maintenant : ${name}`,
+    againNamed: (name) => `Vérifier de nouveau : ${name}`,
+    checkedNamed: (name, result) => `${name} : ${result}`,
+    cancel: "Arrêter de vérifier",
+    progress: (done, total) =>
+      done < 2 ? `${done} sur ${total} vérifiée` : `${done} sur ${total} vérifiées`,
+    cancelled: (done, total) =>
+      done < 2
+        ? `Arrêté. ${done} sur ${total} a été vérifiée.`
+        : `Arrêté. ${done} sur ${total} ont été vérifiées.`,
+    done: (read, total) =>
+      read === total
+        ? total < 2
+          ? `${total} vérifiée. Les méthodes y ont été lues.`
+          : `${total} vérifiées. Les méthodes ont été lues dans toutes.`
+        : total < 2
+          ? `${total} vérifiée. Les méthodes n’y ont pas été lues ; sa ligne dit quoi faire.`
+          : `${total} vérifiées. Les méthodes ont été lues dans ${read} ; pour les autres, chaque ligne dit quoi faire.`,
+    signInNamed: (name) => `Se connecter ici : ${name}`,
+    signIn: "Se connecter ici",
+    askFor: "Demander l’approbation ici",
+    askForHint:
+      "Lire vos méthodes demande l’approbation d’un administrateur de cette organisation. Vous pouvez vous en passer : le lien, le code, les étapes et le test fonctionnent sans.",
+    notChecked: "Pas encore vérifiée",
+    queued: "En attente de vérification",
+    checking: "Vérification en cours",
+    microsoftSays: (time) => `selon Microsoft, ${time}`,
+    signInSays: (time) => `selon la connexion, ${time}`,
+    code: (code) => `Code : ${code}`,
+    methodsRead: (count) =>
+      count < 2 ? `${count} méthode de connexion` : `${count} méthodes de connexion`,
+    noMethods: "Aucune méthode de connexion",
+  },
+
+  outcome: {
+    "methods-read": "Méthodes lues",
+    "needs-sign-in": "Demande une connexion",
+    "needs-consent": "Demande l’approbation d’un administrateur",
+    blocked: "Bloqué",
+    "not-a-member": "Pas membre",
+    "not-reached": "N’a pas pu être jointe",
+    "something-else": "Autre chose",
+  },
+};

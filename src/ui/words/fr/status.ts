@@ -1,0 +1,96 @@
+import type { statusWords as english } from "#ui/words/en/status.ts";
+import type { Translated } from "#ui/words/words.ts";
+
+export const statusWords: Translated<typeof english> = {
+  status: {
+    proven: "Prouvé : le nouveau téléphone a répondu",
+    covered: {
+      "text-or-call": "Couvert : un SMS ou un appel a répondu",
+      "another-method": "Couvert : une autre méthode a répondu",
+    },
+    "added-untested": {
+      "never-tested": "Nouveau téléphone ajouté, pas testé",
+      "test-is-old": "Testé il y a longtemps : testez de nouveau",
+      "prompt-elsewhere": "La demande nommait une autre organisation",
+      "prompt-not-sure": "On ne sait pas quelle organisation a demandé",
+      "no-prompt": "Rien n’a été demandé, donc rien n’est prouvé",
+      "another-answered": "Une autre méthode a répondu, pas le nouveau téléphone",
+    },
+    "registered-elsewhere": {
+      "never-tried": "Un autre moyen d’accès est enregistré, jamais essayé",
+      "test-is-old": "Un autre moyen d’accès a répondu il y a longtemps",
+      "survival-unsaid": "Un autre moyen d’accès, s’il vous reste",
+    },
+    "only-old-phone": {
+      "nothing-else-listed": "Seul l’ancien téléphone est enregistré",
+      "old-phone-answered": "L’ancien téléphone a répondu",
+      "nothing-answered": "Vous n’avez pas pu entrer",
+      "answer-goes-with-it": "Ce qui a répondu disparaît avec l’ancien téléphone",
+    },
+    needs: {
+      "sign-in": "Demande une connexion pour être lu",
+      consent: "Illisible sans l’approbation d’un administrateur",
+      "host-admin": "Attend un administrateur là-bas",
+      "home-admin": "Attend l’assistance de votre organisation d’origine",
+      invitation: "L’invitation n’est pas encore acceptée",
+    },
+    blocked: {
+      "said-closed": "La page Informations de sécurité vous est fermée",
+      "network-or-device": "Bloqué depuis ce réseau ou cet appareil",
+    },
+    "nothing-to-do": {
+      confirmed: "Rien à faire ici",
+      "nobody-looked": "Probablement rien à faire",
+      "said-long-ago": "Probablement rien à faire ; regardez de nouveau",
+      "home-not-proven": "Rien à faire une fois l’organisation d’origine prouvée",
+      "old-phone-answered": "Probablement rien, mais l’ancien téléphone a répondu",
+      contradicted: "Probablement rien à faire ; deux choses se contredisent",
+    },
+    leaving: {
+      "under-way": "Vous êtes en train de la quitter",
+      "said-long-ago": "Départ depuis longtemps : l’avez-vous quittée ?",
+      "still-there": "Quittée, mais quelque chose y a été lu depuis",
+      "home-cannot-be-left": "L’organisation d’origine ne peut pas être quittée",
+    },
+    left: "Vous l’avez quittée",
+    unknown: {
+      "nothing-known": "Pas encore connu",
+      "question-open": "Une question est ouverte",
+      contradicted: "Deux choses se contredisent",
+      "answer-does-not-count": "Ce qui a répondu ne compte pas ici",
+      "prompt-elsewhere": "La demande nommait une autre organisation",
+      "prompt-not-sure": "On ne sait pas quelle organisation a demandé",
+      "no-prompt": "Rien n’a été demandé, donc rien n’est prouvé",
+      "nothing-listed-at-home": "Rien n’est enregistré dans l’organisation d’origine",
+      "not-reached": "N’a pas pu être jointe",
+      "app-refused": "Rekey n’est pas admis ; vous l’êtes peut-être",
+      "not-a-member": "Votre compte n’y a pas été trouvé",
+      "something-else": "Pas encore connu",
+    },
+  },
+
+  basis: {
+    microsoft: (time) => `selon Microsoft, ${time}`,
+    "sign-in": (time) => `selon la connexion, ${time}`,
+    you: (time) => `selon vous, ${time}`,
+  },
+
+  contradiction: {
+    "tested-not-listed":
+      "Le nouveau téléphone a répondu, selon vous, mais Microsoft ne liste rien qui puisse être dessus.",
+    "answered-not-listed": "Quelque chose a répondu, selon vous, que Microsoft ne liste pas.",
+    "added-not-listed":
+      "Vous avez coché le nouveau téléphone comme ajouté, mais la liste de Microsoft n’a rien qui puisse l’être.",
+    "removed-still-listed":
+      "Vous avez coché l’ancien téléphone comme supprimé, mais Microsoft liste encore quelque chose dessus.",
+    "nothing-said-but-listed":
+      "Vous avez dit que rien n’y est listé, mais Microsoft liste quelque chose.",
+    "left-but-there":
+      "Vous avez dit l’avoir quittée, mais quelque chose y a été lu ou essayé plus tard.",
+    "closed-but-answered":
+      "Vous avez dit qu’elle vous est fermée, mais quelque chose y a répondu plus tard.",
+  },
+
+  contradictionBetween: (sentence, sources) =>
+    `${sentence} (${sources}) Le plus prudent des deux compte tant qu’ils ne s’accordent pas.`,
+};
