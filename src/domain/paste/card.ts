@@ -1,8 +1,8 @@
+import { readReference } from "#domain/paste/reference/reference.ts";
 import { shortText, wordsOf } from "#domain/text/plain-text.ts";
 import { readFields } from "./fields.ts";
 import { type Block, firstOf, lastOf, numbersOf, type PastedLine } from "./finding.ts";
 import { clashes, isValueOf, readLabel } from "./label.ts";
-import { readReference } from "./reference.ts";
 import { type Fields, roleOf } from "./roles.ts";
 
 /**

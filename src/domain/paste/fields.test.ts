@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { readReference } from "#domain/paste/reference/reference.ts";
 import { readFields, readingOf } from "./fields.ts";
 import { toldReading } from "./pasted-lines.fixture.ts";
-import { readReference } from "./reference.ts";
 import type { Fields } from "./roles.ts";
 
 const id = "72f988bf-86f1-41af-91ab-2d7cd011db47";

@@ -8,6 +8,11 @@ import {
   type TenantId,
   type TenantRef,
 } from "#domain/organization/tenant.ts";
+import {
+  type Reference,
+  readReference,
+  type UnclearReference,
+} from "#domain/paste/reference/reference.ts";
 import { tidyName } from "#domain/text/plain-text.ts";
 import {
   asked,
@@ -21,7 +26,6 @@ import {
   said,
   withName,
 } from "./reading.ts";
-import { type Reference, readReference, type UnclearReference } from "./reference.ts";
 import type { Fields } from "./roles.ts";
 
 /** What the fields of one row, card or item say together, and what to show of it where they say too little. */

@@ -1,3 +1,4 @@
+import { readReference } from "#domain/paste/reference/reference.ts";
 import { withoutEdges, wordsOf } from "#domain/text/plain-text.ts";
 import { isDrawnRuler } from "./cells.ts";
 import type { FurnitureLine } from "./finding.ts";
@@ -11,7 +12,6 @@ import {
   otherTitles,
   titles,
 } from "./phrases.ts";
-import { readReference } from "./reference.ts";
 import { roleOf } from "./roles.ts";
 
 interface Phrase extends FurnitureLine {

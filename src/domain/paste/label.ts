@@ -1,6 +1,6 @@
 import { parseTenantId } from "#domain/organization/tenant.ts";
+import { likenessOf, readReference } from "#domain/paste/reference/reference.ts";
 import { wordsOf } from "#domain/text/plain-text.ts";
-import { likenessOf, readReference } from "./reference.ts";
 import { type FieldRole, type Fields, roleOf } from "./roles.ts";
 
 const labelAndValue =

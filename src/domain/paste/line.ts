@@ -1,8 +1,9 @@
+import { mendedGuests } from "#domain/paste/reference/guest-mark.ts";
+import { likenessOf, type Reference, readReference } from "#domain/paste/reference/reference.ts";
 import { isLikeAName, shortText, tidyName, wordsOf } from "#domain/text/plain-text.ts";
 import { hasSeparator, splitterOf } from "./cells.ts";
 import { readFields, readingOf, tenantLevel } from "./fields.ts";
 import type { Piece } from "./finding.ts";
-import { mendedGuests } from "./guest-mark.ts";
 import {
   asked,
   homeReading,
@@ -11,7 +12,6 @@ import {
   type Reading,
   withName,
 } from "./reading.ts";
-import { likenessOf, type Reference, readReference } from "./reference.ts";
 
 const listMark = /^\s*(?:[-*•]\s+)?(?:\(?\d{1,3}[.)]\s+|\[[ x]?\]\s+)?/i;
 

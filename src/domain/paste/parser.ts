@@ -5,6 +5,9 @@
 // nothing of their own · *section*, the part of a page that a heading opens.
 
 import type { Relation } from "#domain/organization/organization.ts";
+import { readInvitation } from "#domain/paste/mail/invitation.ts";
+import { readSignature } from "#domain/paste/mail/signature.ts";
+import { joinedGuest } from "#domain/paste/reference/guest-mark.ts";
 import { linesOf, shortText } from "#domain/text/plain-text.ts";
 import { readCard } from "./card.ts";
 import { readDirectory } from "./directory.ts";
@@ -12,13 +15,10 @@ import { readPlain } from "./entry.ts";
 import { type Block, type Finding, type PastedLine, pastedLine, type Section } from "./finding.ts";
 import { furnitureIn } from "./furniture.ts";
 import { gathered } from "./gather.ts";
-import { joinedGuest } from "./guest-mark.ts";
-import { readInvitation } from "./invitation.ts";
 import { readJson } from "./json.ts";
 import { readLine } from "./line.ts";
 import { type Asked, asked, type OrganizationFacts, type Reading } from "./reading.ts";
 import { readRefusal } from "./refusal.ts";
-import { readSignature } from "./signature.ts";
 import { rowOf, type Table, tableAt } from "./table.ts";
 
 /** One organization out of a pasted text. */

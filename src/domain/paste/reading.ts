@@ -2,7 +2,7 @@ import { type Address, domainOf } from "#domain/organization/account.ts";
 import type { Relation } from "#domain/organization/organization.ts";
 import { isPersonal } from "#domain/organization/personal.ts";
 import type { Domain, TenantRef } from "#domain/organization/tenant.ts";
-import { meaningOf } from "./named-account.ts";
+import { meaningOf } from "#domain/paste/reference/named-account.ts";
 import { roleOf } from "./roles.ts";
 
 /** What a text says of one organization. */

@@ -1,8 +1,8 @@
+import { readReference } from "#domain/paste/reference/reference.ts";
 import { shortText, tidyName, wordsOf } from "#domain/text/plain-text.ts";
 import { readingOf } from "./fields.ts";
 import type { Block, PastedLine } from "./finding.ts";
 import { asked, type Reading, withName } from "./reading.ts";
-import { readReference } from "./reference.ts";
 
 const refusal = /\bAADSTS\d{4,7}\b|\bfailed against tenant\b/;
 const tenantInRefusal =

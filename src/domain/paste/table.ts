@@ -1,4 +1,5 @@
 import { parseTenantId } from "#domain/organization/tenant.ts";
+import { likenessOf, readReference } from "#domain/paste/reference/reference.ts";
 import { shortText, wordsOf } from "#domain/text/plain-text.ts";
 import {
   isDrawnRuler,
@@ -10,7 +11,6 @@ import {
 } from "./cells.ts";
 import { readFields, tenantLevel } from "./fields.ts";
 import { type Finding, firstOf, lastOf, type PastedLine } from "./finding.ts";
-import { likenessOf, readReference } from "./reference.ts";
 import { columnsIn, type FieldRole, type Fields, roleOf } from "./roles.ts";
 
 /** A table that has begun: its columns, and how its lines come apart. */

@@ -1,4 +1,3 @@
-import { shortText, wordsOf } from "#domain/text/plain-text.ts";
 import {
   type Block,
   type Finding,
@@ -6,10 +5,11 @@ import {
   lastOf,
   numbersOf,
   type PastedLine,
-} from "./finding.ts";
+} from "#domain/paste/finding.ts";
+import { asked, homeReading } from "#domain/paste/reading.ts";
+import { readReference } from "#domain/paste/reference/reference.ts";
+import { shortText, wordsOf } from "#domain/text/plain-text.ts";
 import { isMailHeader } from "./mail.ts";
-import { asked, homeReading } from "./reading.ts";
-import { readReference } from "./reference.ts";
 
 /**
  * Reads what is somebody's own in a mail: a line of its head (`From: …`), and a signature, which stands under a

@@ -1,7 +1,7 @@
 import { parseDomain } from "#domain/organization/tenant.ts";
+import { readReference } from "#domain/paste/reference/reference.ts";
+import type { Fields } from "#domain/paste/roles.ts";
 import { wordsOf } from "#domain/text/plain-text.ts";
-import { readReference } from "./reference.ts";
-import type { Fields } from "./roles.ts";
 
 /** One line of an invitation. */
 export interface MailLine {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { pasted, toldFinding } from "#domain/paste/pasted-lines.fixture.ts";
 import { readInvitation } from "./invitation.ts";
-import { pasted, toldFinding } from "./pasted-lines.fixture.ts";
 
 function read(...text: readonly string[]) {
   return readInvitation(pasted(...text), 0);

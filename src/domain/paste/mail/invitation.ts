@@ -1,11 +1,11 @@
+import { readFields } from "#domain/paste/fields.ts";
+import { type Block, type Finding, numbersOf, type PastedLine } from "#domain/paste/finding.ts";
+import { clashes, readLabel } from "#domain/paste/label.ts";
+import { asked, type QuestionReason } from "#domain/paste/reading.ts";
+import { likenessOf, readReference } from "#domain/paste/reference/reference.ts";
+import type { Fields } from "#domain/paste/roles.ts";
 import { shortText, wordsOf } from "#domain/text/plain-text.ts";
-import { readFields } from "./fields.ts";
-import { type Block, type Finding, numbersOf, type PastedLine } from "./finding.ts";
-import { clashes, readLabel } from "./label.ts";
 import { isMailStart, type MailLine, readMailLine } from "./mail.ts";
-import { asked, type QuestionReason } from "./reading.ts";
-import { likenessOf, readReference } from "./reference.ts";
-import type { Fields } from "./roles.ts";
 
 const mostBetween = 20;
 
