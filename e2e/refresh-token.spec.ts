@@ -1,4 +1,5 @@
-import { expect, listedOrganizations, type Page, rowOf, signedIn, test } from "./fixtures.ts";
+import { expect, type Page, test } from "./fixtures.ts";
+import { listedOrganizations, rowOf, signedIn } from "./walks.ts";
 
 test("checks go on with the refresh token of the last interactive sign-in, whichever tenant they ask", async ({
   page,

@@ -1,7 +1,8 @@
 import pLimit from "p-limit";
 import { accountFor, chapterIn, organizationOf } from "#app/selectors.ts";
 import type { Store } from "#app/store.ts";
-import { methodsRead, refusalMet, tenantsFound } from "#domain/book/acts.ts";
+import { refusalMet, tenantsFound } from "#domain/book/acts.ts";
+import { methodsRead } from "#domain/book/methods-read.ts";
 import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
 import { failed, type Result } from "#domain/microsoft/failure.ts";
 import type { Organization, OrganizationKey } from "#domain/organization/organization.ts";

@@ -1,5 +1,5 @@
 import type { Device, OldPhone } from "#domain/methods/phone.ts";
-import type { MethodId, SignInMethod } from "#domain/methods/sign-in-method.ts";
+import type { MethodId } from "#domain/methods/sign-in-method.ts";
 import type { Address } from "#domain/organization/account.ts";
 import type { Organization, OrganizationKey, Source } from "#domain/organization/organization.ts";
 import type { Domain, TenantId } from "#domain/organization/tenant.ts";
@@ -55,11 +55,6 @@ export function accountSaid(key: OrganizationKey, as: Organization): Change {
 export function tenantsFound(found: ReadonlyMap<Domain, TenantId>): Change {
   const words = [...found].map(([domain, tenant]) => [tenantIdField(domain), tenant] as const);
   return (book, stamp) => writtenEach(book, words, stamp);
-}
-
-/** Microsoft listed these methods there. */
-export function methodsRead(key: OrganizationKey, methods: readonly SignInMethod[]): Change {
-  return ofOne(key, ofOrganization.microsoftSays, { methods });
 }
 
 /** A sign-in or a check there was refused. */

@@ -6,6 +6,7 @@ import { type Domain, parseDomain, type TenantId } from "#domain/organization/te
 import type { Leaving, Survival } from "#domain/verdict/evidence.ts";
 import type { AuthenticatorEntry } from "#domain/verdict/reconciliation.ts";
 import { escaped, unescaped } from "./paths.ts";
+import type { Carrier } from "./progress-book.ts";
 import type { Registers } from "./register.ts";
 import {
   domainSchema,
@@ -20,9 +21,6 @@ import {
   text,
   timeSchema,
 } from "./schemas.ts";
-
-/** What an export goes out in: a link that anybody may send, or a file that the person keeps. */
-export type Carrier = "link" | "file";
 
 /** One thing the book knows how to read: where it stands, what it may be, and in which exports it goes along. */
 interface Field<Value> {
@@ -93,7 +91,11 @@ export const ofOrganization = {
 } as const;
 
 /** What the paths begin with that an organization has several of, each followed by an ID. */
-export const organizationFamilies = { device: "device", survival: "survival" } as const;
+export const organizationFamilies = {
+  device: "device",
+  survival: "survival",
+  gone: "gone",
+} as const;
 
 /** The same for the book as a whole. */
 export const bookFamilies = {
@@ -121,6 +123,11 @@ export function survivalField(methodId: string): OrganizationField<Survival> {
 export function deviceField(methodId: string): OrganizationField<Device> {
   const schema = oneOf<Device>({ "old-phone": true, "new-phone": true, "another-device": true });
   return organizationField(`${organizationFamilies.device}/${escaped(methodId)}`, schema, "file");
+}
+
+/** An entry on a phone that Microsoft listed once and no longer does; the register's time is when that was seen. */
+export function goneField(methodId: string): OrganizationField<boolean> {
+  return organizationField(`${organizationFamilies.gone}/${escaped(methodId)}`, yesOrNo, "never");
 }
 
 /** What the book keeps once. */
@@ -173,6 +180,7 @@ export function organizationFieldAt(path: string): OrganizationField<unknown> | 
   const [family, step, ...more] = path.split("/");
   if (step === undefined || more.length > 0) return organizationFields.get(path);
   if (family === organizationFamilies.survival) return survivalField(unescaped(step));
+  if (family === organizationFamilies.gone) return goneField(unescaped(step));
   return family === organizationFamilies.device ? deviceField(unescaped(step)) : undefined;
 }
 

@@ -2,12 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Organization } from "#domain/organization/organization.ts";
 import { type Chapter, listedChapters, organizationsIn, saidIn, saidOf } from "./chapters.ts";
-import type { Carrier } from "./fields.ts";
 import { ofBook, ofOrganization } from "./fields.ts";
 import { listText, parseList } from "./list-link.ts";
 import { withList } from "./list-merge.ts";
 import { parseBook, serialised } from "./parse.ts";
-import { emptyBook, forgotten, type ProgressBook } from "./progress-book.ts";
+import { type Carrier, emptyBook, forgotten, type ProgressBook } from "./progress-book.ts";
 import { entriesIn, evidenceOn, triageSaid } from "./reading.ts";
 
 const contosoId = "a70a1586-9c4a-4373-b907-1d310660dbd1";
@@ -42,7 +41,7 @@ function listIn(whole: string, carrier: Carrier): ProgressBook {
 }
 
 function brought(from: ProgressBook, carrier: Carrier, to = emptyBook()): ProgressBook {
-  return withList(to, listIn(listText(from, carrier), carrier), stamp);
+  return withList(to, listIn(listText(from, carrier), carrier), carrier, stamp);
 }
 
 const contoso: Rows = {
@@ -115,7 +114,7 @@ describe("a list for another device", () => {
 
   it("carries that an answer was taken back", () => {
     const from = book({ "triage/old-phone": [null, 2_000] });
-    const there = brought(from, "link", book({ "triage/old-phone": ["here", 1_000] }));
+    const there = brought(from, "file", book({ "triage/old-phone": ["here", 1_000] }));
     expect(triageSaid(there)).toEqual({});
   });
 
@@ -196,10 +195,61 @@ describe("a list for another device", () => {
       fc.property(books, books, (mine, theirs) => {
         const before = organizationsIn(mine).map(({ key }) => key);
         const forged = listText(theirs, "file").replaceAll("true", "false");
-        const after = organizationsIn(withList(mine, listIn(forged, "link"), stamp));
+        const after = organizationsIn(withList(mine, listIn(forged, "link"), "link", stamp));
         expect(after.map(({ key }) => key)).toEqual(expect.arrayContaining(before));
       }),
     );
+  });
+});
+
+describe("a link", () => {
+  const known = book({ ...contoso, "triage/new-phone-name": ["iPhone 16", 1_000] });
+
+  it("brings no tick of an organization that the book knows", () => {
+    const from = book({
+      ...contoso,
+      [`organization/${ana}/added`]: [true, 2_000],
+      [`organization/${ana}/removed`]: [true, 2_000],
+    });
+    expect(listedChapters(brought(from, "link", known)).map(ticksOf)).toEqual([
+      { added: undefined, removed: undefined },
+    ]);
+  });
+
+  it("brings the ticks of an organization that the book does not know", () => {
+    const from = book({ ...contoso, [`organization/${ana}/added`]: [true, 2_000] });
+    expect(listedChapters(brought(from, "link")).map(ticksOf)).toEqual([
+      { added: 2_000, removed: undefined },
+    ]);
+  });
+
+  it("brings no name of a phone over one that the book has, nor where one was taken back", () => {
+    const from = book({
+      "triage/new-phone-name": ["Pixel 6", 2_000],
+      "triage/old-phone-name": ["iPhone 16", 2_000],
+    });
+    const taken = book({ ...contoso, "triage/old-phone-name": [null, 1_000] });
+    expect(triageSaid(brought(from, "link", known)).newPhoneName).toBe("iPhone 16");
+    expect(triageSaid(brought(from, "link", taken)).oldPhoneName).toBeUndefined();
+  });
+});
+
+describe("a file of one's own", () => {
+  const known = book({ ...contoso, [`organization/${ana}/added`]: [null, 5_000] });
+
+  it("brings a tick with its time, and not over a later word here", () => {
+    const later = book({ ...contoso, [`organization/${ana}/added`]: [true, 6_000] });
+    const earlier = book({ ...contoso, [`organization/${ana}/added`]: [true, 4_000] });
+    const added = (from: ProgressBook) =>
+      listedChapters(brought(from, "file", known)).map((one) => ticksOf(one).added);
+    expect([added(later), added(earlier)]).toEqual([[6_000], [undefined]]);
+  });
+
+  it("by a clock that was ahead brings nothing over a word here", () => {
+    const ahead = book({ ...contoso, [`organization/${ana}/added`]: [true, 50_000] });
+    expect(listedChapters(brought(ahead, "file", known)).map(ticksOf)).toEqual([
+      { added: undefined, removed: undefined },
+    ]);
   });
 });
 
@@ -221,7 +271,7 @@ describe("a list that somebody made up", () => {
     "gives an organization that Microsoft listed no other identity, in a %s",
     (carrier) => {
       const forged = listIn(text({ organizations: { [other]: disguise } }), carrier);
-      expect(organizationsIn(withList(book(listed), forged, stamp))).toEqual(
+      expect(organizationsIn(withList(book(listed), forged, carrier, stamp))).toEqual(
         organizationsIn(book(listed)),
       );
     },
@@ -230,7 +280,7 @@ describe("a list that somebody made up", () => {
   it("gives it none by another of its names either", () => {
     const known = book({ ...listed, "tenant-id/fabrikam.com": [fabrikamId, 1_000] });
     const forged = text({ organizations: { "fabrikam.com/ana@fabrikam.com": disguise } });
-    expect(organizationsIn(withList(known, listIn(forged, "file"), stamp))).toEqual(
+    expect(organizationsIn(withList(known, listIn(forged, "file"), "file", stamp))).toEqual(
       organizationsIn(known),
     );
   });
@@ -238,7 +288,7 @@ describe("a list that somebody made up", () => {
   it("adds no domain to one that Microsoft listed without", () => {
     const { [`organization/${other}/domain`]: _, ...nameless } = listed;
     const forged = listIn(text({ organizations: { [other]: disguise } }), "link");
-    const [organization] = organizationsIn(withList(book(nameless), forged, stamp));
+    const [organization] = organizationsIn(withList(book(nameless), forged, "link", stamp));
     expect(organization?.domain).toBeUndefined();
   });
 
@@ -247,7 +297,7 @@ describe("a list that somebody made up", () => {
       text({ organizations: { [ana]: { name: ["Fabrikam", 8_000] } } }),
       "link",
     );
-    const [organization] = organizationsIn(withList(book(contoso), forged, stamp));
+    const [organization] = organizationsIn(withList(book(contoso), forged, "link", stamp));
     expect(organization?.name).toBe("Contoso");
   });
 
@@ -255,7 +305,9 @@ describe("a list that somebody made up", () => {
     const forged = text({
       organizations: { [one]: { present: [true, 8_000], relation: ["home", 8_000] } },
     });
-    const [organization] = organizationsIn(withList(emptyBook(), listIn(forged, "link"), stamp));
+    const [organization] = organizationsIn(
+      withList(emptyBook(), listIn(forged, "link"), "link", stamp),
+    );
     expect(organization?.relation).toBe("unknown");
   });
 
@@ -332,12 +384,16 @@ describe("reading a list from elsewhere", () => {
 
   it("takes no organization off the list by a link", () => {
     const whole = text({ organizations: { [ana]: { present: [false, 5_000] } } });
-    expect(organizationsIn(withList(book(contoso), listIn(whole, "link"), stamp))).toHaveLength(1);
+    expect(
+      organizationsIn(withList(book(contoso), listIn(whole, "link"), "link", stamp)),
+    ).toHaveLength(1);
   });
 
   it("takes an organization off the list by a file", () => {
     const whole = text({ organizations: { [ana]: { present: [false, 5_000] } } });
-    expect(organizationsIn(withList(book(contoso), listIn(whole, "file"), stamp))).toEqual([]);
+    expect(organizationsIn(withList(book(contoso), listIn(whole, "file"), "file", stamp))).toEqual(
+      [],
+    );
   });
 
   it.each([[true], [true, -1], [true, 1, 2], [[true], 1], "true", null])(

@@ -10,13 +10,12 @@ import { chaptersOf, isListed } from "./chapters.ts";
 import {
   type BookField,
   bookFieldAt,
-  type Carrier,
   type OrganizationField,
   ofOrganization,
   organizationFieldAt,
 } from "./fields.ts";
 import { jsonFrom, rowsSchema } from "./parse.ts";
-import { emptyBook, type ProgressBook } from "./progress-book.ts";
+import { type Carrier, emptyBook, type ProgressBook } from "./progress-book.ts";
 import { isJson, type Json, type Register, type Registers, sortedByPath } from "./register.ts";
 import { timeSchema } from "./schemas.ts";
 

@@ -23,6 +23,9 @@ export interface ProgressBook {
   readonly organizations: ReadonlyMap<OrganizationKey, Registers>;
 }
 
+/** What an export of a book goes out in: a link that anybody may send, or a file that the person keeps. */
+export type Carrier = "link" | "file";
+
 /** A book without a word in it. */
 export function emptyBook(epoch = 0): ProgressBook {
   return { epoch, general: new Map(), organizations: new Map() };

@@ -11,6 +11,7 @@ import {
   bookFamilies,
   deviceField,
   entryField,
+  goneField,
   homelessField,
   idsAmong,
   type OrganizationField,
@@ -41,6 +42,7 @@ export function evidenceOn(chapter: Chapter): Evidence {
         : undefined,
     appointment: saidOf(chapter, ofOrganization.appointment)?.value,
     answers: answersOn(chapter),
+    gone: goneFrom(chapter),
   };
 }
 
@@ -54,6 +56,16 @@ function answersOn(chapter: Chapter): Evidence["answers"] {
       id,
       { device: saidOf(chapter, deviceField(id)), survival: saidOf(chapter, survivalField(id)) },
     ]),
+  );
+}
+
+function goneFrom(chapter: Chapter): Evidence["gone"] {
+  const ids = idsAmong(chapter.registers, organizationFamilies.gone);
+  return new Map(
+    ids.flatMap((id) => {
+      const at = whenSaid(chapter, goneField(id));
+      return at === undefined ? [] : [[id, at] as const];
+    }),
   );
 }
 

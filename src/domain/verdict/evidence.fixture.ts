@@ -32,6 +32,7 @@ export function evidence(over: Partial<Evidence> = {}): Evidence {
     leaving: undefined,
     appointment: undefined,
     answers: new Map(),
+    gone: new Map(),
     ...over,
   };
 }

@@ -85,6 +85,8 @@ export interface Evidence {
   readonly appointment: number | undefined;
   /** … and by method ID, or by the name given in a test, what they ever said of that method. */
   readonly answers: ReadonlyMap<string, MethodAnswers>;
+  /** Entries on a phone that Microsoft listed once and no longer does, by method ID: when that was seen. */
+  readonly gone: ReadonlyMap<string, number>;
 }
 
 /**

@@ -1,9 +1,9 @@
-import { isOnPhoneApp } from "#domain/methods/sign-in-method.ts";
 import type { WayFate } from "./answered-way.ts";
 import type { ContradictionKind } from "./contradiction.ts";
 import { type Basis, type Evidence, isFreshAnswer } from "./evidence.ts";
 import { isOnNewPhone, type ListedMethods } from "./listed-methods.ts";
 import { statusOfRefusal } from "./refused-status.ts";
+import { isVoidedByRemoval } from "./removal.ts";
 import type { BareStatus, Status, UntestedReason } from "./status.ts";
 import type { Tested } from "./tested.ts";
 
@@ -66,27 +66,13 @@ function newPhoneAnswered(view: StatusView): BasedStatus | undefined {
   const { tested, evidence, listing } = view;
   if (tested.kind !== "answered" || tested.by !== "new-phone") return undefined;
   if (isContradicted(view, "tested-not-listed")) return undefined;
-  if (listing && isRemovalUnclear(evidence, listing)) {
-    return { kind: "unknown", reason: "question-open", basis: microsoft(listing) };
+  if (listing && isVoidedByRemoval(evidence, listing)) {
+    return { kind: "added-untested", reason: "entry-gone", basis: microsoft(listing) };
   }
   const basis = testBasis(evidence);
   return isTestFresh(view)
     ? { kind: "proven", basis }
     : { kind: "added-untested", reason: "test-is-old", basis };
-}
-
-/**
- * Something was removed since the test, and of what a later list still has nobody said that it is the new phone:
- * of two entries with one name the wrong one may be gone.
- */
-function isRemovalUnclear({ removed, test }: Evidence, listing: ListedMethods): boolean {
-  if (removed === undefined || !test) return false;
-  if (removed < test.at || listing.at < removed) return false;
-  const { methods } = listing;
-  return (
-    methods.some(({ method, device }) => device === undefined && isOnPhoneApp(method)) &&
-    methods.every(({ device }) => device !== "new-phone")
-  );
 }
 
 function anotherAnswered(view: StatusView): BasedStatus | undefined {

@@ -58,6 +58,8 @@ export type UntestedReason =
   | "prompt-elsewhere"
   | "prompt-not-sure"
   | "no-prompt"
+  /** An entry that nobody had said to be the old phone's went since the test: it may have been the new phone's. */
+  | "entry-gone"
   /** A text, a call or another method answered, and not one that counts as cover. */
   | "another-answered";
 

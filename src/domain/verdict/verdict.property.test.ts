@@ -140,6 +140,7 @@ function anyEvidence(times: fc.Arbitrary<number>, index: number): fc.Arbitrary<E
     ),
     appointment: maybe(times),
     answers: answersAt(times),
+    gone: fc.array(fc.tuple(ids, times), { maxLength: 1 }).map((pairs) => new Map(pairs)),
   });
 }
 

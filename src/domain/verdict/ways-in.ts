@@ -40,6 +40,8 @@ export type RemovalBar =
   | "another-answered"
   | "old-phone-answered"
   | "nothing-answered"
+  /** An entry that nobody had said to be the old phone's went since the test. */
+  | "entry-gone"
   /** The new phone answered, but something else said of this organization speaks against it. */
   | "contradicted";
 
@@ -55,7 +57,8 @@ export function mayRemoveOldPhone(
 ): Removal {
   if (status.kind === "proven")
     return { kind: "open", left: waysInto(evidence, status, triage, now) };
-  return { kind: "shut", why: removalBar(evidence, now) };
+  const isEntryGone = status.kind === "added-untested" && status.reason === "entry-gone";
+  return { kind: "shut", why: isEntryGone ? "entry-gone" : removalBar(evidence, now) };
 }
 
 function removalBar(evidence: Evidence, now: number): RemovalBar {

@@ -1,6 +1,7 @@
 import type { ListFromElsewhere, ReadList } from "#app/actions/transfer-actions.ts";
 import { nameOf } from "#domain/organization/organization.ts";
 import { useApp } from "#ui/app-context.ts";
+import { namesText } from "#ui/check-words.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Note } from "#ui/parts/Note.tsx";
 import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
@@ -33,7 +34,8 @@ function Preview({ read, onDone }: PreviewProps) {
   const words = useWords();
   const styles = usePanelStyles();
   const { actions } = useApp();
-  const { organizations, tests, leftOut } = read;
+  const { organizations, tests, leftOut, raised, raisedAnswer } = read;
+  const { answer } = words.verdict;
   const handleMerge = () => {
     actions.listBrought(read);
     onDone();
@@ -42,6 +44,16 @@ function Preview({ read, onDone }: PreviewProps) {
     <section className={styles.panel} aria-label={words.import.heading}>
       <p className={styles.text}>{words.import.look}</p>
       {tests > 0 && <p className={styles.text}>{words.import.tests(tests)}</p>}
+      {raised.length > 0 && (
+        <p className={styles.text}>
+          <bdi>{words.import.raised(namesText(words, raised.map(nameOf)))}</bdi>
+        </p>
+      )}
+      {raisedAnswer && (
+        <p className={styles.text}>
+          {words.import.raisedAnswer(answer[raisedAnswer.from], answer[raisedAnswer.to])}
+        </p>
+      )}
       {leftOut > 0 && <p className={styles.text}>{words.import.leftOut(leftOut)}</p>}
       {organizations.length === 0 ? (
         <p className={styles.text}>{words.import.empty}</p>

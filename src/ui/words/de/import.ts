@@ -13,6 +13,10 @@ export const importWords: Translated<typeof english> = {
       count === 1
         ? "Sie bringt auch die Antwort eines Tests mit, die als Ihre zählt. Fügen Sie sie nur hinzu, wenn Sie diese Datei selbst gespeichert haben."
         : `Sie bringt auch die Antworten von ${count} Tests mit, die als Ihre zählen. Fügen Sie sie nur hinzu, wenn Sie diese Datei selbst gespeichert haben.`,
+    raised: (names) =>
+      `Mit dieser Liste gälten als bereit: ${names}. Fügen Sie sie nur hinzu, wenn Sie sie selbst gespeichert haben.`,
+    raisedAnswer: (from, to) =>
+      `Mit dieser Liste würde aus der Antwort „${from}“ die Antwort „${to}“.`,
     leftOut: (count) =>
       count === 1
         ? "Eine Einzelheit wurde weggelassen, weil eine Liste so etwas nicht mitbringen darf."

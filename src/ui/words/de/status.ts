@@ -14,6 +14,7 @@ export const statusWords: Translated<typeof english> = {
       "prompt-elsewhere": "Die Anfrage nannte eine andere Organisation",
       "prompt-not-sure": "Unsicher, welche Organisation gefragt hat",
       "no-prompt": "Es wurde nichts gefragt, also ist nichts bewiesen",
+      "entry-gone": "Seit dem Test wurde etwas entfernt: noch einmal testen",
       "another-answered": "Eine andere Methode hat geantwortet, nicht das neue Handy",
     },
     "registered-elsewhere": {

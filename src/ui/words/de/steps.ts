@@ -63,6 +63,8 @@ export const stepsWords: Translated<typeof english> = {
       "prompt-not-sure":
         "Es ist nicht sicher, welche Organisation gefragt hat. Testen Sie zuerst noch einmal.",
       "no-prompt": "Es wurde nichts gefragt; hier ist also nichts bewiesen.",
+      "entry-gone":
+        "Seit dem Test wurde ein Eintrag entfernt. Testen Sie zuerst noch einmal: Es könnte der des neuen Handys gewesen sein.",
       "another-answered":
         "Eine andere Methode hat geantwortet. Nur die Antwort des neuen Handys öffnet diesen Schritt.",
       "old-phone-answered": "Das alte Handy hat geantwortet; es wird also noch gebraucht.",

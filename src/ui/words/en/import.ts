@@ -11,6 +11,10 @@ export const importWords = {
       count === 1
         ? "It also brings the answer of one test, which counts as yours. Add it only if you saved this file yourself."
         : `It also brings the answers of ${count} tests, which count as yours. Add it only if you saved this file yourself.`,
+    raised: (names: string) =>
+      `With this list these would count as ready: ${names}. Add it only if you saved it yourself.`,
+    raisedAnswer: (from: string, to: string) =>
+      `With this list the answer would change from ${from} to ${to}.`,
     leftOut: (count: number) =>
       count === 1
         ? "One detail was left out, because it is nothing that a list may bring."

@@ -14,6 +14,7 @@ export const statusWords = {
       "prompt-elsewhere": "The prompt named another organization",
       "prompt-not-sure": "Not sure which organization asked",
       "no-prompt": "Nothing was asked, so nothing is proven",
+      "entry-gone": "Something was removed since the test: test again",
       "another-answered": "Another method answered, not the new phone",
     },
     "registered-elsewhere": {

@@ -60,6 +60,8 @@ export const stepsWords = {
       "prompt-elsewhere": "The prompt named another organization, so nothing is proven here.",
       "prompt-not-sure": "It is not sure which organization asked. Test again first.",
       "no-prompt": "Nothing was asked, so nothing is proven here.",
+      "entry-gone":
+        "An entry was removed since the test. Test again first: it may have been the new phone's.",
       "another-answered": "Another method answered. Only the new phone's answer opens this step.",
       "old-phone-answered": "The old phone answered, so it is still needed.",
       "nothing-answered": "You could not get in without the old phone.",

@@ -13,6 +13,10 @@ export const importWords: Translated<typeof english> = {
       count < 2
         ? `Elle apporte aussi la réponse de ${count} test, qui compte comme la vôtre. Ne l’ajoutez que si vous avez enregistré ce fichier vous-même.`
         : `Elle apporte aussi les réponses de ${count} tests, qui comptent comme les vôtres. Ne l’ajoutez que si vous avez enregistré ce fichier vous-même.`,
+    raised: (names) =>
+      `Avec cette liste, ces organisations compteraient comme prêtes : ${names}. Ne l’ajoutez que si vous l’avez enregistrée vous-même.`,
+    raisedAnswer: (from, to) =>
+      `Avec cette liste, la réponse passerait de « ${from} » à « ${to} ».`,
     leftOut: (count) =>
       count < 2
         ? `${count} détail a été laissé de côté, car une liste ne peut pas l’apporter.`

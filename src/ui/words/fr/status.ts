@@ -14,6 +14,7 @@ export const statusWords: Translated<typeof english> = {
       "prompt-elsewhere": "La demande nommait une autre organisation",
       "prompt-not-sure": "On ne sait pas quelle organisation a demandé",
       "no-prompt": "Rien n’a été demandé, donc rien n’est prouvé",
+      "entry-gone": "Quelque chose a été supprimé depuis le test : testez à nouveau",
       "another-answered": "Une autre méthode a répondu, pas le nouveau téléphone",
     },
     "registered-elsewhere": {

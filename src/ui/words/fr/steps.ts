@@ -61,6 +61,8 @@ export const stepsWords: Translated<typeof english> = {
       "prompt-elsewhere": "La demande nommait une autre organisation, donc rien n’est prouvé ici.",
       "prompt-not-sure": "On ne sait pas quelle organisation a demandé. Testez d’abord de nouveau.",
       "no-prompt": "Rien n’a été demandé, donc rien n’est prouvé ici.",
+      "entry-gone":
+        "Une entrée a été supprimée depuis le test. Testez d’abord à nouveau : c’était peut-être celle du nouveau téléphone.",
       "another-answered":
         "Une autre méthode a répondu. Seule la réponse du nouveau téléphone ouvre cette étape.",
       "old-phone-answered": "L’ancien téléphone a répondu, il est donc encore nécessaire.",

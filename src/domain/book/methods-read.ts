@@ -1,0 +1,42 @@
+import { methodFromKept } from "#domain/methods/kept-method.ts";
+import { isOnPhoneApp, type SignInMethod } from "#domain/methods/sign-in-method.ts";
+import type { OrganizationKey } from "#domain/organization/organization.ts";
+import type { Change } from "./acts.ts";
+import { type Chapter, chapterOf, saidOf } from "./chapters.ts";
+import { goneField, ofOrganization } from "./fields.ts";
+import type { ProgressBook } from "./progress-book.ts";
+import { type Stamp, writtenOf } from "./writing.ts";
+
+/** Microsoft listed these methods there. What is on a phone and no longer listed is kept as gone until it is listed again. */
+export function methodsRead(key: OrganizationKey, methods: readonly SignInMethod[]): Change {
+  return (book, stamp) => {
+    const withGone = goneWritten(book, key, methods, stamp);
+    return writtenOf(withGone, key, ofOrganization.microsoftSays, { methods }, stamp);
+  };
+}
+
+function goneWritten(
+  book: ProgressBook,
+  key: OrganizationKey,
+  methods: readonly SignInMethod[],
+  stamp: Stamp,
+): ProgressBook {
+  const chapter = chapterOf(book, key);
+  if (!chapter) return book;
+  const now = new Set<string>(methods.map(({ id }) => id));
+  const left = entriesBefore(chapter).filter(({ id }) => !now.has(id));
+  const back = methods.filter(({ id }) => saidOf(chapter, goneField(id))?.value === true);
+  const afterLeft = left.reduce(
+    (soFar, { id }) => writtenOf(soFar, key, goneField(id), true, stamp),
+    book,
+  );
+  return back.reduce(
+    (soFar, { id }) => writtenOf(soFar, key, goneField(id), null, stamp),
+    afterLeft,
+  );
+}
+
+function entriesBefore(chapter: Chapter): readonly SignInMethod[] {
+  const before = saidOf(chapter, ofOrganization.microsoftSays)?.value.methods ?? [];
+  return before.flatMap(methodFromKept).filter(isOnPhoneApp);
+}
