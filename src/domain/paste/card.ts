@@ -51,13 +51,15 @@ function nextPart(lines: readonly PastedLine[], start: number, at: number): Part
   if (!first || !before || !line) return undefined;
   const isApart = firstOf(line) - lastOf(before) > 1;
   const fields = isApart ? undefined : (readLabel(line.text) ?? fillerIn(line.text, first.text));
-  return fields ? { fields, end: at + 1 } : partOnTwoLines(lines, at);
+  const isEmpty = !fields || Object.values(fields).every((value) => value === "");
+  const below = isEmpty ? partOnTwoLines(lines, at) : undefined;
+  return below ?? (fields && { fields, end: at + 1 });
 }
 
 /** A line of PowerShell's list that nobody needs here; its colon stands below the first one's. */
 function fillerIn(text: string, first: string): Fields | undefined {
-  const colon = text.indexOf(" : ");
-  const isAligned = colon > 0 && colon === first.indexOf(" : ");
+  const colon = text.indexOf(":");
+  const isAligned = colon > 0 && colon === first.indexOf(":") && text.charAt(colon - 1) === " ";
   const isEmpty = wordsOf(text.slice(colon)).every((word) => !readReference(word));
   return isAligned && isEmpty && /^[A-Za-z]+ *$/.test(text.slice(0, colon))
     ? { beside: "" }

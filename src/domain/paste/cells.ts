@@ -66,7 +66,7 @@ export function hasSeparator(text: string): boolean {
 }
 
 const ruler = /^\s*-{2,}(?: +-{2,})*$/;
-const drawnRuler = /^\s*[|│┃+├┼┤└┴┘┌┬┐:─━=-]+$/;
+const drawnRuler = /^\s*[|│┃+├┼┤└┴┘┌┬┐:─━= -]+$/;
 
 /** Whether a line is the row of dashes under a command line's headings. */
 export function isRuler(text: string): boolean {

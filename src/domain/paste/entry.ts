@@ -29,11 +29,11 @@ export function readPlain(lines: readonly PastedLine[], start: number): Block {
   return { findings, end: start + 1 };
 }
 
-/** What stands alone on a line may be an entry, cut short by a screen; a guest's name is one for sure. */
+/** A guest's name or a name with an account is an entry; what stands alone on a line may be one, cut short by a screen. */
 function entryKind({ form, reading }: Piece, isAlone: boolean): "yes" | "perhaps" | "no" {
-  if (form === "guest") return "yes";
+  if (form === "guest" || (form === "address" && hasName(reading))) return "yes";
   if (!isAlone) return "no";
-  if (form === "address") return hasName(reading) ? "yes" : "perhaps";
+  if (form === "address") return "perhaps";
   return reading.kind === "question" && reading.reason === "a-name-alone" ? "perhaps" : "no";
 }
 

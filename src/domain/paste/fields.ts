@@ -40,7 +40,8 @@ export interface FieldsReading {
  * signs in from a tenant's own domain lives there; of anybody else nothing is concluded, for a tenant has more
  * domains than one.
  */
-export function readFields(fields: Fields): FieldsReading {
+export function readFields(given: Fields): FieldsReading {
+  const fields = withDomainApart(given);
   const name = nameIn(fields);
   const text = name ?? fields.account ?? fields.domain ?? fields.id ?? fields.subscription ?? "";
   const facts = factsIn(fields, name);
@@ -48,6 +49,14 @@ export function readFields(fields: Fields): FieldsReading {
   const reading =
     readAccountAlone(fields, name) ?? readUnclearDomain(fields, name) ?? questionFor(fields, name);
   return { reading, text };
+}
+
+/** The portal writes a directory's domain or ID behind its name: `Contoso (contoso.onmicrosoft.com)`. */
+function withDomainApart(fields: Fields): Fields {
+  const [, name = "", inner = ""] = /^(.*\S)\s*\(([^()\s]+)\)$/.exec(fields.name ?? "") ?? [];
+  const form = readReference(inner)?.form;
+  if (form === "domain") return { ...fields, name, domain: fields.domain ?? inner };
+  return form === "id" ? { ...fields, name, id: fields.id ?? inner } : fields;
 }
 
 /** What a single word says. */
@@ -156,10 +165,16 @@ function isOfSomethingElse(fields: Fields): boolean {
   return fields["other-id"] !== undefined || fields["of-a-person"] !== undefined;
 }
 
+/** `Id` beside the tenant's own ID is that of something in the tenant, and so is `Name`. */
+function hasIdOfItsOwn(fields: Fields): boolean {
+  const [own, tenant] = [parseTenantId(fields["bare-id"] ?? ""), parseTenantId(fields.id ?? "")];
+  return own !== undefined && tenant !== undefined && own !== tenant;
+}
+
 /** Beside a subscription, `Name` is the subscription's. */
 function nameIn(fields: Fields): string | undefined {
   if (isOfSomethingElse(fields)) return undefined;
-  const bare = isOfSubscription(fields) ? undefined : fields["bare-name"];
+  const bare = isOfSubscription(fields) || hasIdOfItsOwn(fields) ? undefined : fields["bare-name"];
   const tenant = fields.tenant ?? "";
   const isReference = parseTenantId(tenant) ?? parseDomain(tenant);
   return tidyName(fields.name ?? bare ?? (isReference ? "" : tenant));

@@ -80,7 +80,7 @@ const prompt =
  */
 export function furnitureIn(text: string): FurnitureLine | undefined {
   if (!/[\p{L}\p{N}]/u.test(text) || isDrawnRuler(text)) return { what: "ruler" };
-  if (/^\s*\d[\d ]{0,9}$/.test(text)) return { what: "number" };
+  if (/^\s*\d[\d :]{0,9}$/.test(text)) return { what: "number" };
   if (prompt.test(text.trim().slice(0, 300)) && !namesTenant(text)) {
     return { what: "command", opens: "none" };
   }
@@ -106,6 +106,13 @@ function namesTenant(text: string): boolean {
     const form = readReference(word)?.form;
     return form === "guest" || form === "id" || form === "link" || form === "domain";
   });
+}
+
+/** A line of a table without the cells that are only buttons: `Contoso`, *Leave*. */
+export function withoutButtons(text: string): string {
+  if (!text.includes("\t")) return text;
+  const cells = text.split("\t");
+  return cells.filter((cell) => phraseIn(cell)?.what !== "button").join("\t");
 }
 
 const directoryHeading =

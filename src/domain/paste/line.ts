@@ -13,7 +13,7 @@ import {
   withName,
 } from "./reading.ts";
 
-const listMark = /^\s*(?:[-*•]\s+)?(?:\(?\d{1,3}[.)]\s+|\[[ x]?\]\s+)?/i;
+const listMark = /^\s*(?:(?:[-*•]|\(?\d{1,3}[.)]|\[[ x]?\])\s+){0,3}/i;
 
 /** A line that is longer than this is no line that a person wrote or reads. */
 const longestLine = 10_000;
@@ -24,9 +24,14 @@ const longestLine = 10_000;
  */
 export function readLine(line: string): readonly Piece[] {
   if (line.length > longestLine) return [question("several-things", line)];
-  const text = mendedGuests(tenantLevelText(line).replace(listMark, ""));
+  const text = mendedGuests(slashesApart(tenantLevelText(line).replace(listMark, "")));
   if (isSubscription(text)) return [question("subscription-only", text)];
   return (readReference(text.trim()) ? undefined : readCells(text)) ?? readWords(text);
+}
+
+/** A name and an account are also written with a slash between: `Contoso/ana@fabrikam.com`. */
+function slashesApart(text: string): string {
+  return text.includes("://") ? text : text.replace(/\/(?=[^\s/@#?&=]{1,64}@)/g, " ");
 }
 
 /** A row of the Azure command line's tables without its headings: whose ID it holds cannot be told. */
@@ -115,11 +120,8 @@ function namedReading(reference: Reference, name: string | undefined): Reading {
     : withName(readingOf(reference), name);
 }
 
-/** A name and an account are also written with a slash between: `Contoso/ana@fabrikam.com`. */
-const slash = /\/(?=[^\s/@]{1,64}@)/g;
-
 function readWords(text: string): readonly Piece[] {
-  const words = wordsOf(/[/?]\S*[?&=]/.test(text) ? text : text.replace(slash, " "));
+  const words = wordsOf(text);
   const references = words.map((word) => readReference(word));
   const named = references.filter((reference) => reference !== undefined);
   const rest = withoutNotice(
@@ -171,7 +173,7 @@ function readBeside(reference: Reference, rest: string, text: string): Piece {
   if (isProse && like !== "guest" && like !== "link") return readProse(reference, text);
   const isTheirs = reference.form === "address" && /<[^<>\s]+@[^<>\s]+>/.test(text);
   if (isTheirs) return { ...pieceOf(reference, text), reading: homeReading(reference.account) };
-  const hasName = !isProse && !tenantWord.test(rest);
+  const hasName = !isProse && !tenantWord.test(rest) && !/<https?:/i.test(text);
   const name = hasName ? tidyName(rest.replace(guestMark, "")) : undefined;
   return { ...pieceOf(reference, text), reading: namedReading(reference, name) };
 }

@@ -12,12 +12,19 @@ import { linesOf, shortText } from "#domain/text/plain-text.ts";
 import { readCard } from "./card.ts";
 import { readDirectory } from "./directory.ts";
 import { readPlain } from "./entry.ts";
-import { type Block, type Finding, type PastedLine, pastedLine, type Section } from "./finding.ts";
-import { furnitureIn } from "./furniture.ts";
+import {
+  type Block,
+  type Finding,
+  type PastedLine,
+  type Piece,
+  pastedLine,
+  type Section,
+} from "./finding.ts";
+import { furnitureIn, withoutButtons } from "./furniture.ts";
 import { gathered } from "./gather.ts";
 import { readJson } from "./json.ts";
 import { readLine } from "./line.ts";
-import { type Asked, asked, type OrganizationFacts, type Reading } from "./reading.ts";
+import { type Asked, asked, type OrganizationFacts, type Reading, withoutName } from "./reading.ts";
 import { readRefusal } from "./refusal.ts";
 import { rowOf, type Table, tableAt } from "./table.ts";
 
@@ -123,7 +130,19 @@ function* pastedLines(text: string): Generator<undefined, readonly PastedLine[]>
 }
 
 function lineFrom(numbers: readonly number[], text: string): PastedLine {
-  return pastedLine(numbers, text, { pieces: readLine, furniture: furnitureIn });
+  return pastedLine(numbers, text, { pieces: readPieces, furniture: furnitureIn });
+}
+
+/** What stands on a line by itself; the words of a button are nobody's name. */
+function readPieces(text: string): readonly Piece[] {
+  const pieces = readLine(withoutButtons(text));
+  return pieces.map((piece) => {
+    const { reading } = piece;
+    const isOrganization = reading.kind === "organization";
+    const name = isOrganization ? reading.facts.name : reading.name;
+    if (piece.form !== "link" || name === undefined || !furnitureIn(name)) return piece;
+    return { ...piece, reading: withoutName(reading) };
+  });
 }
 
 /** Where in the text a line stands: below which heading, and in which table. */
@@ -189,6 +208,8 @@ function readFurniture(line: PastedLine | undefined, at: number): Step | undefin
 
 /** The ledger: a line that no finding of its block has is asked about, whoever read the block. */
 function accounted(block: Block, lines: readonly PastedLine[]): readonly Finding[] {
+  const [only] = lines;
+  if (lines.length === 1 && block.findings[0]?.lines === only?.numbers) return block.findings;
   const taken = new Set(block.findings.flatMap((finding) => finding.lines));
   const left = lines.filter((line) => !line.numbers.every((number) => taken.has(number)));
   return [...block.findings, ...left.map(notUnderstood)];

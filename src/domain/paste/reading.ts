@@ -130,3 +130,13 @@ export function withName(reading: Reading, name: string | undefined): Reading {
     ? { kind: "organization", facts: { ...reading.facts, name } }
     : { ...reading, name };
 }
+
+/** The same reading without the name. */
+export function withoutName(reading: Reading): Reading {
+  if (reading.kind === "organization") {
+    const { name: _, ...facts } = reading.facts;
+    return { kind: "organization", facts };
+  }
+  const { name: _, ...question } = reading;
+  return question;
+}

@@ -97,14 +97,13 @@ const rolesByWord: ReadonlyMap<string, FieldRole> = new Map(
 );
 
 const longestHeading = 60;
+const isPlain = /^[\t -~]*$/;
 
 /** What a heading such as `Directory (tenant) ID` or `tenantId` stands for; case, spaces, signs and accents do not matter. */
 export function roleOf(heading: string): FieldRole | undefined {
   if (heading.length > longestHeading || /\d/.test(heading)) return undefined;
-  const word = heading
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[^a-z]/g, "");
+  const lower = heading.toLowerCase();
+  const word = (isPlain.test(lower) ? lower : lower.normalize("NFD")).replace(/[^a-z]/g, "");
   return word === "" ? undefined : rolesByWord.get(word);
 }
 

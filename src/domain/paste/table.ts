@@ -69,8 +69,15 @@ export function rowOf(table: Table, line: PastedLine, before: PastedLine): Findi
   const isWhole = reading.kind === "organization";
   if (!isWhole && row.isShifted && reading.account === undefined) return undefined;
   const shown = isWhole || reading.reason === "a-name-alone" ? text : line.text;
-  const isEntry = /#ext#/i.test(line.text) && !table.columns.some(isId) ? "yes" : "no";
+  const isEntry = entryKind(table.columns, line.text);
   return { kind: "read", reading, text: shortText(shown), lines, isEntry };
+}
+
+/** Names and accounts alone are what Authenticator shows. */
+function entryKind(columns: Table["columns"], text: string): "yes" | "perhaps" | "no" {
+  const isOfAccounts = columns.includes("account") && !columns.some(isId);
+  if (!isOfAccounts || columns.includes("domain")) return "no";
+  return /#ext#/i.test(text) ? "yes" : "perhaps";
 }
 
 interface Row {
@@ -88,12 +95,12 @@ function fieldsOf(table: Table, text: string): Row | undefined {
   const surplus = cells.slice(columns.length);
   // Azure's rows end in a button without a heading.
   if (filled.length < 2 || surplus.some((cell) => readReference(cell))) return undefined;
-  const isReference = (cell: string) => {
+  const isStray = (cell: string, column: number) => {
     const reference = readReference(cell);
-    return reference !== undefined && reference.form !== "unclear";
+    return reference !== undefined && reference.form !== "unclear" && !isId(columns[column]);
   };
   // Among subscriptions the IDs of a row that does not fit would mislead.
-  const isShifted = !isOfSubscriptions(columns) && cells.some(isReference);
+  const isShifted = !isOfSubscriptions(columns) && cells.some(isStray);
   return { fields: fieldsIn(cells, columns), isShifted };
 }
 

@@ -90,6 +90,9 @@ export function wordsOf(text: string): readonly string[] {
 
 const mostWords = 8;
 
+/** A company's name may end in a full stop. */
+const legalForm = /\b(?:inc|ltd|corp|co|llc|plc|bros|intl|assoc)\.$/i;
+
 /**
  * Whether a text may be an organization's name: a few words, no sign that only markup, code, addresses or
  * sentences have. A guess that only decides how the line is asked about.
@@ -99,6 +102,6 @@ export function isLikeAName(text: string): boolean {
   if (name === undefined || !/\p{L}/u.test(name)) return false;
   if (/[<>{}|\\=@#]|\S:\S|[!?]$/.test(name)) return false;
   const words = name.split(" ");
-  const isSentence = /[^.]{6}\.$/.test(name) && words.length > 2;
+  const isSentence = /[^.]{6}\.$/.test(name) && words.length > 2 && !legalForm.test(name);
   return words.length <= mostWords && !isSentence;
 }

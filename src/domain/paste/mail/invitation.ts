@@ -1,9 +1,9 @@
 import { readFields } from "#domain/paste/fields.ts";
 import { type Block, type Finding, numbersOf, type PastedLine } from "#domain/paste/finding.ts";
-import { clashes, readLabel } from "#domain/paste/label.ts";
+import { clashes, isValueOf, readLabel } from "#domain/paste/label.ts";
 import { asked, type QuestionReason } from "#domain/paste/reading.ts";
 import { likenessOf, readReference } from "#domain/paste/reference/reference.ts";
-import type { Fields } from "#domain/paste/roles.ts";
+import { type Fields, roleOf } from "#domain/paste/roles.ts";
 import { shortText, wordsOf } from "#domain/text/plain-text.ts";
 import { isMailStart, type MailLine, readMailLine } from "./mail.ts";
 
@@ -19,18 +19,27 @@ export function readInvitation(lines: readonly PastedLine[], start: number): Blo
   const pieces = new Map<PastedLine, MailPiece>();
   let what: Said = { fields: {}, spare: {} };
   let end = start;
-  for (let index = start; index <= end + mostBetween; index += 1) {
-    const line = lines[index];
-    if (!line || isOfTheReader(line.text)) break;
-    const piece = readPiece(line.text);
-    if (!piece) continue;
-    if (beginsAnother(what, piece)) break;
-    pieces.set(line, piece);
+  for (let index = start; index <= end + mostBetween; ) {
+    const next = pieceAt(lines, index);
+    if (!next || beginsAnother(what, next.piece)) break;
+    const { piece, length } = next;
+    index += length;
+    if (piece.kind === "others") continue;
+    for (const line of lines.slice(index - length, index)) pieces.set(line, piece);
     what = withPiece(what, piece);
-    end = index + 1;
+    end = index;
     if (piece.kind === "closing") break;
   }
   return { findings: findingsIn(what, pieces, lines.slice(start, end)), end };
+}
+
+/** What stands at a place, and on how many lines; `undefined` where the invitation is over. */
+function pieceAt(lines: readonly PastedLine[], index: number) {
+  const line = lines[index];
+  if (!line || isOfTheReader(line.text)) return undefined;
+  const above = readLabelAbove(lines, index);
+  const others: MailPiece = { kind: "others", fields: {} };
+  return above ? { piece: above, length: 2 } : { piece: readPiece(line.text) ?? others, length: 1 };
 }
 
 /** A line that also holds what is the reader's is read by itself. */
@@ -46,13 +55,23 @@ interface Said {
   readonly spare: Fields;
 }
 
-type MailPiece = Omit<MailLine, "kind"> & { readonly kind: MailLine["kind"] | "label" };
+/** A line of Microsoft's, a label with its value, or a line of somebody else's. */
+type MailPiece = Omit<MailLine, "kind"> & { readonly kind: MailLine["kind"] | "label" | "others" };
 
 /** An account's label in an invitation is the inviter's. */
 function readPiece(text: string): MailPiece | undefined {
   const fields = readLabel(text);
   const isLabel = fields?.domain ?? fields?.name ?? fields?.id ?? fields?.tenant;
   return fields && isLabel ? { kind: "label", fields } : readMailLine(text);
+}
+
+/** A label with its value on the line below, as a phone copies it. */
+function readLabelAbove(lines: readonly PastedLine[], at: number): MailPiece | undefined {
+  const [label, value] = [lines[at]?.text ?? "", lines[at + 1]?.text.trim() ?? ""];
+  const role = roleOf(label);
+  const isLabel = role === "name" || role === "domain" || role === "id";
+  if (!isLabel || value === "" || roleOf(value) || !isValueOf(role, value)) return undefined;
+  return { kind: "label", fields: { [role]: value } };
 }
 
 /** A line that the reader's own list would hold, and no mail: a row, JSON, one reference alone. */

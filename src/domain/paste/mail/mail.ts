@@ -19,6 +19,7 @@ const onBehalf =
   /(?:microsoft invitations?(?: on behalf of ([^<>"[\]]{1,200}))?|microsoft-einladungen(?: im namen von ([^<>"[\]]{1,200}))?|invitations microsoft(?: pour le compte de ([^<>"[\]]{1,200}))?)["\s]{0,3}[<[(]{0,2}(?:mailto:)?(?:invites@([a-z0-9.-]{1,253}))?/i;
 const senderAlone = /^(?:(?:from|von|de) ?: ?)?[<(]?invites@([a-z0-9.-]{1,253}?)[>)]?$/i;
 const subjects = [
+  /\byou[’']re invited to the (.{1,200}?) organization$/i,
   /\binvited you to (?:access applications within their organization|collaborate with (.{1,200}))/i,
   /\bhat sie (?:zum zugriff auf anwendungen in (?:seiner|ihrer) organisation|zur zusammenarbeit mit (.{1,200}?)) eingeladen/i,
   /\bvous (?:invite|a invité) à (?:accéder aux applications de son organisation|collaborer avec (.{1,200}))/i,
@@ -78,7 +79,7 @@ export function isMailHeader(text: string): boolean {
   return header.test(text.trim().slice(0, 20));
 }
 
-const mayBeSender = /invit|einladung/i;
+const mayBeSender = /invit|einladung|eingeladen/i;
 
 function senderLine(line: string): MailLine | undefined {
   if (!mayBeSender.test(line) || line.length > 500) return undefined;

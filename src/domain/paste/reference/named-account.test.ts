@@ -8,6 +8,7 @@ describe("a name beside an account", () => {
     ["Fabrikam GmbH & Co. KG", "ana@fabrikam.com", "the-home"],
     ["FABRIKAM, Inc.", "ana@fabrikam.co.uk", "the-home"],
     ["Müller & Söhne", "ana@muller-sohne.example", "the-home"],
+    ["Müller & Söhne AG", "ana@mueller-soehne.example", "the-home"],
     ["fabrikam.com", "ana@fabrikam.com", "the-home"],
     ["Fabrikam", "ana@fabrikam.onmicrosoft.com", "the-home"],
     ["Ana Lee", "ana.lee@fabrikam.com", "the-person"],

@@ -31,11 +31,20 @@ const legalForms =
 
 /** Whether a domain bears the very name: `Contoso Ltd.` and `contoso.com`, not `Contoso Europe` and `contoso.com`. */
 function isNamedAfter(name: string, domain: string): boolean {
-  const lower = folded(name);
-  if (lower === domain) return true;
-  const whole = squashed(lower);
-  const short = squashed(lower.replace(/[.']/g, "").replace(legalForms, ""));
-  return labelsOf(domain).some((each) => each !== "" && (each === whole || each === short));
+  const spellings = [folded(name), folded(inGerman(name))];
+  const plain = spellings.flatMap((each) => [
+    squashed(each),
+    squashed(each.replace(/[.']/g, "").replace(legalForms, "")),
+  ]);
+  return (
+    spellings.includes(domain) ||
+    labelsOf(domain).some((each) => each !== "" && plain.includes(each))
+  );
+}
+
+/** Domains have `ue` for `ü` as often as `u`. */
+function inGerman(name: string): string {
+  return name.toLowerCase().replace(/[äöü]/g, "$&e").replace(/ß/g, "ss");
 }
 
 /** The labels that may bear a company's name: all but the ending, `co.uk` and `onmicrosoft.com` included. */

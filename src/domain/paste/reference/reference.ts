@@ -58,7 +58,7 @@ export function readReference(word: string): Reference | undefined {
 }
 
 const label =
-  /^[?&]?["']?(?:tenant|tenantid|tenant_id|tid|directoryid)["']?[=:]["']?([^&"']+)(?:["'&].*)?$/i;
+  /^[?&]?["']?(?:(?:[a-z]{2,10}_)?tenant_?(?:id)?|tid|directoryid)["']?[=:]["']?([^&"']+)(?:["'&].*)?$/i;
 
 /** `tenant=…`, as it stands in settings, in code and in half a link. */
 function withoutLabel(word: string): string {
@@ -127,7 +127,9 @@ function withHyphens(word: string): string {
 const machine =
   /^(?:no-?reply|do-?not-?reply|invites|mailer-daemon|postmaster|msonlineservicesteam|[^@]*-noreply)@|@(?:[^@]+\.)?(?:plcm\.vc|webex\.com|bjn\.vc|zoomcrc\.com|pexip\.me)$/;
 
+/** Entra allows no slash in an account; before one stands a name (`Contoso/ana@fabrikam.com`). */
 function readAddress(word: string): Reference | undefined {
+  if (word.includes("/")) return undefined;
   const account = parseAddress(word);
   const tenant = parseDomain(account?.slice(account.indexOf("@") + 1) ?? "");
   if (!account || !tenant) return undefined;
