@@ -13,7 +13,7 @@ import { type Fields, roleOf } from "./roles.ts";
 export function readCard(lines: readonly PastedLine[], start: number): Block | undefined {
   let card = firstPart(lines, start);
   if (!card) return undefined;
-  for (;;) {
+  while (card.end < start + mostLines) {
     const part = nextPart(lines, start, card.end);
     if (!part || clashes(card.fields, part.fields)) break;
     card = { fields: { ...part.fields, ...card.fields }, end: part.end };
@@ -26,6 +26,8 @@ export function readCard(lines: readonly PastedLine[], start: number): Block | u
     end: card.end,
   };
 }
+
+const mostLines = 200;
 
 /** One label with its value, and the index of the first line after them. */
 interface Part {

@@ -81,7 +81,7 @@ const prompt =
 export function furnitureIn(text: string): FurnitureLine | undefined {
   if (!/[\p{L}\p{N}]/u.test(text) || isDrawnRuler(text)) return { what: "ruler" };
   if (/^\s*\d[\d :]{0,9}$/.test(text)) return { what: "number" };
-  if (prompt.test(text.trim().slice(0, 300)) && !namesTenant(text)) {
+  if (/[>$#]/.test(text) && prompt.test(text.trim().slice(0, 300)) && !namesTenant(text)) {
     return { what: "command", opens: "none" };
   }
   return phraseIn(text) ?? columnHeading(text);

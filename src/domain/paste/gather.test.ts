@@ -2,8 +2,16 @@ import { describe, expect, it } from "vitest";
 import { parseAddress } from "#domain/organization/account.ts";
 import { parseDomain, parseTenantRef } from "#domain/organization/tenant.ts";
 import type { Finding } from "./finding.ts";
-import { gathered } from "./gather.ts";
+import { gathered as gatheredInSteps } from "./gather.ts";
 import { asked, type OrganizationFacts, type QuestionReason } from "./reading.ts";
+
+function gathered(findings: readonly Finding[]) {
+  const steps = gatheredInSteps(findings);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
 
 const contoso = parsed(parseTenantRef("contoso.com"));
 const ana = { account: parsed(parseAddress("ana@fabrikam.com")) };

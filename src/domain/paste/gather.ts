@@ -10,24 +10,27 @@ type ReadAs<Kind extends Reading["kind"]> = ReadFinding & {
  * Puts together what speaks of the same tenant and account, with every line of it. What names a tenant without an
  * account joins the only account of that tenant, and stays by itself where there are several. A domain and an ID
  * stay apart even where the text has them side by side: only Microsoft's lookup proves that they are one tenant.
- * All in the order of the text, the organizations of one tenant together.
+ * All in the order of the text, the organizations of one tenant together. It pauses on the way, as the reading does.
  */
-export function gathered(findings: readonly Finding[]) {
+export function* gathered(findings: readonly Finding[]) {
   const read = withHomesApart(findings.filter((finding) => finding.kind === "read"));
-  const named = read.flatMap((finding) => (isOrganization(finding) ? [finding] : []));
-  const open = read.flatMap((finding) => (isQuestion(finding) ? [finding] : []));
-  const furniture = findings.flatMap((finding) =>
-    finding.kind === "furniture" ? [{ what: finding.what, lines: finding.lines }] : [],
+  yield;
+  const named = yield* grouped(read.filter(isOrganization), ({ reading }) => reading.facts.tenant);
+  const organizations = (yield* mapped(named, ofOneTenant)).flat();
+  const open = yield* grouped(read.filter(isQuestion), ({ reading, text }) => {
+    return `${reading.reason} ${text}`;
+  });
+  const furniture = yield* grouped(
+    findings.filter((finding) => finding.kind === "furniture"),
+    ({ what }) => what,
   );
-  const organizations = groupsBy(named, ({ reading }) => reading.facts.tenant).flatMap(ofOneTenant);
   return {
-    organizations: organizations.map(({ facts, from }) => ({ ...facts, lines: linesOf(from) })),
-    entries: entriesAmong(read, new Map(organizations.flatMap(ofEachFinding))),
-    questions: groupsBy(open, ({ reading, text }) => `${reading.reason} ${text}`).map(questionFrom),
-    furniture: groupsBy(furniture, ({ what }) => what).map(([first, ...more]) => ({
-      what: first.what,
-      lines: inOrder([first, ...more].flatMap(({ lines }) => lines)),
-    })),
+    organizations: yield* mapped(organizations, ({ facts, from }) => {
+      return { ...facts, lines: linesOf(from) };
+    }),
+    entries: yield* entriesAmong(read, organizations),
+    questions: yield* mapped(open, questionFrom),
+    furniture: furniture.map((group) => ({ what: group[0].what, lines: linesOf(group) })),
   };
 }
 
@@ -69,7 +72,7 @@ interface Together {
 
 function ofOneTenant(findings: readonly ReadAs<"organization">[]): readonly Together[] {
   const parts = findings.map((finding) => ({ facts: finding.reading.facts, from: [finding] }));
-  const merged = groupsBy(parts, ({ facts }) => facts.account ?? "").map(joined);
+  const merged = groupsOf(parts, ({ facts }) => facts.account ?? "").map(joined);
   const withAccount = merged.filter(({ facts }) => facts.account !== undefined);
   const [first, ...more] = merged;
   return first && withAccount.length === 1 ? [joined([first, ...more])] : merged;
@@ -90,54 +93,79 @@ function stronger(one: OrganizationFacts, other: OrganizationFacts): Organizatio
   return { ...weak, ...strong, relation, certainty };
 }
 
-function ofEachFinding({ facts, from }: Together) {
-  return from.map((finding) => [finding, facts] as const);
-}
-
 /** What may be an entry is one where the text has others that surely are: it was read off Authenticator. */
-function entriesAmong(
-  findings: readonly ReadFinding[],
-  organizations: ReadonlyMap<ReadFinding, OrganizationFacts>,
-) {
+function* entriesAmong(findings: readonly ReadFinding[], organizations: readonly Together[]) {
   if (!findings.some(({ isEntry }) => isEntry === "yes")) return [];
-  const entries = findings.filter(({ isEntry }) => isEntry !== "no");
-  return groupsBy(entries, ({ text }) => text).map(([first, ...more]) => {
-    const { tenant, account } = organizations.get(first) ?? {};
+  const entries = yield* grouped(
+    findings.filter(({ isEntry }) => isEntry !== "no"),
+    ({ text }) => text,
+  );
+  const factsOf = new Map<ReadFinding, OrganizationFacts>();
+  for (const { facts, from } of organizations) for (const each of from) factsOf.set(each, facts);
+  yield;
+  return yield* mapped(entries, (group) => {
+    const [{ reading, text: label }] = group;
+    const { tenant, account } = factsOf.get(group[0]) ?? {};
     const organization = tenant && (account ? { tenant, account } : { tenant });
-    const { reading } = first;
     return {
-      label: first.text,
+      label,
       ...(organization ? { organization } : {}),
       ...(reading.kind === "question" ? { asks: reading.reason } : {}),
-      lines: linesOf([first, ...more]),
+      lines: linesOf(group),
     };
   });
 }
 
-function questionFrom(findings: readonly [ReadAs<"question">, ...ReadAs<"question">[]]) {
+function questionFrom(findings: Group<ReadAs<"question">>) {
   const [{ reading, text }] = findings;
   const { kind: _, ...question } = reading;
   return { ...question, text, lines: linesOf(findings) };
 }
 
-function linesOf(findings: readonly ReadFinding[]): readonly number[] {
-  return inOrder(findings.flatMap(({ lines }) => lines));
+function linesOf(findings: readonly Pick<Finding, "lines">[]): readonly number[] {
+  const lines = findings.flatMap((finding) => finding.lines);
+  const isInOrder = lines.every((line, at) => at === 0 || line > (lines[at - 1] ?? line));
+  return isInOrder ? lines : [...new Set(lines)].toSorted((one, other) => one - other);
 }
 
-function groupsBy<Item>(
+type Group<Item> = readonly [Item, ...Item[]];
+
+function groupsOf<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,
-): readonly (readonly [Item, ...Item[]])[] {
+): readonly Group<Item>[] {
+  const steps = grouped(items, keyOf);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+const atATime = 1_000;
+
+function* grouped<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): Generator<undefined, readonly Group<Item>[]> {
   const groups = new Map<string, [Item, ...Item[]]>();
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
     const key = keyOf(item);
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);
+    if (at % atATime === 0) yield;
   }
   return [...groups.values()];
 }
 
-function inOrder(lines: readonly number[]): readonly number[] {
-  return [...new Set(lines)].toSorted((one, other) => one - other);
+function* mapped<From, To>(
+  items: readonly From[],
+  map: (item: From) => To,
+): Generator<undefined, readonly To[]> {
+  const all: To[] = [];
+  for (const [at, item] of items.entries()) {
+    all.push(map(item));
+    if (at % atATime === 0) yield;
+  }
+  return all;
 }

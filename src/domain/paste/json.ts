@@ -28,7 +28,7 @@ export function* readJson(
   lines: readonly PastedLine[],
 ): Generator<undefined, ReadonlyMap<number, Block>> {
   const blocks = new Map<number, Block>();
-  for (const pair of pairsIn(lines)) {
+  for (const pair of yield* pairsIn(lines)) {
     const findings = isAlone(lines, pair) ? yield* readItems(lines, pair) : undefined;
     if (findings) blocks.set(pair.from.line, blockOf(lines, pair, findings));
   }
@@ -47,23 +47,31 @@ function numbersIn(lines: readonly PastedLine[], { from, to }: Pair): readonly n
   return numbersOf(lines.slice(from.line, to.line + 1));
 }
 
+type OpenPair = Omit<Pair, "to"> & { readonly inside: Pair[] };
+
 /** The outermost pairs that close. */
-function pairsIn(lines: readonly PastedLine[]): readonly Pair[] {
-  const open: (Omit<Pair, "to"> & { readonly inside: Pair[] })[] = [
-    { sign: "", from: { line: 0, at: 0 }, inside: [] },
-  ];
-  lines.forEach(({ text }, line) => {
+function* pairsIn(lines: readonly PastedLine[]): Generator<undefined, readonly Pair[]> {
+  const open: OpenPair[] = [{ sign: "", from: { line: 0, at: 0 }, inside: [] }];
+  let signs = 0;
+  for (const [line, { text }] of lines.entries()) {
     for (const at of signsIn(text)) {
-      const sign = text.charAt(at);
-      const top = open.at(-1);
-      if (closes.has(sign)) open.push({ sign, from: { line, at }, inside: [] });
-      else if (top && closes.get(top.sign) === sign) {
-        open.pop();
-        open.at(-1)?.inside.push({ ...top, to: { line, at } });
-      }
+      withSign(open, text.charAt(at), { line, at });
+      signs += 1;
+      if (signs % signsAtATime === 0) yield;
     }
-  });
+  }
   return open.flatMap((pair) => pair.inside);
+}
+
+const signsAtATime = 10_000;
+
+function withSign(open: OpenPair[], sign: string, place: Place): void {
+  const top = open.at(-1);
+  if (closes.has(sign)) open.push({ sign, from: place, inside: [] });
+  else if (top && closes.get(top.sign) === sign) {
+    open.pop();
+    open.at(-1)?.inside.push({ ...top, to: place });
+  }
 }
 
 const closes: ReadonlyMap<string, string> = new Map([
@@ -71,17 +79,15 @@ const closes: ReadonlyMap<string, string> = new Map([
   ["{", "}"],
 ]);
 
+const sign = /\\.|["[\]{}]/gs;
+
 /** Where braces and brackets stand outside strings. JSON's strings stay on their line, so each line is by itself. */
-function signsIn(text: string): readonly number[] {
-  const places: number[] = [];
+function* signsIn(text: string): Generator<number> {
   let isQuoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if (sign === "\\") at += 1;
-    else if (sign === '"') isQuoted = !isQuoted;
-    else if (!isQuoted && "[]{}".includes(sign)) places.push(at);
+  for (const { 0: found, index } of text.matchAll(sign)) {
+    if (found === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && found.length === 1) yield index;
   }
-  return places;
 }
 
 /** Whether nothing but a comma shares its lines with the pair. */

@@ -7,8 +7,11 @@ const labelAndValue =
   /^[\s"'•*-]*(\p{L}[\p{L} ().’'/-]{0,58})["']? ?(?::|=(?=\S)) *["']?([^"']*)["']?,?$/iu;
 const labelApart = /^(\p{L}[\p{L} ().’'/-]{0,58})(?:\t| {2,})(\S.*)$/iu;
 
+const longestLine = 1_000;
+
 /** What a labelled line says (`Tenant ID: …`, `"tenantId": "…",`); `undefined` where the label is not known. */
 export function readLabel(text: string): Fields | undefined {
+  if (text.length > longestLine) return undefined;
   const line = text.trim();
   const [, label, value] = labelAndValue.exec(line) ?? [];
   const role = label && roleOf(label);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runs, timeout } from "#domain/property-runs.fixture.ts";
+import { furnitureIn } from "./furniture.ts";
 import { type FoundOrganization, type PastedText, parsePaste } from "./parser.ts";
 
 const domains = ["contoso.com", "contoso.onmicrosoft.com", "bücher.example", "outlook.com"];
@@ -320,7 +321,9 @@ describe("a pasted text, whatever it is", () => {
   });
 
   it("never puts two entries into one, though they have one account", { timeout }, () => {
-    const name = fc.stringMatching(/^[A-Z][a-z]{2,8}(?: [A-Z][a-z]{2,8}){0,2}$/);
+    const name = fc
+      .stringMatching(/^[A-Z][a-z]{2,8}(?: [A-Z][a-z]{2,8}){0,2}$/)
+      .filter((each) => furnitureIn(each) === undefined);
     const names = fc.uniqueArray(name, {
       minLength: 1,
       maxLength: 8,

@@ -105,12 +105,12 @@ export function* readingSteps(text: string): Generator<undefined, PastedText> {
     const section = block.opens ?? place.section;
     for (const finding of accounted(block, lines.slice(at, end))) {
       findings.push(inSection(finding, section));
+      if (findings.length % atATime === 0) yield;
     }
     place = placeAfter(block, section);
     at = end;
-    if (findings.length % atATime === 0) yield;
   }
-  return gathered(findings);
+  return yield* gathered(findings);
 }
 
 const atATime = 100;

@@ -8,6 +8,7 @@ import { shortText, wordsOf } from "#domain/text/plain-text.ts";
 import { isMailStart, type MailLine, readMailLine } from "./mail.ts";
 
 const mostBetween = 20;
+const mostLines = 200;
 
 /**
  * Reads one of Microsoft's invitations, from its sender, its subject or its first standing sentence on; up to 20
@@ -19,7 +20,8 @@ export function readInvitation(lines: readonly PastedLine[], start: number): Blo
   const pieces = new Map<PastedLine, MailPiece>();
   let what: Said = { fields: {}, spare: {} };
   let end = start;
-  for (let index = start; index <= end + mostBetween; ) {
+  const last = start + mostLines;
+  for (let index = start; index <= Math.min(end + mostBetween, last); ) {
     const next = pieceAt(lines, index);
     if (!next || beginsAnother(what, next.piece)) break;
     const { piece, length } = next;

@@ -58,18 +58,23 @@ const common = [
 const noPrivacyStatement =
   /has not provided a link to their privacy statement|keinen link zu (?:ihrer|seiner) datenschutzerklärung|n'a pas fourni de lien vers sa déclaration de confidentialité/i;
 
+/** No line of a mail that is known is shorter. */
+const shortest = 4;
+
 /**
  * Reads a line of Microsoft's invitation for what it says of the inviting organization; `undefined` for a line that
  * is none of Microsoft's, such as the inviter's own message.
  */
 export function readMailLine(text: string): MailLine | undefined {
   const line = text.trim();
+  if (line.length < shortest) return undefined;
   return senderLine(line) ?? linkLine(line) ?? footerLine(line) ?? plainLine(line);
 }
 
 /** Whether an invitation of Microsoft's begins on a line: a link alone does not tell. */
 export function isMailStart(text: string): boolean {
   const line = text.trim();
+  if (line.length < shortest) return false;
   const kind = (senderLine(line) ?? footerLine(line) ?? plainLine(line))?.kind;
   return kind !== undefined && kind !== "header";
 }
@@ -111,6 +116,7 @@ function linkLine(line: string): MailLine | undefined {
 }
 
 function footerLine(line: string): MailLine | undefined {
+  if (!mayBeSender.test(line.slice(0, 100))) return undefined;
   const match = footers.map((footer) => footer.exec(line)).find((found) => found !== null);
   const [, name, domain] = match ?? [];
   if (name === undefined || domain === undefined) return undefined;

@@ -20,7 +20,7 @@ export function readSignature(lines: readonly PastedLine[], start: number): Bloc
   const line = lines[start];
   if (!line) return undefined;
   if (isMailHeader(line.text)) return { findings: readHead(line), end: start + 1 };
-  const isGreeting = greeting.test(line.text.trim().slice(0, 100));
+  const isGreeting = greeting.test(line.text.trim().slice(0, 100)) && !isAboveAccount(lines, start);
   if (!isGreeting && !beginsParagraph(lines, start)) return undefined;
   const from = isGreeting ? start + 1 : start;
   const end = paragraphEnd(lines, from);
@@ -36,6 +36,13 @@ const greeting =
   /^(?:(?:(?:kind|best|warm|many) )?(?:regards|wishes|thanks|greetings)|(?:yours )?(?:sincerely|faithfully|truly)|cheers|(?:mit )?(?:freundlichen?|besten?|viele[nr]?|liebe|herzliche|schöne) (?:grü(?:ß|ss)en?|dank)|mfg|(?:bien |très )?cordialement|(?:meilleures|sincères) salutations)(?:\s*[,.!-].*)?$/i;
 const telephone =
   /(?:^|\s)(?:t|tel|telefon|phone|mobile|mob|m|cell|fax|f|direct|office|handy|mobil|tél|téléphone|portable)\b[.: ]{1,3}\(?\+?\d[\d ()/.-]{5,30}|(?:^|\s)\+\d{1,3}[ (]\(?[\d ()/.-]{6,30}/i;
+
+/** Directly above an account stands an organization's name, whatever it is. */
+function isAboveAccount(lines: readonly PastedLine[], start: number): boolean {
+  const below = lines[start + 1];
+  const isBelow = below !== undefined && !beginsParagraph(lines, start + 1);
+  return isBelow && readReference(below.text.trim())?.form === "address";
+}
 
 function beginsParagraph(lines: readonly PastedLine[], start: number): boolean {
   const [before, line] = [lines[start - 1], lines[start]];
