@@ -5,7 +5,7 @@ import type { Plugin } from "vite";
 
 /** Microsoft's way back, and what only a server reads: never kept. */
 const leftOut =
-  /^(redirect|consent|404)\.html$|^assets\/(redirect|consent)-|^config\.json$|^robots\.txt$|^staticwebapp\.config\.json$|^sw\.js$|\.map$/;
+  /^(redirect|consent|404)\.html$|^assets\/(redirect|consent)-|^config(\.schema)?\.json$|^robots\.txt$|^staticwebapp\.config\.json$|^sw\.js$|\.map$/;
 const place = "__REKEY_FILES__";
 
 /**

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 
 interface Lockfile {
   readonly lockfileVersion: number;
@@ -29,32 +29,32 @@ const rows = [...inUse.matchAll(/^\| (@?[a-z].*?) \| (.*) \|$/gm)]
   .filter(({ name }) => name !== "package");
 
 describe("dependencies", () => {
-  test("each has its sentence, and no sentence is about a package that is gone", () => {
+  it("each has its sentence, and no sentence is about a package that is gone", () => {
     expect(rows.map(({ name }) => name).toSorted()).toEqual(Object.keys(asked).toSorted());
   });
 
-  test.each(rows)("$name is there for a reason that ends in a full stop", ({ sentence }) => {
+  it.each(rows)("$name is there for a reason that ends in a full stop", ({ sentence }) => {
     expect(sentence).toMatch(/^\S.*\.$/);
   });
 
-  test.each(Object.entries(asked))("%s is asked for in one exact version: %s", (_, version) => {
+  it.each(Object.entries(asked))("%s is asked for in one exact version: %s", (_, version) => {
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 });
 
 describe("the lockfile", () => {
-  test("has a hash for every package; `npm run lock` asks for one that npm left out", () => {
+  it("has a hash for every package; `npm run lock` asks for one that npm left out", () => {
     const unhashed = installed.filter(
       ([, { integrity = "" }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity),
     );
     expect(unhashed.map(([path]) => path)).toEqual([]);
   });
 
-  test("names no package that wants to run a script while it is installed", () => {
+  it("names no package that wants to run a script while it is installed", () => {
     expect(installed.flatMap(([path, one]) => (one.hasInstallScript ? [path] : []))).toEqual([]);
   });
 
-  test("is read by an npm that runs no such script anyway", () => {
+  it("is read by an npm that runs no such script anyway", () => {
     expect(readFileSync(".npmrc", "utf8").split("\n")).toContain("ignore-scripts=true");
   });
 });

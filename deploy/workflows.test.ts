@@ -5,7 +5,7 @@ import {
   NoOperationTraceWriter,
   parseWorkflow,
 } from "@actions/workflow-parser";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 
 const folder = ".github/workflows";
 const workflows = readdirSync(folder).map((file) => ({
@@ -25,11 +25,11 @@ async function complaints(text: string): Promise<readonly string[]> {
 }
 
 describe("a workflow", () => {
-  test.each(workflows)("is valid: $file", async ({ text }) => {
+  it.each(workflows)("is valid: $file", async ({ text }) => {
     expect(await complaints(text)).toEqual([]);
   });
 
-  test.each([
+  it.each([
     ["a misspelt key", "timeout-minutes:", "timeout-minute:"],
     ["a job that needs a missing one", "needs: build", "needs: biuld"],
     ["a permission that does not exist", "attestations: write", "attestation: write"],
@@ -38,7 +38,7 @@ describe("a workflow", () => {
     expect(await complaints(release.replace(right, () => wrong))).toHaveLength(1);
   });
 
-  test.each(workflows)("may only read unless a job asks for more: $file", ({ text }) => {
+  it.each(workflows)("may only read unless a job asks for more: $file", ({ text }) => {
     expect(text).toMatch(/^permissions:\n {2}contents: read\n\n/m);
   });
 });
@@ -48,11 +48,11 @@ describe("every action", () => {
     [...text.matchAll(/\buses: *(.*)$/gm)].map(([, action = ""]) => ({ file, action })),
   );
 
-  test.each(uses)("is pinned by a commit, its tag beside it: $action in $file", ({ action }) => {
+  it.each(uses)("is pinned by a commit, its tag beside it: $action in $file", ({ action }) => {
     expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+(\.\d+\.\d+)?$/);
   });
 
-  test("is the same commit in every workflow", () => {
+  it("is the same commit in every workflow", () => {
     const pins = new Set(uses.map(({ action }) => action));
     expect([...pins].map((pin) => pin.split("@")[0])).toEqual([
       ...new Set(uses.map(({ action }) => action.split("@")[0])),

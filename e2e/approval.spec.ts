@@ -1,5 +1,7 @@
 import { change, expect, organizationIds, type Page, people, test } from "./fixtures.ts";
-import { listedOrganizations, rowOf, signedIn } from "./walks.ts";
+import { rowOf } from "./walks.ts";
+
+test.use({ start: "listed" });
 
 const { northwind } = organizationIds;
 
@@ -10,8 +12,6 @@ test("one approval is enough where people may consent to nothing and a second fa
 }) => {
   const tenant = world.tenants.get(northwind);
   if (tenant) tenant.userConsent = "none";
-  await signedIn(page);
-  await listedOrganizations(page);
   await approvedBy(await (await browser.newContext()).newPage(), people.sam);
   change.setPolicy(world, northwind, people.ana, { kind: "mfa-required" });
 

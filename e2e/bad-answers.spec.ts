@@ -1,5 +1,5 @@
 import { change, expect, organizationIds, test } from "./fixtures.ts";
-import { listedOrganizations, rowOf, signedIn } from "./walks.ts";
+import { rowOf } from "./walks.ts";
 
 const { contoso } = organizationIds;
 
@@ -35,15 +35,14 @@ const answers = [
   { what: "a cut connection", answer: { kind: "cut" }, words: "did not get through" },
 ] as const;
 
+test.use({ start: "listed" });
+
 test("each bad answer of Azure's has its own words, and the list by hand goes on", async ({
   page,
   world,
 }) => {
-  test.slow();
   const main = page.getByRole("main");
-  await signedIn(page);
   await page.getByRole("button", { name: "List my organizations" }).click();
-  await page.getByRole("button", { name: "Accept" }).click();
   await expect(main.getByText("Azure listed 11 organizations.")).toBeVisible();
   for (const { what, answer, words } of answers) {
     await test.step(what, async () => {
@@ -66,9 +65,6 @@ test("each bad answer of Graph's has its own words on the row, and nothing else 
   page,
   world,
 }) => {
-  test.slow();
-  await signedIn(page);
-  await listedOrganizations(page);
   await page.clock.install();
   for (const { what, answer, words } of answers) {
     await test.step(what, async () => {
@@ -89,9 +85,11 @@ test.describe("without a network", () => {
   test.use({ serviceWorkers: "allow" });
 
   test("being offline is said as such, and the links stay", async ({ page, context }) => {
-    await signedIn(page);
-    await listedOrganizations(page);
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    // Loaded once more, so that the worker answers for the page.
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.reload();
+    await expect(rowOf(page, "Contoso")).toBeVisible();
+    expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
     await context.setOffline(true);
     await page.getByRole("button", { name: "Check all" }).click();
     await expect(page.getByRole("status")).toContainText("Checked 11.");
@@ -105,8 +103,6 @@ test.describe("without a network", () => {
 });
 
 test("a check can be stopped", async ({ page, world }) => {
-  await signedIn(page);
-  await listedOrganizations(page);
   change.setFault(world, { service: "graph", answer: { kind: "hang" } });
   await page.getByRole("button", { name: "Check all" }).click();
   await page.getByRole("button", { name: "Stop checking" }).click();

@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures.ts";
-import { isLanguage, pageWeight, sum } from "./page-weight.ts";
+import { isLanguage, pageWeight, sum } from "./measures/page-weight.ts";
 import { listedOrganizations, signedIn } from "./walks.ts";
 
 // Bytes, requests, elements and tasks: what is the same on every machine. Times are in `npm run bench`.
@@ -39,25 +39,29 @@ test("the start page never holds the person up, and never moves under their fing
   expect(Math.min(...visits.map(({ longTasks }) => longTasks))).toBe(0);
 });
 
-test("the signed-in dashboard needs no more script than agreed", async ({ page, baseURL }) => {
-  await signedIn(page);
-  const weight = pageWeight(page, baseURL ?? "");
-  await page.reload();
-  await expect(page.getByRole("heading", { name: "Your organizations" })).toBeVisible();
-  await expect(page.getByText("Signed in as ana@fabrikam.com")).toBeVisible();
-  const own = (await weight.files()).filter(({ path, isScript }) => isScript && !isLanguage(path));
-  expect(sum(own.map(({ gzip }) => gzip))).toBeLessThanOrEqual(230_000);
-});
+test.describe("signed in", () => {
+  test.use({ start: "signed-in" });
 
-test("a check is one token and one read", async ({ page, world }) => {
-  await signedIn(page);
-  world.log.length = 0;
-  await page.getByRole("button", { name: "Check now: Fabrikam" }).click();
-  await expect(page.getByRole("list", { name: "Organizations" })).toContainText(
-    "3 sign-in methods",
-  );
-  const asked = world.log.map(({ method, service }) => `${method} ${service}`);
-  expect(asked).toEqual(["POST login", "OPTIONS graph", "GET graph"]);
+  test("the signed-in dashboard needs no more script than agreed", async ({ page, baseURL }) => {
+    const weight = pageWeight(page, baseURL ?? "");
+    await page.reload();
+    await expect(page.getByRole("heading", { name: "Your organizations" })).toBeVisible();
+    await expect(page.getByText("Signed in as ana@fabrikam.com")).toBeVisible();
+    const own = (await weight.files()).filter(
+      ({ path, isScript }) => isScript && !isLanguage(path),
+    );
+    expect(sum(own.map(({ gzip }) => gzip))).toBeLessThanOrEqual(230_000);
+  });
+
+  test("a check is one token and one read", async ({ page, world }) => {
+    world.log.length = 0;
+    await page.getByRole("button", { name: "Check now: Fabrikam" }).click();
+    await expect(page.getByRole("list", { name: "Organizations" })).toContainText(
+      "3 sign-in methods",
+    );
+    const asked = world.log.map(({ method, service }) => `${method} ${service}`);
+    expect(asked).toEqual(["POST login", "OPTIONS graph", "GET graph"]);
+  });
 });
 
 test.describe("with 500 organizations", () => {

@@ -24,7 +24,7 @@ export async function shownAnswers(page: string): Promise<readonly ShownAnswer[]
 function shownAnswer(block: string): ShownAnswer {
   const [command = "", status = "", ...lines] = block.trim().split("\n");
   const asked =
-    /^\$ curl -sI https:\/\/rekey\.example(\/\S*)(?: \| grep -iE '\^\(HTTP\|(.+)\)')?$/.exec(
+    /^\$ curl -sI https:\/\/rekey\.fabrikam\.example(\/\S*)(?: \| grep -iE '\^\(HTTP\|(.+)\)')?$/.exec(
       command,
     );
   const code = /^HTTP\/2 (\d{3})$/.exec(status);

@@ -1,18 +1,16 @@
 import { expect, moversOrganizations, type Page, test } from "./fixtures.ts";
-import { printedPages } from "./printed.ts";
-import { listedOrganizations, signedIn, startedByHand } from "./walks.ts";
+import { printedPages } from "./measures/printed.ts";
+import { startedByHand } from "./walks.ts";
 
 const [, contoso] = moversOrganizations;
 const title = "Microsoft Authenticator moves to a new phone";
 
 test.describe("with a list", () => {
-  test.use({ cast: "mover" });
+  test.use({ cast: "mover", start: "listed" });
 
   test.beforeEach(async ({ page }) => {
-    await signedIn(page);
     await page.getByRole("button", { name: "Yes, my own" }).click();
-    await listedOrganizations(page);
-    // The sheet is fetched at the first sign of a person, and this page has just come back from Microsoft.
+    // The sheet is fetched at the first sign of a person.
     await page.mouse.move(10, 10);
     await expect.poll(() => printedLines(page)).toContain(title);
   });

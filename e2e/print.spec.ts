@@ -1,6 +1,6 @@
 import { expect, moversOrganizations, type Page, test } from "./fixtures.ts";
-import { type PrintedPage, printedPages } from "./printed.ts";
-import { listedOrganizations, signedIn, startedByHand } from "./walks.ts";
+import { type PrintedPage, printedPages } from "./measures/printed.ts";
+import { startedByHand } from "./walks.ts";
 
 /** What a sheet lists: the heading of each block, and what its code opens. */
 type Listed = ReadonlyMap<string, string>;
@@ -8,7 +8,6 @@ type Listed = ReadonlyMap<string, string>;
 /** What an ordinary printer leaves white at each edge, in points: a quarter of an inch. */
 const unprintable = 18;
 
-const formats = ["A4", "Letter"] as const;
 const securityInfo = "https://mysignins.microsoft.com/security-info";
 
 const [, contoso] = moversOrganizations;
@@ -41,49 +40,38 @@ const forty: Listed = new Map(
   }),
 );
 
-for (const format of formats) {
-  test.describe(`on ${format}`, () => {
-    test.describe("of a mover", () => {
-      test.use({ cast: "mover" });
+test.describe("of a mover", () => {
+  test.use({ cast: "mover", start: "listed" });
 
-      test("one organization alone is one block, and its code is read off the paper", async ({
-        page,
-      }) => {
-        await listed(page);
-        await page.goto(`/#/summary/${contoso}`);
-        await expect(sheetOf(page).getByRole("heading", { name: "Contoso" })).toBeVisible();
-        const pages = await printed(page, format);
-        expect(pages).toHaveLength(1);
-        expectWholeBlocks(pages, new Map([["Contoso", `${securityInfo}?tenantId=${contoso}`]]));
-      });
-
-      test("eight organizations: no block is split, nothing is cut, every code is read", async ({
-        page,
-      }) => {
-        await listed(page);
-        await page.goto("/#/summary");
-        await expect(sheetOf(page).getByRole("listitem").first()).toBeVisible();
-        expectWholeBlocks(await printed(page, format), eight);
-      });
-    });
-
-    test("forty organizations: no block is split, nothing is cut, every code is read", async ({
-      page,
-    }) => {
-      test.slow();
-      await fortyByHand(page);
-      await page.goto("/#/summary");
-      await expect(sheetOf(page).getByRole("heading", { name: "00000040" })).toBeVisible();
-      expectWholeBlocks(await printed(page, format), forty);
+  test("one organization alone is one block, and its code is read off the paper", async ({
+    page,
+  }) => {
+    await page.goto(`/#/summary/${contoso}`);
+    await expect(sheetOf(page).getByRole("heading", { name: "Contoso" })).toBeVisible();
+    await onEachFormat(page, (pages) => {
+      expect(pages).toHaveLength(1);
+      expectWholeBlocks(pages, new Map([["Contoso", `${securityInfo}?tenantId=${contoso}`]]));
     });
   });
-}
 
-async function listed(page: Page): Promise<void> {
-  await signedIn(page);
-  await page.getByRole("button", { name: "Yes, my own" }).click();
-  await listedOrganizations(page);
-}
+  test("eight organizations: no block is split, nothing is cut, every code is read", async ({
+    page,
+  }) => {
+    await page.goto("/#/summary");
+    await expect(sheetOf(page).getByRole("listitem").first()).toBeVisible();
+    await onEachFormat(page, (pages) => expectWholeBlocks(pages, eight));
+  });
+});
+
+test("forty organizations: no block is split, nothing is cut, every code is read", async ({
+  page,
+}) => {
+  test.slow();
+  await fortyByHand(page);
+  await page.goto("/#/summary");
+  await expect(sheetOf(page).getByRole("heading", { name: "00000040" })).toBeVisible();
+  await onEachFormat(page, (pages) => expectWholeBlocks(pages, forty));
+});
 
 async function fortyByHand(page: Page): Promise<void> {
   await startedByHand(page);
@@ -97,8 +85,15 @@ function sheetOf(page: Page) {
   return page.getByRole("list", { name: "Organizations on the sheet" });
 }
 
-async function printed(page: Page, format: (typeof formats)[number]) {
-  return printedPages(await page.pdf({ format, printBackground: false }));
+async function onEachFormat(
+  page: Page,
+  look: (pages: readonly PrintedPage[]) => void,
+): Promise<void> {
+  for (const format of ["A4", "Letter"]) {
+    await test.step(`on ${format}`, async () => {
+      look(await printedPages(await page.pdf({ format, printBackground: false })));
+    });
+  }
 }
 
 /** Every block from its heading to its last line on one page, inside the margins, with a code that opens its own page. */

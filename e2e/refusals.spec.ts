@@ -1,5 +1,5 @@
 import { change, expect, organizationIds, type Page, people, test } from "./fixtures.ts";
-import { listedOrganizations, rowOf, signedIn } from "./walks.ts";
+import { rowOf } from "./walks.ts";
 
 type Organization = keyof typeof organizationIds;
 type Policy = Parameters<typeof change.setPolicy>[3];
@@ -118,6 +118,8 @@ const refusals: readonly Refusal[] = [
   },
 ];
 
+test.use({ start: "listed" });
+
 const places = Object.keys(names).filter((name): name is Organization => name in organizationIds);
 
 for (const [round, some] of [refusals.slice(0, 9), refusals.slice(9)].entries()) {
@@ -128,8 +130,6 @@ for (const [round, some] of [refusals.slice(0, 9), refusals.slice(9)].entries())
     for (const [index, { policy }] of some.entries()) {
       change.setPolicy(world, organizationIds[places[index] ?? "contoso"], people.ana, policy);
     }
-    await signedIn(page);
-    await listedOrganizations(page);
     await page.getByRole("button", { name: "Check all" }).click();
     await expect(page.getByRole("status").first()).toContainText("Checked 11.");
     for (const [index, refusal] of some.entries()) {
@@ -164,8 +164,6 @@ test("a claims challenge is passed on to the sign-in, and the next check reads",
     claims,
     interactive: "open",
   });
-  await signedIn(page);
-  await listedOrganizations(page);
   await page.getByRole("button", { name: "Check now: Contoso" }).click();
   world.log.length = 0;
   await page.getByRole("button", { name: "Sign in here: Contoso" }).click();
@@ -179,8 +177,6 @@ test("a throttled organization counts down and is asked once more", async ({ pag
     kind: "throttled",
     retryAfterSeconds: 60,
   });
-  await signedIn(page);
-  await listedOrganizations(page);
   await page.clock.install();
   await page.getByRole("button", { name: "Check now: Wingtip Toys" }).click();
   await expect(rowOf(page, "Wingtip Toys")).toContainText(/Asking once more in/);
@@ -193,8 +189,6 @@ test("an admin's approval is asked for on a button that says it can be skipped",
   page,
   world,
 }) => {
-  await signedIn(page);
-  await listedOrganizations(page);
   await page.getByRole("link", { name: "Northwind Traders", exact: true }).click();
   await page.getByRole("button", { name: "Check now" }).click();
   await expect(page.getByText("You can skip it")).toBeVisible();
@@ -208,23 +202,27 @@ test("an admin's approval is asked for on a button that says it can be skipped",
   expect(world.log.filter(({ path }) => path.endsWith("/authorize")).length).toBe(before + 1);
 });
 
-test("a letter is ready for whoever can help, and never asks for a code", async ({ page }) => {
-  await page.goto("/");
-  await page.getByRole("button", { name: "Start without signing in" }).click();
-  await page.getByLabel("One per line").fill("ana_fabrikam.com#EXT#@contoso.onmicrosoft.com");
-  await page.getByRole("button", { name: "Add these", exact: true }).click();
-  await page.getByRole("link", { name: "contoso.onmicrosoft.com", exact: true }).click();
-  await page.getByText("A letter to whoever can help").click();
-  const letter = page.getByRole("region", { name: "The letter" });
-  await expect(letter).toContainText("ana_fabrikam.com#EXT#@contoso.onmicrosoft.com");
-  await expect(letter).toContainText("Please add a phone number you already hold for me");
-  await expect(letter).toContainText("Require re-register MFA");
-  await expect(letter).toContainText("Send no codes, ask for none");
-  await expect(page.getByText("Get your home organization to work first")).toBeVisible();
-  await expect(page.getByRole("link", { name: "Open in mail" })).toHaveAttribute(
-    "href",
-    /^mailto:\?subject=/,
-  );
-  await page.getByLabel("Which letter?").selectOption({ label: "I am the only admin there" });
-  await expect(letter).toContainText("only administrator of this organization");
+test.describe("without a sign-in", () => {
+  test.use({ start: "nowhere" });
+
+  test("a letter is ready for whoever can help, and never asks for a code", async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("button", { name: "Start without signing in" }).click();
+    await page.getByLabel("One per line").fill("ana_fabrikam.com#EXT#@contoso.onmicrosoft.com");
+    await page.getByRole("button", { name: "Add these", exact: true }).click();
+    await page.getByRole("link", { name: "contoso.onmicrosoft.com", exact: true }).click();
+    await page.getByText("A letter to whoever can help").click();
+    const letter = page.getByRole("region", { name: "The letter" });
+    await expect(letter).toContainText("ana_fabrikam.com#EXT#@contoso.onmicrosoft.com");
+    await expect(letter).toContainText("Please add a phone number you already hold for me");
+    await expect(letter).toContainText("Require re-register MFA");
+    await expect(letter).toContainText("Send no codes, ask for none");
+    await expect(page.getByText("Get your home organization to work first")).toBeVisible();
+    await expect(page.getByRole("link", { name: "Open in mail" })).toHaveAttribute(
+      "href",
+      /^mailto:\?subject=/,
+    );
+    await page.getByLabel("Which letter?").selectOption({ label: "I am the only admin there" });
+    await expect(letter).toContainText("only administrator of this organization");
+  });
 });

@@ -201,11 +201,10 @@ test("coming back without being able to read asks whether it finished", async ({
 });
 
 test.describe("a test by signing in", () => {
-  test.use({ cast: "mover" });
+  test.use({ cast: "mover", start: "signed-in" });
 
   test("asks what answered, and only the answer proves", async ({ page, world }) => {
     const [home] = moversOrganizations;
-    await signedIn(page);
     await page.goto(`/#/organizations/${home}`);
     await page.getByRole("button", { name: "Test by signing in here" }).click();
     await page.getByRole("button", { name: `Sign in as ${people.ana}` }).click();
@@ -218,7 +217,6 @@ test.describe("a test by signing in", () => {
 
   test("proves nothing where the token does not tell the time of the sign-in", async ({ page }) => {
     const [home] = moversOrganizations;
-    await signedIn(page);
     await page.clock.setSystemTime(Date.now() + 60 * 60_000);
     await page.goto(`/#/organizations/${home}`);
     await page.getByRole("button", { name: "Test by signing in here" }).click();

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, it, vi } from "vitest";
 import { ofOrganization } from "#domain/book/fields.ts";
 import { emptyBook } from "#domain/book/progress-book.ts";
 import { withOrganizations, writtenOf } from "#domain/book/writing.ts";
@@ -78,7 +78,7 @@ const casts = fc.uniqueArray(namings, {
   selector: ({ label }) => label,
 });
 
-test("no name, domain, address or ID that stands in the state is in the report", () => {
+it("no name, domain, address or ID that stands in the state is in the report", () => {
   fc.assert(
     fc.property(stories, casts, (story, cast) => {
       const report = reportOf(story, cast);
@@ -92,7 +92,7 @@ test("no name, domain, address or ID that stands in the state is in the report",
   );
 });
 
-test("the report is the same whoever the organizations and people are", () => {
+it("the report is the same whoever the organizations and people are", () => {
   fc.assert(
     fc.property(stories, casts, casts, (story, cast, others) => {
       expect(reportOf(story, cast)).toBe(reportOf(story, others));
@@ -101,7 +101,7 @@ test("the report is the same whoever the organizations and people are", () => {
   );
 });
 
-test("what was found before this page load is said to be so", () => {
+it("what was found before this page load is said to be so", () => {
   const [someone] = fc.sample(namings, { numRuns: 1, seed: 1 });
   const earlier: Happening = {
     relation: "guest",

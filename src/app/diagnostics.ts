@@ -1,6 +1,6 @@
 import type { BrowserFacts } from "#domain/diagnostics/browser-facts.ts";
 import { type Diagnostics, diagnosticsFrom } from "#domain/diagnostics/diagnostics.ts";
-import type { CheckFacts, SignInFacts } from "#domain/diagnostics/diagnostics-facts.ts";
+import type { CheckFacts, Trouble } from "#domain/diagnostics/diagnostics-facts.ts";
 import type { Config } from "#domain/microsoft/config.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import { accountFor, accountsOf, organizationsOf, standingIn } from "./selectors.ts";
@@ -37,7 +37,7 @@ export function diagnosticsIn(
   });
 }
 
-function signInIn({ session }: State): SignInFacts {
+function signInIn({ session }: State): Trouble {
   return session.kind === "ready" ? session.trouble : { kind: "none" };
 }
 

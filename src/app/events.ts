@@ -1,12 +1,12 @@
 import type { DeviceOwner, KeptBook, LoadedBook } from "#domain/book/storage.ts";
-import type { TokenTold } from "#domain/diagnostics/diagnostics-facts.ts";
+import type { TokenTold, Trouble } from "#domain/diagnostics/diagnostics-facts.ts";
 import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
 import type { Failure } from "#domain/microsoft/failure.ts";
 import type { Errand, TenantList } from "#domain/microsoft/ports.ts";
 import type { Account } from "#domain/organization/account.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { Domain } from "#domain/organization/tenant.ts";
-import type { Testing, Trouble } from "./state.ts";
+import type { Testing } from "./state.ts";
 
 /** What happened. Past tense; the reducer draws the conclusions. */
 export type AppEvent =

@@ -4,6 +4,7 @@ import {
   drawerSaidIn,
   evidenceOn,
   hasSaidAllEntries,
+  homelessIn,
   triageSaid,
 } from "#domain/book/reading.ts";
 import type { Triage } from "#domain/methods/phone.ts";
@@ -158,8 +159,8 @@ export function nextActionIn(state: State, key: OrganizationKey): NextAction {
 const actionFor = remembered(nextActionOf);
 
 /** What the person answered about the move, as they said it; what of it still counts is the overview's. */
-export function moveAnswers({ book }: State): Triage {
-  return answersIn(book);
+export function moveAnswers({ overview }: State): Triage {
+  return answersIn(overview.book);
 }
 
 const answersIn = remembered(triageSaid, isEqual);
@@ -169,14 +170,24 @@ export function entriesOf({ overview }: Pick<State, "overview">): readonly Entry
   return overview.entries;
 }
 
+/** The accounts that have no organization of their own, as the person says. The same set while they say the same. */
+export function homelessAccounts({ overview }: State): readonly Address[] {
+  return homelessAmong(overview.book);
+}
+
+const homelessAmong = remembered(
+  (book: State["book"]): readonly Address[] => [...homelessIn(book)].toSorted(),
+  isEqual,
+);
+
 /** Whether the person said that these are all work entries of Authenticator, however long ago. */
-export function areAllEntriesSaid({ book }: State): boolean {
-  return hasSaidAllEntries(book);
+export function areAllEntriesSaid({ overview }: State): boolean {
+  return hasSaidAllEntries(overview.book);
 }
 
 /** How far the week in the drawer is, after a *Yes* whose newest answer is of that time. */
-export function drawerWeekIn({ book, now }: State, newestAt: number): DrawerTest {
-  return weekOf(book, newestAt, now);
+export function drawerWeekIn({ overview, now }: State, newestAt: number): DrawerTest {
+  return weekOf(overview.book, newestAt, now);
 }
 
 const weekOf = remembered(

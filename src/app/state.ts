@@ -1,20 +1,30 @@
-import type { BookProblem } from "#domain/book/parse.ts";
 import type { ProgressBook } from "#domain/book/progress-book.ts";
-import type { DeviceOwner, Keeping, LoadedBook, Trace } from "#domain/book/storage.ts";
-import type { TokenTold } from "#domain/diagnostics/diagnostics-facts.ts";
+import type { LoadedBook } from "#domain/book/storage.ts";
+import type {
+  KeepingState,
+  Listing,
+  Lookup,
+  TokenTold,
+  Trouble,
+} from "#domain/diagnostics/diagnostics-facts.ts";
 import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
+import { type Cloud, globalCloud } from "#domain/microsoft/cloud.ts";
 import type { Failure } from "#domain/microsoft/failure.ts";
 import type { SignInFreshness } from "#domain/microsoft/fresh-sign-in.ts";
-import type { Errand } from "#domain/microsoft/ports.ts";
 import type { Account } from "#domain/organization/account.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { Domain } from "#domain/organization/tenant.ts";
 import { type Overview, overviewOf } from "./overview.ts";
 
 /** Where everything begins, with what the browser kept. */
-export function initialState({ book, owner, trace, problems }: LoadedBook, now: number): State {
+export function initialState(
+  { book, owner, trace, problems }: LoadedBook,
+  now: number,
+  cloud: State["cloud"] = globalCloud,
+): State {
   return {
-    overview: overviewOf(book, new Map(), now),
+    cloud,
+    overview: overviewOf(book, new Map(), now, undefined, cloud),
     session: { kind: "starting" },
     token: { kind: "no-token" },
     book,
@@ -37,6 +47,8 @@ export interface State {
   readonly session: SessionState;
   readonly token: TokenTold;
   readonly book: ProgressBook;
+  /** When texts and calls end depends on it. */
+  readonly cloud: Pick<Cloud, "textsEndAt">;
   /** What follows from the book, the readings and the time: always of the same moment as they. */
   readonly overview: Overview;
   readonly keeping: KeepingState;
@@ -58,15 +70,6 @@ export interface State {
   readonly news: News;
 }
 
-/** Whether and where the book is kept. */
-export interface KeepingState {
-  /** `undefined` until the person says; then treated as shared. */
-  readonly owner: DeviceOwner | undefined;
-  readonly trace: Trace;
-  readonly problems: readonly BookProblem[];
-  readonly last: Keeping;
-}
-
 export type SessionState =
   /** MSAL is not asked yet, or is ending a redirect. */
   | { readonly kind: "starting" }
@@ -74,27 +77,6 @@ export type SessionState =
   | { readonly kind: "ready"; readonly accounts: readonly Account[]; readonly trouble: Trouble }
   /** On the way out to Microsoft's page. */
   | { readonly kind: "leaving"; readonly accounts: readonly Account[] };
-
-/** What went wrong with the last sign-in, for the person to read and go another way. */
-export type Trouble =
-  | { readonly kind: "none" }
-  | { readonly kind: "cache-cleared" }
-  | { readonly kind: "refused"; readonly failure: Failure; readonly errand: Errand };
-
-export type Listing =
-  | { readonly kind: "not-asked" }
-  | { readonly kind: "listing" }
-  | {
-      readonly kind: "listed";
-      readonly count: number;
-      readonly unreadable: number;
-      readonly cutShort?: Failure;
-    }
-  | { readonly kind: "failed"; readonly failure: Failure };
-
-export type Lookup =
-  | { readonly kind: "looking-up" }
-  | { readonly kind: "refused"; readonly failure: Failure };
 
 export type Visit =
   | { readonly kind: "none" }

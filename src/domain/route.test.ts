@@ -1,9 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { parseRoute, routePath } from "./route.ts";
 
 const id = "348b467d-f3e2-42ae-a833-5a7c3ae36a77";
 
-test.each([
+it.each([
   ["/", { kind: "start" }],
   ["", { kind: "start" }],
   ["/organizations", { kind: "organizations" }],
@@ -22,7 +22,7 @@ test.each([
   expect(parseRoute(path)).toEqual(route);
 });
 
-test.each([
+it.each([
   "/nowhere",
   "/constructor",
   "/__proto__",
@@ -35,7 +35,7 @@ test.each([
   expect(parseRoute(path)).toEqual({ kind: "unknown", path });
 });
 
-test.each([
+it.each([
   "/",
   "/organizations",
   "/organizations/contoso.com",

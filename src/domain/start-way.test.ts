@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { startWays } from "./start-way.ts";
 
 describe("startWays", () => {
-  test("signing in leads where the copy has a registration", () => {
+  it("signing in leads where the copy has a registration", () => {
     expect(startWays({ clientId: "id", leadWith: "signing-in" })).toEqual([
       "sign-in",
       "personal",
@@ -10,11 +10,11 @@ describe("startWays", () => {
     ]);
   });
 
-  test("starting without signing in leads where the operator says so", () => {
+  it("starting without signing in leads where the operator says so", () => {
     expect(startWays({ clientId: "id", leadWith: "without-signing-in" })[0]).toBe("by-hand");
   });
 
-  test("starting without signing in leads where nobody can sign in", () => {
+  it("starting without signing in leads where nobody can sign in", () => {
     expect(startWays({ clientId: "", leadWith: "signing-in" })[0]).toBe("by-hand");
   });
 });

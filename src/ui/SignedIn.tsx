@@ -51,17 +51,12 @@ function AccountMenu() {
       </summary>
       <div className={styles.panel}>
         {accounts.map((account) => (
-          <Button
-            key={account.id}
-            className={styles.button}
-            disabled={isBusy}
-            onClick={() => actions.signOut(account.id)}
-          >
+          <Button key={account.id} disabled={isBusy} onClick={() => actions.signOut(account.id)}>
             {words.session.signOut(account.address)}
           </Button>
         ))}
         <p className={styles.hint}>{words.session.signOutHint}</p>
-        <Button className={styles.button} disabled={isBusy} onClick={actions.signIn}>
+        <Button disabled={isBusy} onClick={actions.signIn}>
           {words.session.addAccount}
         </Button>
       </div>

@@ -17,11 +17,17 @@ export function timeText(words: Words, at: number, now: number = Date.now()): st
 const formatsFor = remembered((words: Words) => ({
   time: new Intl.DateTimeFormat(localeOf(words), { timeStyle: "short" }),
   date: new Intl.DateTimeFormat(localeOf(words), { dateStyle: "medium", timeStyle: "short" }),
+  day: new Intl.DateTimeFormat(localeOf(words), { dateStyle: "long", timeZone: "UTC" }),
 }));
 
 /** A date with its time, in the reader's own way of writing. */
 export function dateText(words: Words, at: number): string {
   return formatsFor(words).date.format(at);
+}
+
+/** The last day before a time that ends with a day in UTC, in the reader's own way of writing. */
+export function lastDayText(words: Words, endAt: number): string {
+  return formatsFor(words).day.format(endAt - 1);
 }
 
 /** Names in one sentence; past the fifth they are counted. */
@@ -58,7 +64,7 @@ export function readingText(words: Words, reading: Reading): string {
   return count === 0 ? words.check.noMethods : words.check.methodsRead(count);
 }
 
-/** What changed against the read before, in words; empty where there was none. */
+/** What changed since the read before, in words; empty if there was no read before. */
 export function differenceText(words: Words, reading: Reading): string {
   if (reading.kind === "refused" || !reading.previous) return "";
   const { added, removed, stillThere } = differenceBetween(reading.previous, reading.methods);
@@ -68,11 +74,13 @@ export function differenceText(words: Words, reading: Reading): string {
       words,
       methods.map((method) => methodDetail(method) ?? methodText(words, method).title),
     );
-  return words.visit.difference(
-    added.length > 0 ? names(added) : "",
-    removed.length > 0 ? names(removed) : "",
-    names(stillThere.filter(isOnPhoneApp)),
-  );
+  const { difference, differenceBoth } = words.visit;
+  const onPhones = stillThere.filter(isOnPhoneApp);
+  return [
+    ...(added.length > 0 ? [difference.added(names(added))] : []),
+    ...(removed.length > 0 ? [difference.removed(names(removed))] : []),
+    ...(onPhones.length > 0 ? [difference.stillThere(names(onPhones))] : []),
+  ].reduce(differenceBoth);
 }
 
 /** Who said so, and when. */

@@ -1,7 +1,7 @@
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { Reconciliation } from "#domain/verdict/reconciliation.ts";
-import type { Gaps, Losses, Verdict } from "#domain/verdict/verdict.ts";
-import { dateText, namesText } from "./check-words.ts";
+import type { Gaps, Losses, TextCover, Verdict } from "#domain/verdict/verdict.ts";
+import { dateText, lastDayText, namesText } from "./check-words.ts";
 import type { Words } from "./words/words.ts";
 
 /** What an organization is called on this screen. */
@@ -30,7 +30,7 @@ export function verdictText(
       answer: count,
       reasons: isEmpty
         ? [words.verdict.noOrganizations]
-        : [...goneReasons(words, verdict, nameOf), ...listReasons(words, verdict.list)],
+        : [...goneReasons(words, verdict, nameOf), ...listReasons(words, verdict.list, nameOf)],
       count: "",
     };
   }
@@ -51,7 +51,7 @@ function reasonsFor(
     case "not-yet":
       return lossReasons(words, verdict, nameOf);
     case "not-proven":
-      return [...openReasons(words, verdict, nameOf), ...listReasons(words, verdict.list)];
+      return [...openReasons(words, verdict, nameOf), ...listReasons(words, verdict.list, nameOf)];
     case "yes":
       return yesReasons(words, verdict);
   }
@@ -78,14 +78,19 @@ function goneReasons(words: Words, verdict: Losses & Gaps, nameOf: NameOfKey): r
   ];
 }
 
-function listReasons(words: Words, list: Reconciliation): readonly string[] {
+function listReasons(words: Words, list: Reconciliation, nameOf: NameOfKey): readonly string[] {
   switch (list.kind) {
     case "reconciled":
       return [];
+    case "account-missing":
+      return [
+        words.verdict.list["account-missing"](namesText(words, list.organizations.map(nameOf))),
+      ];
     case "home-missing":
       return [words.verdict.list["home-missing"](namesText(words, list.accounts))];
     case "unmatched":
-      return [words.verdict.list.unmatched(list.entries.length)];
+    case "matched-twice":
+      return [words.verdict.list[list.kind](list.entries.length)];
     case "no-entries":
     case "not-confirmed":
     case "confirmed-long-ago":
@@ -95,12 +100,27 @@ function listReasons(words: Words, list: Reconciliation): readonly string[] {
 
 function yesReasons(
   words: Words,
-  { reached, oldestAt }: Extract<Verdict, { kind: "yes" }>,
+  { reached, oldestAt, texts }: Extract<Verdict, { kind: "yes" }>,
 ): readonly string[] {
-  const { proven, covered, "nothing-to-do": nothing, left } = reached;
+  const ways = ["proven", "covered", "nothing-to-do", "left"] as const;
+  const [first = "", ...others] = ways
+    .filter((way) => reached[way] > 0)
+    .map((way) => words.verdict.reached[way](reached[way]));
   return [
-    words.verdict.yesReason(words.verdict.reached(proven, covered, nothing, left)),
+    words.verdict.yesReason(others.reduce(words.verdict.reachedBoth, first)),
     words.verdict.yesOldest(dateText(words, oldestAt)),
+    ...textsReason(words, texts),
     words.verdict.onlyYouSaid,
   ];
+}
+
+function textsReason(words: Words, texts: TextCover): readonly string[] {
+  switch (texts.kind) {
+    case "none":
+      return [];
+    case "until":
+      return [words.verdict.yesUntil(lastDayText(words, texts.at))];
+    case "no-date":
+      return [words.verdict.yesNoDate];
+  }
 }

@@ -1,5 +1,5 @@
+import type { MfaWording } from "#emulator/refusals/conditional-access.ts";
 import type { EntraFailure } from "#emulator/refusals/errors.ts";
-import type { MfaWording } from "#emulator/refusals/refusals.ts";
 import type { SignInTarget } from "#emulator/world/policy.ts";
 import type { Person, Tenant, World } from "#emulator/world/world.ts";
 

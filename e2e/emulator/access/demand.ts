@@ -5,13 +5,9 @@
  * a *demand* is the one thing that is asked of them next.
  */
 
+import { mfaRequired, registrationRequired } from "#emulator/refusals/conditional-access.ts";
 import type { EntraFailure } from "#emulator/refusals/errors.ts";
-import {
-  consentRequired,
-  mfaRequired,
-  notAGuest,
-  registrationRequired,
-} from "#emulator/refusals/refusals.ts";
+import { consentRequired, notAGuest } from "#emulator/refusals/refusals.ts";
 import { unknownClient } from "#emulator/refusals/request-failures.ts";
 import type { SignInTarget } from "#emulator/world/policy.ts";
 import type { World } from "#emulator/world/world.ts";

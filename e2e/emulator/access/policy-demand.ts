@@ -1,15 +1,17 @@
 import {
-  accountDeleted,
   blocked,
-  guestDisabled,
   type MfaWording,
+  signInTooOld,
+  usualMfaWording,
+} from "#emulator/refusals/conditional-access.ts";
+import {
+  accountDeleted,
+  guestDisabled,
   notAGuest,
   pendingInvitation,
   refused,
   revokedGrant,
-  signInTooOld,
   throttled,
-  usualMfaWording,
 } from "#emulator/refusals/refusals.ts";
 import { secondFactorsOf } from "#emulator/world/people.ts";
 import type { Policy, SignInTarget } from "#emulator/world/policy.ts";

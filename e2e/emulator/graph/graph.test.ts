@@ -182,34 +182,6 @@ describe("Graph", () => {
     },
   );
 
-  it("a preflight is answered for the bearer's header", async () => {
-    const response = await handle(
-      new Request("https://graph.microsoft.com/v1.0/me", {
-        method: "OPTIONS",
-        headers: { "access-control-request-headers": "authorization" },
-      }),
-      smallWorld(),
-    );
-    expect(response.status).toBe(204);
-    expect(response.headers.get("access-control-allow-headers")).toBe("authorization");
-    expect(response.headers.get("access-control-max-age")).toBe("600");
-  });
-
-  it("exposes the headers that were recorded, and no others", async () => {
-    const response = await get(smallWorld(), "/v1.0/me");
-    expect(response.headers.get("access-control-allow-origin")).toBe("*");
-    expect(response.headers.get("access-control-expose-headers")).toBe(
-      "ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id, ReadWriteConsistencyToken, Retry-After, SdkVersion, WWW-Authenticate, x-ms-client-gcc-tenant",
-    );
-  });
-
-  it("a 401 says where a token is to be had (claims-challenge.md)", async () => {
-    const response = await get(smallWorld(), "/v1.0/me");
-    expect(response.headers.get("www-authenticate")).toBe(
-      'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000"',
-    );
-  });
-
   it("guests may be kept from their own methods: unconfirmed, so both are modelled", async () => {
     const { world, token } = await start(host, methodsRequest, { guestsMayReadMethods: false });
     const refused = await get(world, "/v1.0/me/authentication/methods", token);

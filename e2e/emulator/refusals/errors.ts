@@ -1,7 +1,8 @@
 /**
  * Room `refusals`: the errors of Entra, word for word. It has no single door.
  * It decides how a refusal is written: as JSON, as parameters of a redirect, with its AADSTS number and its trace.
- * `refusals.ts` has what an organization or a person refuses, `request-failures.ts` what is wrong with the request.
+ * `refusals.ts` has what an organization or a person refuses, `conditional-access.ts` what a policy of theirs refuses,
+ * `request-failures.ts` what is wrong with the request.
  * Words: a *failure* is one refusal with its code. Codes and texts are those of entra-docs reference-error-codes.md.
  */
 

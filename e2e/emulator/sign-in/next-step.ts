@@ -1,17 +1,8 @@
 import type { Arrival, Demand } from "#emulator/access/arrival.ts";
 import { demandOf, failureFrom } from "#emulator/access/demand.ts";
+import { mfaFailed, registrationAbandoned } from "#emulator/refusals/conditional-access.ts";
 import type { EntraFailure } from "#emulator/refusals/errors.ts";
-import {
-  cancelled,
-  mfaFailed,
-  personalAccountRefused,
-  registrationAbandoned,
-} from "#emulator/refusals/refusals.ts";
-import {
-  notForConsumers,
-  scopeUnknownToConsumers,
-  unknownTenant,
-} from "#emulator/refusals/request-failures.ts";
+import { cancelled } from "#emulator/refusals/refusals.ts";
 import type {
   AuthorizeRequest,
   ChosenAccount,
@@ -19,8 +10,8 @@ import type {
   Session,
 } from "#emulator/world/held.ts";
 import { personHinted, secondFactorsOf } from "#emulator/world/people.ts";
-import { authorityOf } from "#emulator/world/tenants.ts";
 import type { Person, Tenant, World } from "#emulator/world/world.ts";
+import { destinationOf } from "./destination.ts";
 
 /** What the sign-in pages do next. */
 export type Step =
@@ -91,28 +82,6 @@ function noSession(session: Session, request: AuthorizeRequest): EntraFailure {
         message:
           "A silent sign-in request was sent but no user is signed in. The cookies used to represent the user's session were not sent in the request.",
       };
-}
-
-type Destination =
-  | { readonly kind: "tenant"; readonly tenant: Tenant }
-  | Extract<Step, { readonly kind: "error-page" | "send-back" }>;
-
-function destinationOf(world: World, request: AuthorizeRequest, person: Person): Destination {
-  const authority = authorityOf(world, request.authority);
-  if (authority.kind === "unknown")
-    return {
-      kind: "error-page",
-      failure: unknownTenant(authority.name, "invalid_request"),
-    };
-  if (person.kind === "personal" && request.target === "arm")
-    return { kind: "send-back", failure: scopeUnknownToConsumers(request.scopes) };
-  if (authority.kind === "tenant") return authority;
-  const home = world.tenants.get(person.homeTenantId);
-  if (authority.kind === "organizations" && home === undefined)
-    return { kind: "error-page", failure: personalAccountRefused(person) };
-  return home === undefined || authority.kind === "consumers"
-    ? { kind: "error-page", failure: notForConsumers(world) }
-    : { kind: "tenant", tenant: home };
 }
 
 function arrivalOf(

@@ -1,9 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { rowStateOf } from "#app/row-selectors.ts";
 import { organizationsOf } from "#app/selectors.ts";
 import { initialState } from "#app/state.ts";
 import { storeFrom } from "#app/store.ts";
-import type { ListCode } from "#domain/book/list-link.ts";
+import type { ListCode } from "#domain/book/list-code.ts";
 import { emptyBook } from "#domain/book/progress-book.ts";
 import type { BookStorage } from "#domain/book/storage.ts";
 import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
@@ -21,20 +21,20 @@ const ana = account("0f8fad5b-d9cb-469f-a165-70867728950e", fabrikam, "ana@fabri
 const signedIn: SessionStart = { accounts: [ana], returned: { kind: "nothing" } };
 
 describe("starting", () => {
-  test("puts each account's home on the list", async () => {
+  it("puts each account's home on the list", async () => {
     const app = appWith({ start: signedIn });
     await app.actions.start();
     expect(app.names()).toEqual(["fabrikam.com"]);
   });
 
-  test("takes no domain for home on the word of a tenant that the account only visits", async () => {
+  it("takes no domain for home on the word of a tenant that the account only visits", async () => {
     const { isKnownAtHome: _, ...visitor } = ana;
     const app = appWith({ start: { accounts: [visitor], returned: { kind: "nothing" } } });
     await app.actions.start();
     expect(app.names()).toEqual(["137d857c"]);
   });
 
-  test("keeps an organization on the list whose account goes by a telephone number", async () => {
+  it("keeps an organization on the list whose account goes by a telephone number", async () => {
     const { address: _, ...rest } = ana;
     // As the adapter gives it: what Microsoft calls the person, where that is no address.
     const caller = { ...rest, address: "+351912345678" as Account["address"] };
@@ -48,7 +48,7 @@ describe("starting", () => {
     expect(app.names()).toEqual(["137d857c", "348b467d"]);
   });
 
-  test("puts the organization that somebody signed in to on the list", async () => {
+  it("puts the organization that somebody signed in to on the list", async () => {
     const app = appWith({
       start: { accounts: [ana], returned: { kind: "signed-in", account: ana.id, tenant: contoso } },
     });
@@ -56,7 +56,7 @@ describe("starting", () => {
     expect(app.names()).toEqual(["fabrikam.com", "348b467d"]);
   });
 
-  test("goes on with the list that was asked for", async () => {
+  it("goes on with the list that was asked for", async () => {
     const app = appWith({
       start: {
         accounts: [ana],
@@ -69,7 +69,7 @@ describe("starting", () => {
     expect(app.state().listing).toEqual({ kind: "listed", count: 2, unreadable: 0 });
   });
 
-  test("coming back without an answer is a sign-in not finished", async () => {
+  it("coming back without an answer is a sign-in not finished", async () => {
     const app = appWith({ start: signedIn, errand: { kind: "list", account: ana.id } });
     await app.actions.start();
     expect(app.state().session).toMatchObject({
@@ -81,7 +81,7 @@ describe("starting", () => {
     });
   });
 
-  test("an account other than the one that was asked for is said to be another", async () => {
+  it("an account other than the one that was asked for is said to be another", async () => {
     const lee = account("1c0e4f4e-6a2b-4f0b-8a3d-6a4f5a1b2c3d", contoso, "lee@contoso.com");
     const app = appWith({ start: signedIn });
     await app.actions.start();
@@ -100,7 +100,7 @@ describe("starting", () => {
   });
 });
 
-test("asking for an approval goes to the tenant's page, with a state of its own", async () => {
+it("asking for an approval goes to the tenant's page, with a state of its own", async () => {
   const app = appWith({ start: { accounts: [], returned: { kind: "nothing" } } });
   await app.actions.start();
   app.actions.askForApproval(contoso);
@@ -112,14 +112,14 @@ test("asking for an approval goes to the tenant's page, with a state of its own"
 });
 
 describe("listing", () => {
-  test("that needs a permission goes to Microsoft's page", async () => {
+  it("that needs a permission goes to Microsoft's page", async () => {
     const app = appWith({ start: signedIn, list: failed({ kind: "ask-for-consent" }) });
     await app.actions.start();
     await app.actions.list(ana);
     expect(app.left).toEqual([{ kind: "list", account: ana.id }]);
   });
 
-  test("refused again after the visit is an answer, and does not go round", async () => {
+  it("refused again after the visit is an answer, and does not go round", async () => {
     const app = appWith({
       start: {
         accounts: [ana],
@@ -134,7 +134,7 @@ describe("listing", () => {
     expect(app.state().listing).toMatchObject({ kind: "failed" });
   });
 
-  test("keeps home first, and never takes Azure's category for it", async () => {
+  it("keeps home first, and never takes Azure's category for it", async () => {
     const app = appWith({ start: signedIn });
     await app.actions.start();
     await app.actions.list(ana);
@@ -143,7 +143,7 @@ describe("listing", () => {
 });
 
 describe("checking", () => {
-  test("all runs at most eight at a time", async () => {
+  it("all runs at most eight at a time", async () => {
     const app = appWith({ start: signedIn, tenants: 30 });
     await app.actions.start();
     await app.actions.list(ana);
@@ -151,7 +151,7 @@ describe("checking", () => {
     expect(app.mostAtATime()).toBe(8);
   });
 
-  test("counts those that were read", async () => {
+  it("counts those that were read", async () => {
     const app = appWith({ start: signedIn, refusedTenant: contoso });
     await app.actions.start();
     await app.actions.list(ana);
@@ -159,7 +159,7 @@ describe("checking", () => {
     expect(app.state().round).toEqual({ kind: "done", read: 1, total: 2 });
   });
 
-  test("an organization whose account is not signed in needs a sign-in, without a request", async () => {
+  it("an organization whose account is not signed in needs a sign-in, without a request", async () => {
     const app = appWith({ start: { accounts: [], returned: { kind: "nothing" } } });
     await app.actions.start();
     app.actions.addLinked(litware);
@@ -172,7 +172,7 @@ describe("checking", () => {
     expect(app.mostAtATime()).toBe(0);
   });
 
-  test("that was cancelled leaves no answer behind", async () => {
+  it("that was cancelled leaves no answer behind", async () => {
     const app = appWith({ start: signedIn });
     await app.actions.start();
     const [home] = organizationsOf(app.state());
@@ -182,7 +182,7 @@ describe("checking", () => {
     expect(home && rowStateOf(app.state(), home.key)).toEqual({ kind: "not-checked" });
   });
 
-  test("a throttled organization is asked once more, and no oftener", async () => {
+  it("a throttled organization is asked once more, and no oftener", async () => {
     const app = appWith({
       start: signedIn,
       refusedTenant: fabrikam,
@@ -195,7 +195,7 @@ describe("checking", () => {
     expect(app.waits).toEqual([32_000]);
   });
 
-  test("never signs in anywhere", async () => {
+  it("never signs in anywhere", async () => {
     const app = appWith({ start: signedIn, refusedTenant: fabrikam });
     await app.actions.start();
     await app.actions.checkAll(organizationsOf(app.state()).map(({ key }) => key));
@@ -203,7 +203,7 @@ describe("checking", () => {
   });
 });
 
-test("a sign-in passes on the claims that the refusal asked for", async () => {
+it("a sign-in passes on the claims that the refusal asked for", async () => {
   const app = appWith({ start: signedIn, refusedTenant: fabrikam });
   await app.actions.start();
   const [home] = organizationsOf(app.state());

@@ -1,9 +1,10 @@
 import { chapterIn, entriesOf, organizationsOf } from "#app/selectors.ts";
 import type { State } from "#app/state.ts";
 import type { Store } from "#app/store.ts";
-import { entriesRead, organizationsFound } from "#domain/book/acts.ts";
+import { entriesRead, homelessSaid, organizationsFound } from "#domain/book/acts.ts";
 import { resolvedTenant } from "#domain/book/chapters.ts";
 import { sourceOf } from "#domain/book/reading.ts";
+import { type Address, domainOf } from "#domain/organization/account.ts";
 import { type Organization, organizationKey } from "#domain/organization/organization.ts";
 import { isTenantId, type TenantRef } from "#domain/organization/tenant.ts";
 import type { FoundEntry, FoundOrganization, PastedText } from "#domain/paste/parser.ts";
@@ -19,9 +20,11 @@ export interface AddActions {
    * Puts the organizations of a pasted text on the list and looks their domains up. What reads as an entry of
    * Authenticator counts for the comparison too, so that nobody pastes it twice.
    */
-  readonly addPasted: (pasted: PastedText) => void;
+  readonly addPasted: (pasted: Pick<PastedText, "organizations" | "entries">) => void;
   /** Puts one on the list that the person came to by a link. */
   readonly addLinked: (tenant: TenantRef) => void;
+  /** An account has no organization of its own, or has one after all; its domain is looked up, for a lookup knows better. */
+  readonly homelessSaid: (account: Address, isSo: boolean) => void;
   /** Tries a lookup once more. */
   readonly lookUpAgain: (organization: Organization) => void;
   /**
@@ -71,6 +74,11 @@ export function addActions(
       store.happened({ kind: "entries-read", count: organizations.length, at: ports.now() });
     },
     addLinked: (tenant) => add([strangerFrom(tenant)], "from-link"),
+    homelessSaid: (account, isSo) => {
+      change(homelessSaid(account, isSo));
+      const domain = domainOf(account);
+      if (domain && isSo) void lookUp([strangerFrom(domain)]);
+    },
     lookUpAgain: (organization) => void lookUp([organization]),
     addAuthenticatorEntries: async (text) => {
       const pasted = await readPaste(text);

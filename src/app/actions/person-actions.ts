@@ -1,6 +1,7 @@
 import {
   accountSaid,
   allEntriesSaid,
+  anotherMoveStarted,
   appointmentMade,
   type Change,
   closedSaid,
@@ -8,7 +9,6 @@ import {
   drawerStarted,
   drawerWiped,
   entryPlaced,
-  homelessSaid,
   leavingSaid,
   methodAnswered,
   methodAnswerTakenBack,
@@ -18,9 +18,9 @@ import {
   organizationRemoved,
   otherKeySaid,
   phoneNamed,
-  tested,
   ticked,
 } from "#domain/book/acts.ts";
+import { tested } from "#domain/book/tested.ts";
 import type { Keeper } from "./keeper.ts";
 
 /**
@@ -36,13 +36,13 @@ export function personActions({ change }: Keeper) {
   return {
     accountSaid: kept(accountSaid),
     allEntriesSaid: kept(allEntriesSaid),
+    anotherMoveStarted: kept(anotherMoveStarted),
     appointmentMade: kept(appointmentMade),
     closedSaid: kept(closedSaid),
     contactSaid: kept(contactSaid),
     drawerStarted: kept(drawerStarted),
     drawerWiped: kept(drawerWiped),
     entryPlaced: kept(entryPlaced),
-    homelessSaid: kept(homelessSaid),
     leavingSaid: kept(leavingSaid),
     methodAnswered: kept(methodAnswered),
     methodAnswerTakenBack: kept(methodAnswerTakenBack),

@@ -1,5 +1,5 @@
-import type { Testing, Trouble } from "#app/state.ts";
-import type { TokenTold } from "#domain/diagnostics/diagnostics-facts.ts";
+import type { Testing } from "#app/state.ts";
+import type { TokenTold, Trouble } from "#domain/diagnostics/diagnostics-facts.ts";
 import type { Failure } from "#domain/microsoft/failure.ts";
 import { freshnessOf } from "#domain/microsoft/fresh-sign-in.ts";
 import type { Errand, SessionStart } from "#domain/microsoft/ports.ts";

@@ -3,7 +3,7 @@ import type { MethodId } from "#domain/methods/sign-in-method.ts";
 import type { Address } from "#domain/organization/account.ts";
 import type { Organization, OrganizationKey, Source } from "#domain/organization/organization.ts";
 import type { Domain, TenantId } from "#domain/organization/tenant.ts";
-import type { Leaving, SignInSays, Survival, TestSaid } from "#domain/verdict/evidence.ts";
+import type { Leaving, SignInSays, Survival } from "#domain/verdict/evidence.ts";
 import type { AuthenticatorEntry } from "#domain/verdict/reconciliation.ts";
 import {
   type BookField,
@@ -72,11 +72,6 @@ export function ticked(key: OrganizationKey, tick: "added" | "removed", isTicked
   return ofOne(key, ofOrganization[tick], orTakenBack(isTicked));
 }
 
-/** A test was made; the latest one counts. */
-export function tested(key: OrganizationKey, test: TestSaid): Change {
-  return ofOne(key, ofOrganization.test, test);
-}
-
 /** Security info there lists no method; said again, it is as new. */
 export function nothingListedSaid(key: OrganizationKey, isSo: boolean): Change {
   return ofOne(key, ofOrganization.nothingListed, orTakenBack(isSo));
@@ -124,6 +119,14 @@ export function methodAnswerTakenBack(key: OrganizationKey, method: MethodId): C
   };
 }
 
+/**
+ * The next new phone: what was proven, ticked and answered of the move before no longer counts, and the list stays. Or
+ * it was said by mistake, and counts again.
+ */
+export function anotherMoveStarted(isSo: boolean): Change {
+  return ofAll(ofBook.moveStarted, orTakenBack(isSo));
+}
+
 /** Where the old phone is; `undefined` takes it back. */
 export function oldPhoneSaid(place: OldPhone | undefined): Change {
   return ofAll(ofBook.oldPhone, place ?? null);
@@ -155,9 +158,12 @@ export function entriesRead(entries: ReadonlyMap<string, AuthenticatorEntry>): C
     writtenEach(written(book, ofBook.reconciledAll, null, stamp), words, stamp);
 }
 
-/** The person said where an entry belongs; `undefined` takes the entry away. */
+/** The person said where an entry belongs; `undefined` takes the entry away, and these are then no longer all. */
 export function entryPlaced(id: string, entry: AuthenticatorEntry | undefined): Change {
-  return ofAll(entryField(id), entry ?? null);
+  return (book, stamp) => {
+    const placed = written(book, entryField(id), entry ?? null, stamp);
+    return entry ? placed : written(placed, ofBook.reconciledAll, null, stamp);
+  };
 }
 
 /** These are all work entries of Authenticator. */
@@ -165,9 +171,9 @@ export function allEntriesSaid(isSo: boolean): Change {
   return ofAll(ofBook.reconciledAll, orTakenBack(isSo));
 }
 
-/** An account, whose address is only a mailbox, has no organization of its own. */
-export function homelessSaid(account: Address): Change {
-  return ofAll(homelessField(account), true);
+/** An account, whose address is only a mailbox, has no organization of its own; or it has one after all. */
+export function homelessSaid(account: Address, isSo: boolean): Change {
+  return ofAll(homelessField(account), orTakenBack(isSo));
 }
 
 /** The old phone was put into the drawer, or taken out of it. */

@@ -66,6 +66,8 @@ export const ofOrganization = {
   /** Ticked: the old phone was removed there. */
   removed: organizationField("removed", yesOrNo, "link"),
   test: organizationField("test", testSchema, "file"),
+  /** The latest test that decided something; one that proves nothing takes its place in `test`, and not here. */
+  decisive: organizationField("decisive-test", testSchema, "file"),
   /** The person says that Security info there lists no method. */
   nothingListed: organizationField("nothing-listed", yesOrNo, "file"),
   /** The person says that Security info there is closed to them. */
@@ -141,6 +143,8 @@ export const ofBook = {
   hasKeyElsewhere: bookField("triage/key-elsewhere", yesOrNo, "link"),
   oldPhoneName: bookField("triage/old-phone-name", text(100), "link"),
   newPhoneName: bookField("triage/new-phone-name", text(100), "link"),
+  /** A new phone once more: what was said of the move before no longer counts. The register's time is when. */
+  moveStarted: bookField("move/started", yesOrNo, "file"),
   /** The person says that every work entry of Authenticator is in the book. */
   reconciledAll: bookField("reconciled/all-entries", yesOrNo, "never"),
   /** The old phone was put into the drawer. */

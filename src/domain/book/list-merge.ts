@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import {
   type OrganizationKey,
   organizationKey,
@@ -7,14 +8,17 @@ import {
   type Chapter,
   chapterAmong,
   chaptersOf,
+  isListed,
   listedChapters,
+  organizationsIn,
   resolvedTenant,
   saidOf,
 } from "./chapters.ts";
-import { ofOrganization } from "./fields.ts";
+import { ofBook, ofOrganization } from "./fields.ts";
 import { type Carrier, mergeBooks, type ProgressBook } from "./progress-book.ts";
+import { entriesIn } from "./reading.ts";
 import type { Register, Registers } from "./register.ts";
-import { type Stamp, writtenInChapters } from "./writing.ts";
+import { type Stamp, written, writtenInChapters } from "./writing.ts";
 
 /**
  * The book with a list merged into it, under the book's own epoch: the later of each two registers stays. A time
@@ -42,8 +46,21 @@ export function withList(
     general: untilNow(general, book.general, stamp),
     organizations: new Map(organizations),
   });
-  const unsourced = listedChapters(merged).filter((one) => !saidOf(one, ofOrganization.source));
-  return writtenInChapters(merged, unsourced, ofOrganization.source, "imported", stamp);
+  const whole = isShorter(book, merged)
+    ? written(merged, ofBook.reconciledAll, null, stamp)
+    : merged;
+  const unsourced = listedChapters(whole).filter((one) => !saidOf(one, ofOrganization.source));
+  return writtenInChapters(whole, unsourced, ofOrganization.source, "imported", stamp);
+}
+
+/** Whether something is gone from the list or from Authenticator's lines, so that these need not be all any more. */
+function isShorter(before: ProgressBook, after: ProgressBook): boolean {
+  const listed = chaptersOf(after).filter(isListed);
+  const lines = entriesIn(after);
+  return (
+    organizationsIn(before).some(({ key }) => !chapterAmong(listed, key)) ||
+    [...entriesIn(before).keys()].some((id) => !lines.has(id))
+  );
 }
 
 function untilNow(
@@ -51,10 +68,20 @@ function untilNow(
   own: Registers | undefined,
   { at }: Pick<Stamp, "at">,
 ): Registers {
-  const lawful = [...registers].filter(([path, one]) => one.at <= at || !own?.has(path));
+  const lawful = [...registers].filter(
+    ([path, one]) => one.at <= at || !own?.has(path) || isBadNews(path, one),
+  );
   return new Map(
     lawful.map(([path, one]): [string, Register] => [path, { ...one, at: Math.min(one.at, at) }]),
   );
+}
+
+/** Bad news is better believed once too often. */
+function isBadNews(path: string, { value }: Register): boolean {
+  if (path === ofOrganization.closed.path) return value === true;
+  if (path !== ofOrganization.test.path && path !== ofOrganization.decisive.path) return false;
+  const test = v.safeParse(ofOrganization.test.schema, value);
+  return test.success && (test.output.answer === "nothing" || test.output.answer === "old-phone");
 }
 
 const ticks: readonly string[] = [ofOrganization.added.path, ofOrganization.removed.path];

@@ -1,11 +1,18 @@
 import { methodFromKept } from "#domain/methods/kept-method.ts";
 import type { Triage } from "#domain/methods/phone.ts";
-import { type Address, parseAddress } from "#domain/organization/account.ts";
+import { type Address, domainOf, parseAddress } from "#domain/organization/account.ts";
 import type { Source } from "#domain/organization/organization.ts";
 import type { DrawerSaid } from "#domain/verdict/drawer-test.ts";
 import { type Evidence, isFreshAnswer } from "#domain/verdict/evidence.ts";
 import type { AuthenticatorEntry, ListFacts } from "#domain/verdict/reconciliation.ts";
-import { type Chapter, chapterOf, organizationsIn, saidIn, saidOf } from "./chapters.ts";
+import {
+  type Chapter,
+  chapterOf,
+  isLookedUp,
+  organizationsIn,
+  saidIn,
+  saidOf,
+} from "./chapters.ts";
 import {
   type BookField,
   bookFamilies,
@@ -22,7 +29,7 @@ import {
 } from "./fields.ts";
 import type { ProgressBook } from "./progress-book.ts";
 
-/** What is kept of one organization as evidence; what this page load learned goes on top of it. */
+/** What is kept of one organization as evidence; what this page load learned, and what the whole move says, go on top. */
 export function evidenceOn(chapter: Chapter): Evidence {
   const listed = saidOf(chapter, ofOrganization.microsoftSays);
   const leaving = saidOf(chapter, ofOrganization.leaving);
@@ -31,6 +38,7 @@ export function evidenceOn(chapter: Chapter): Evidence {
     microsoftSays: listed && { value: listed.value.methods.flatMap(methodFromKept), at: listed.at },
     signInSays: saidOf(chapter, ofOrganization.signInSays),
     test: saidOf(chapter, ofOrganization.test),
+    decisive: saidOf(chapter, ofOrganization.decisive),
     workStarted: whenSaid(chapter, ofOrganization.workStarted),
     added: whenSaid(chapter, ofOrganization.added),
     removed: whenSaid(chapter, ofOrganization.removed),
@@ -43,6 +51,9 @@ export function evidenceOn(chapter: Chapter): Evidence {
     appointment: saidOf(chapter, ofOrganization.appointment)?.value,
     answers: answersOn(chapter),
     gone: goneFrom(chapter),
+    hasEntry: false,
+    isWithoutHome: false,
+    textsEndAt: undefined,
   };
 }
 
@@ -141,13 +152,23 @@ export function hasSaidAllEntries(book: ProgressBook): boolean {
   return saidIn(book, ofBook.reconciledAll)?.value === true;
 }
 
-function homelessIn(book: ProgressBook): ReadonlySet<Address> {
+/** The accounts that have no organization of their own, as the person says; none whose domain is an organization's. */
+export function homelessIn(book: ProgressBook): ReadonlySet<Address> {
   const accounts = idsAmong(book.general, bookFamilies.homeless).flatMap(
     (id) => parseAddress(id) ?? [],
   );
   return new Set(
-    accounts.filter((account) => saidIn(book, homelessField(account))?.value === true),
+    accounts.filter((account) => {
+      const isSaid = saidIn(book, homelessField(account))?.value === true;
+      return isSaid && !isAtTenant(book, account);
+    }),
   );
+}
+
+/** Whether a lookup found an organization that the address belongs to. */
+function isAtTenant(book: ProgressBook, account: Address): boolean {
+  const domain = domainOf(account);
+  return domain !== undefined && isLookedUp(book, domain);
 }
 
 /** What the person said of the week in the drawer. */

@@ -49,7 +49,7 @@ export function writtenEach<Value>(
   stamp: Stamp,
 ): ProgressBook {
   const words = each.map(([field, value]) => ({ path: field.path, value: json(field, value) }));
-  return { ...book, general: withWords(book.general, words, stamp) };
+  return { ...book, general: withWords(book.general, words, latestIn(book, stamp), stamp) };
 }
 
 /**
@@ -187,17 +187,35 @@ function withPlacedWords(
   stamp: Stamp,
 ): ProgressBook {
   const organizations = new Map(book.organizations);
+  const inBook = latestIn(book, stamp);
   for (const { key, ...word } of words) {
-    organizations.set(key, withWords(organizations.get(key) ?? new Map(), [word], stamp));
+    organizations.set(key, withWords(organizations.get(key) ?? new Map(), [word], inBook, stamp));
   }
   return { ...book, organizations };
 }
 
-function withWords(registers: Registers, words: readonly Word[], stamp: Stamp): Registers {
+/**
+ * The rank of the latest word in the whole book, where the clock is behind it: what is said now was said after that too.
+ * -1 where the clock is not behind.
+ */
+function latestIn({ general, organizations }: ProgressBook, { at }: Stamp): number {
+  let latest = at;
+  for (const registers of [general, ...organizations.values()]) {
+    for (const register of registers.values()) latest = Math.max(latest, rankOf(register));
+  }
+  return latest > at ? latest : -1;
+}
+
+function withWords(
+  registers: Registers,
+  words: readonly Word[],
+  inBook: number,
+  stamp: Stamp,
+): Registers {
   const next = new Map<string, Register>(registers);
   for (const { path, value, after = -1 } of words) {
     const before = next.get(path);
-    const latest = Math.max(after, before ? rankOf(before) : -1);
+    const latest = Math.max(after, inBook, before ? rankOf(before) : -1);
     next.set(path, { value, ...stamp, ...(latest < stamp.at ? {} : { after: latest }) });
   }
   return next;

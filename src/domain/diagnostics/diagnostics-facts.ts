@@ -16,25 +16,25 @@ export interface DiagnosticsFacts {
   /** Whether this copy has an app registration. */
   readonly isRegistered: boolean;
   readonly browser: BrowserFacts;
-  readonly keeping: KeepingFacts;
+  readonly keeping: KeepingState;
   readonly accounts: readonly Account[];
-  readonly signIn: SignInFacts;
+  readonly signIn: Trouble;
   readonly token: TokenTold;
-  readonly listing: ListingFacts;
+  readonly listing: Listing;
   readonly organizations: readonly OrganizationFacts[];
-  readonly lookups: readonly LookupFacts[];
+  readonly lookups: readonly Lookup[];
 }
 
-/** What storage did; there is no name in it. */
-export interface KeepingFacts {
+/** Whether and where the book is kept; there is no name in it. */
+export interface KeepingState {
   readonly owner: DeviceOwner | undefined;
   readonly trace: Trace;
   readonly problems: readonly BookProblem[];
   readonly last: Keeping;
 }
 
-/** How the last sign-in went wrong, if one did. */
-export type SignInFacts =
+/** What went wrong with the last sign-in, for the person to read and go another way. */
+export type Trouble =
   | { readonly kind: "none" }
   | { readonly kind: "cache-cleared" }
   | { readonly kind: "refused"; readonly failure: Failure; readonly errand: Errand };
@@ -51,7 +51,7 @@ export type TokenTold =
     };
 
 /** How Azure's list ended. */
-export type ListingFacts =
+export type Listing =
   | { readonly kind: "not-asked" | "listing" }
   | {
       readonly kind: "listed";
@@ -83,6 +83,6 @@ export type CheckFacts =
   | { readonly kind: "refused-earlier"; readonly says: SignInSays };
 
 /** Where the lookup of a domain stands. One that found its ID is none any more. */
-export type LookupFacts =
+export type Lookup =
   | { readonly kind: "looking-up" }
   | { readonly kind: "refused"; readonly failure: Failure };

@@ -9,7 +9,7 @@ import type {
   SharedOrganization,
   SharedSignIn,
 } from "./diagnostics.ts";
-import type { KeepingFacts, TokenTold } from "./diagnostics-facts.ts";
+import type { KeepingState, TokenTold } from "./diagnostics-facts.ts";
 
 /**
  * A diagnosis as Markdown, to be read by the person before it is shared and by whoever mends Rekey after. It is a
@@ -82,7 +82,7 @@ function browserLines({ browser }: Diagnostics): readonly string[] {
   ];
 }
 
-function keepingLines({ owner, trace, problems, last }: KeepingFacts): readonly string[] {
+function keepingLines({ owner, trace, problems, last }: KeepingState): readonly string[] {
   return [
     `Device: ${owner ?? "not said"}`,
     `Found at the start: ${trace}`,

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Failure } from "#domain/microsoft/failure.ts";
 import { type Account, parseAddress, parseHomeAccountId } from "#domain/organization/account.ts";
 import { consumerTenantId, parseTenantId } from "#domain/organization/tenant.ts";
@@ -7,14 +7,14 @@ import { type Diagnostics, diagnosticsFrom, sharedCode } from "./diagnostics.ts"
 import type { CheckFacts, DiagnosticsFacts } from "./diagnostics-facts.ts";
 
 describe("a shared code", () => {
-  test.each(["AADSTS50076", "HTTP 503", "Authorization_RequestDenied", "timed_out"])(
+  it.each(["AADSTS50076", "HTTP 503", "Authorization_RequestDenied", "timed_out"])(
     "is %s as it stands",
     (code) => {
       expect(sharedCode(code)).toBe(code);
     },
   );
 
-  test.each([
+  it.each([
     "AADSTS90002: Tenant 'contoso.com' not found",
     "HTTP 4040",
     "348b467d-f3e2-42ae-a833-5a7c3ae36a77",

@@ -17,8 +17,8 @@ import type { BrowserFacts } from "./browser-facts.ts";
 import type {
   CheckFacts,
   DiagnosticsFacts,
-  KeepingFacts,
-  ListingFacts,
+  KeepingState,
+  Listing,
   OrganizationFacts,
   TokenTold,
 } from "./diagnostics-facts.ts";
@@ -43,7 +43,7 @@ export interface Diagnostics {
   readonly cloud: Cloud["kind"];
   readonly isRegistered: boolean;
   readonly browser: BrowserFacts;
-  readonly keeping: KeepingFacts;
+  readonly keeping: KeepingState;
   readonly accounts: readonly SharedAccount[];
   readonly signIn: SharedSignIn;
   readonly token: TokenTold;
@@ -159,7 +159,7 @@ function accountKind({ homeTenantId }: Account): AccountKind {
   return homeTenantId === consumerTenantId ? "personal" : "work";
 }
 
-function sharedListing(listing: ListingFacts): SharedListing {
+function sharedListing(listing: Listing): SharedListing {
   switch (listing.kind) {
     case "not-asked":
     case "listing":

@@ -1,10 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { domainOf, homeTenantOf, parseAddress, parseHomeAccountId } from "./account.ts";
 
 const oid = "0f8fad5b-d9cb-469f-a165-70867728950e";
 const tid = "348b467d-f3e2-42ae-a833-5a7c3ae36a77";
 
-test.each([
+it.each([
   ["ana@fabrikam.com", "ana@fabrikam.com"],
   [" Ana.Lima@Fabrikam.com ", "ana.lima@fabrikam.com"],
   [
@@ -15,24 +15,24 @@ test.each([
   expect(parseAddress(text)).toBe(address);
 });
 
-test.each(["", "ana", "@fabrikam.com", "ana@", "ana@fabrikam", "a b@fabrikam.com", "ana@b@c.com"])(
+it.each(["", "ana", "@fabrikam.com", "ana@", "ana@fabrikam", "a b@fabrikam.com", "ana@b@c.com"])(
   "no address is read from %s",
   (text) => {
     expect(parseAddress(text)).toBeUndefined();
   },
 );
 
-test("an address's domain is what follows its last @", () => {
+it("an address's domain is what follows its last @", () => {
   const address = parseAddress("ana@fabrikam.com");
   expect(address && domainOf(address)).toBe("fabrikam.com");
 });
 
-test("the home tenant is the second half of the home account's ID", () => {
+it("the home tenant is the second half of the home account's ID", () => {
   const id = parseHomeAccountId(`${oid}.${tid}`);
   expect(id && homeTenantOf(id)).toBe(tid);
 });
 
-test.each([oid, `${oid}.`, `${oid}.${tid}.x`, "subject.of-a-token"])(
+it.each([oid, `${oid}.`, `${oid}.${tid}.x`, "subject.of-a-token"])(
   "no home account's ID is read from %s",
   (text) => {
     expect(parseHomeAccountId(text)).toBeUndefined();

@@ -1,34 +1,34 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { isTenantId, parseDomain, parseTenantId, parseTenantRef, shortId } from "./tenant.ts";
 
 const id = "348b467d-f3e2-42ae-a833-5a7c3ae36a77";
 
 describe("a tenant's ID", () => {
-  test.each([id, id.toUpperCase(), `{${id}}`, ` ${id} `])("is read from %s", (text) => {
+  it.each([id, id.toUpperCase(), `{${id}}`, ` ${id} `])("is read from %s", (text) => {
     expect(parseTenantId(text)).toBe(id);
   });
 
-  test.each(["", "contoso.com", id.slice(1), `${id}0`, `{${id}`, id.replaceAll("-", "")])(
+  it.each(["", "contoso.com", id.slice(1), `${id}0`, `{${id}`, id.replaceAll("-", "")])(
     "is not read from %s",
     (text) => {
       expect(parseTenantId(text)).toBeUndefined();
     },
   );
 
-  test("is told from a domain", () => {
+  it("is told from a domain", () => {
     expect([id, "contoso.com"].map((text) => isTenantId(parseTenantRef(text) ?? fail()))).toEqual([
       true,
       false,
     ]);
   });
 
-  test("is shortened to its first eight digits", () => {
+  it("is shortened to its first eight digits", () => {
     expect(shortId(parseTenantId(id) ?? fail())).toBe("348b467d");
   });
 });
 
 describe("a domain", () => {
-  test.each([
+  it.each([
     ["contoso.com", "contoso.com"],
     [" Contoso.COM. ", "contoso.com"],
     ["münchen.de", "xn--mnchen-3ya.de"],
@@ -38,7 +38,7 @@ describe("a domain", () => {
     expect(parseDomain(text)).toBe(domain);
   });
 
-  test.each([
+  it.each([
     "",
     "contoso",
     "contoso..com",

@@ -24,6 +24,7 @@ export function evidence(over: Partial<Evidence> = {}): Evidence {
     microsoftSays: undefined,
     signInSays: undefined,
     test: undefined,
+    decisive: undefined,
     workStarted: undefined,
     added: undefined,
     removed: undefined,
@@ -33,6 +34,9 @@ export function evidence(over: Partial<Evidence> = {}): Evidence {
     appointment: undefined,
     answers: new Map(),
     gone: new Map(),
+    hasEntry: false,
+    isWithoutHome: false,
+    textsEndAt: undefined,
     ...over,
   };
 }

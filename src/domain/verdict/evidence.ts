@@ -30,6 +30,31 @@ export interface TestSaid {
   readonly form: "by-hand" | "by-rekey";
 }
 
+/**
+ * Whether a test decides something: the new phone, a text, a call or another method answered a prompt that named this
+ * organization; the old phone answered one that may have; or nobody got in. Where the person is not sure, good answers
+ * decide nothing and bad ones count.
+ */
+export function isDecisive({ answer, prompt }: TestSaid): boolean {
+  switch (answer) {
+    case "nothing":
+      return true;
+    case "password-only":
+      return false;
+    case "old-phone":
+      return prompt !== "another-organization";
+    case "new-phone":
+    case "text-or-call":
+    case "another-method":
+      return prompt === "this-organization";
+  }
+}
+
+/** Whether a test is bad news of this very organization: its prompt named it, and the old phone or nothing answered. */
+export function isFirmFailure({ answer, prompt }: TestSaid): boolean {
+  return prompt === "this-organization" && (answer === "old-phone" || answer === "nothing");
+}
+
 /** Whether the person still needs an organization. */
 export type Leaving = "still-needed" | "leaving" | "left";
 
@@ -69,6 +94,8 @@ export interface Evidence {
   readonly signInSays: Said<SignInSays> | undefined;
   /** *You say*, down to the end: the latest test … */
   readonly test: Said<TestSaid> | undefined;
+  /** … the latest that decided something, which one that proves nothing does not take back … */
+  readonly decisive: Said<TestSaid> | undefined;
   /** … when its Security info was opened to begin the move … */
   readonly workStarted: number | undefined;
   /** … when the new phone was ticked as added … */
@@ -87,6 +114,12 @@ export interface Evidence {
   readonly answers: ReadonlyMap<string, MethodAnswers>;
   /** Entries on a phone that Microsoft listed once and no longer does, by method ID: when that was seen. */
   readonly gone: ReadonlyMap<string, number>;
+  /** Of the whole move: whether an entry of Authenticator is matched to it … */
+  readonly hasEntry: boolean;
+  /** … and whether its account has no organization of its own: a personal one, or a mailbox with codes. */
+  readonly isWithoutHome: boolean;
+  /** When texts and calls end in the cloud that it is in; `undefined` where Microsoft gave no date. */
+  readonly textsEndAt: number | undefined;
 }
 
 /**

@@ -23,6 +23,8 @@ export type NextAction =
   | "try-another-network"
   | "look-what-is-listed"
   | "prove-home-first"
+  /** By which account the person reaches it. */
+  | "say-account"
   | "finish-leaving"
   | "say-whether-left"
   | "add-second-way"
@@ -104,6 +106,7 @@ function whoOpens({ evidence }: Standing): NextAction {
 }
 
 function actionOnceProven({ status, evidence }: Standing, triage: Triage, now: number): NextAction {
+  if (evidence.organization.account === undefined) return "say-account";
   if (evidence.removed !== undefined) return "nothing";
   const { known } = waysInto(evidence, status, triage, now);
   return known > 1 ? "remove-old-phone" : "add-second-way";
@@ -129,6 +132,9 @@ const whatIsMissing: Readonly<Record<ReasonOf<"nothing-to-do">, NextAction>> = {
   "said-long-ago": "look-what-is-listed",
   contradicted: "look-what-is-listed",
   "home-not-proven": "prove-home-first",
+  "account-unsaid": "say-account",
+  "not-tried": "test",
+  "entry-in-authenticator": "open-security-info",
   "old-phone-answered": "test",
 };
 

@@ -29,10 +29,17 @@ export type Reconciliation =
   /** These entries, by ID, are not on the list and not out of scope. */
   | { readonly kind: "unmatched"; readonly entries: readonly string[] }
   /**
+   * These entries, by ID, show one address and are matched to one organization; all but one belong to others, which
+   * the address only visits, or are the same line twice.
+   */
+  | { readonly kind: "matched-twice"; readonly entries: readonly string[] }
+  /**
    * The homes of these accounts are not on the list. Every guest's sign-in starts at home, and home may ask for
    * the old phone by another way than an entry of Authenticator's.
    */
   | { readonly kind: "home-missing"; readonly accounts: readonly Address[] }
+  /** Nobody said by which account these are reached, so that a home may be missing unseen. */
+  | { readonly kind: "account-missing"; readonly organizations: readonly OrganizationKey[] }
   /** Every entry is matched, but the person has not said that these are all. */
   | { readonly kind: "not-confirmed" }
   /** They said so more than thirty days ago, or the clock has been moved back since. */
@@ -70,6 +77,12 @@ export function reconciliationOf(facts: ListFacts, now: number): Reconciliation 
   if (unmatched.length > 0) {
     return { kind: "unmatched", entries: unmatched.map(([id]) => id).toSorted() };
   }
+  const twice = matchedTwice(entries);
+  if (twice.length > 0) return { kind: "matched-twice", entries: twice.toSorted() };
+  const unsaid = organizations.filter(({ account }) => account === undefined);
+  if (unsaid.length > 0) {
+    return { kind: "account-missing", organizations: unsaid.map(({ key }) => key) };
+  }
   const accounts = accountsWithoutHome(facts);
   if (accounts.length > 0) return { kind: "home-missing", accounts };
   if (!allEntries?.value) return { kind: "not-confirmed" };
@@ -86,11 +99,35 @@ function accountsWithoutHome({ organizations, homeless }: ListFacts): readonly A
   const homes = new Set(
     organizations.flatMap(({ relation, account }) => (relation === "home" ? [account] : [])),
   );
-  return [...accounts].filter((account) => {
-    const domain = domainOf(account);
-    const hasNone = domain !== undefined && isPersonal(domain);
-    return !homes.has(account) && !hasNone && !homeless.has(account);
-  });
+  return [...accounts].filter(
+    (account) => !homes.has(account) && !isWithoutHome(account, homeless),
+  );
+}
+
+/** Whether an account has no organization of its own: a personal one, or only a mailbox, as the person says. */
+export function isWithoutHome(account: Address, homeless: ReadonlySet<Address>): boolean {
+  const domain = domainOf(account);
+  return (domain !== undefined && isPersonal(domain)) || homeless.has(account);
+}
+
+/**
+ * Authenticator shows a line for each organization, often with the home's address in all of them. So of lines with one
+ * address that are matched to one organization, one counts.
+ */
+function matchedTwice(entries: ListFacts["entries"]): readonly string[] {
+  const seen = new Map<string, readonly string[]>();
+  for (const [id, entry] of entries) {
+    if (entry.kind !== "matched") continue;
+    const place = `${entry.organization} ${addressIn(entry.label)}`;
+    seen.set(place, [...(seen.get(place) ?? []), id]);
+  }
+  return [...seen.values()].filter((ids) => ids.length > 1).flat();
+}
+
+/** What looks like an address in a line, or else the line. */
+function addressIn(label: string): string {
+  const text = label.trim().toLowerCase();
+  return /[^\s()<>@]+@[^\s()<>@]+/.exec(text)?.[0] ?? text;
 }
 
 function isAccounted(entry: AuthenticatorEntry, listed: ReadonlySet<OrganizationKey>): boolean {

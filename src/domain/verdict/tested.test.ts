@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evidence, hour, minute, now, test } from "./evidence.fixture.ts";
+import { evidence, hour, now, test } from "./evidence.fixture.ts";
 import type { PromptNamed, TestAnswer } from "./evidence.ts";
 import { lastWords, type Tested, testedIn } from "./tested.ts";
 
@@ -47,14 +47,26 @@ describe("what a test means", () => {
 });
 
 describe("the last words", () => {
-  it("drop a failed test before the tick", () => {
-    const one = evidence({ test: test({ answer: "old-phone" }), added: now });
-    expect(lastWords(one, now).test).toBeUndefined();
+  it("keep a failed test, whatever was ticked since", () => {
+    const failed = test({ answer: "old-phone" });
+    expect(lastWords(evidence({ test: failed, added: now }), now).test).toBe(failed);
   });
 
-  it("keep a failed test after the tick", () => {
-    const failed = test({ answer: "old-phone" });
-    expect(lastWords(evidence({ test: failed, added: now - 2 * hour }), now).test).toBe(failed);
+  it("are of the test that decided something, not of a later one that proves nothing", () => {
+    const failed = test({ answer: "old-phone", at: now - 2 * hour });
+    const since = test({ answer: "password-only" });
+    expect(lastWords(evidence({ test: since, decisive: failed }), now).test).toBe(failed);
+  });
+
+  it("are of the bad one of two tests at one moment", () => {
+    const [failed, good] = [test({ answer: "old-phone" }), test()];
+    expect(lastWords(evidence({ test: failed, decisive: good }), now).test).toBe(failed);
+    expect(lastWords(evidence({ test: good, decisive: failed }), now).test).toBe(failed);
+  });
+
+  it("drop a failed test of a prompt that may have been home's, where nothing is listed", () => {
+    const failed = test({ answer: "old-phone", prompt: "not-sure" });
+    expect(lastWords(evidence({ test: failed, nothingListed: now }), now).test).toBeUndefined();
   });
 
   it("keep a good test before the tick", () => {
@@ -83,11 +95,5 @@ describe("the last words", () => {
       nothingListed: now - 2 * hour,
     });
     expect(lastWords(one, now).nothingListed).toBe(now - 2 * hour);
-  });
-
-  it("keep a failed test that a tick took back, where a word that nothing is listed took back the tick", () => {
-    const failed = test({ answer: "nothing" });
-    const one = evidence({ test: failed, added: now - minute, nothingListed: now });
-    expect(lastWords(one, now).test).toBe(failed);
   });
 });

@@ -1,4 +1,11 @@
-import { type Evidence, isNewsSince, type TestSaid } from "./evidence.ts";
+import {
+  type Evidence,
+  isDecisive,
+  isFirmFailure,
+  isNewsSince,
+  type Said,
+  type TestSaid,
+} from "./evidence.ts";
 
 /** What a test means. Both forms of it are worth the same. */
 export type Tested =
@@ -45,11 +52,31 @@ function meaningOf({ answer, prompt }: TestSaid): Tested {
 }
 
 /**
- * The evidence without those words of the person's that later ones took the place of: a list said to be empty
- * takes back an earlier tick or answer there, and they take it back; a tick takes back a failed test before it.
+ * The test that counts: the latest that decided something, or else the latest. Of two at the same moment the bad one; of
+ * two bad ones the one whose prompt named this organization, which nothing but a good answer takes back.
+ */
+export function countingTest({
+  test,
+  decisive,
+}: Pick<Evidence, "test" | "decisive">): Evidence["test"] {
+  if (!decisive) return test;
+  if (!test || !isDecisive(test.value) || !isAfter(test, decisive)) return decisive;
+  const isWeaker = testedIn({ test }).kind === "failed" && !isFirmFailure(test.value);
+  return isWeaker && isFirmFailure(decisive.value) ? decisive : test;
+}
+
+function isAfter(test: Said<TestSaid>, other: Said<TestSaid>): boolean {
+  return test.at > other.at || (test.at === other.at && testedIn({ test }).kind === "failed");
+}
+
+/**
+ * The evidence with the test that counts, and without those words of the person's that later ones took the place of: a
+ * list said to be empty takes back an earlier tick or answer there, and they take it back. A failed test is taken back
+ * by a later good one alone; or, where the prompt may have been another organization's, by the empty list.
  */
 export function lastWords(evidence: Evidence, now: number): Evidence {
-  return withoutOldFailure(withoutOldSigns(evidence, now), now);
+  const counting = { ...evidence, test: countingTest(evidence), decisive: undefined };
+  return withoutOldFailure(withoutOldSigns(counting, now), now);
 }
 
 function withoutOldSigns(evidence: Evidence, now: number): Evidence {
@@ -71,8 +98,11 @@ function isSignOfMethod(tested: Tested): boolean {
 }
 
 function withoutOldFailure(evidence: Evidence, now: number): Evidence {
-  const { test, added } = evidence;
+  const { test, nothingListed } = evidence;
   const isOver =
-    test !== undefined && testedIn(evidence).kind === "failed" && isNewsSince(added, test.at, now);
+    test !== undefined &&
+    testedIn(evidence).kind === "failed" &&
+    test.value.prompt !== "this-organization" &&
+    isNewsSince(nothingListed, test.at, now);
   return isOver ? { ...evidence, test: undefined } : evidence;
 }

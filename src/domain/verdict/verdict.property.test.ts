@@ -19,7 +19,7 @@ import {
   test,
 } from "./evidence.fixture.ts";
 import type { TestSaid } from "./evidence.ts";
-import { type Evidence, isFreshAnswer } from "./evidence.ts";
+import { type Evidence, isDecisive, isFirmFailure, isFreshAnswer } from "./evidence.ts";
 import { orderOfWork, type WorkItem } from "./order-of-work.ts";
 import type { Reconciliation } from "./reconciliation.ts";
 import { type Standing, standingsOf } from "./standing.ts";
@@ -108,7 +108,7 @@ function answersAt(times: fc.Arbitrary<number>): fc.Arbitrary<Evidence["answers"
     ),
   });
   return fc
-    .array(fc.tuple(fc.oneof(ids, methodNames), about), { maxLength: 4 })
+    .array(fc.tuple(fc.oneof(ids, methodNames, fc.constant("gone")), about), { maxLength: 4 })
     .map((pairs) => new Map(pairs));
 }
 
@@ -130,6 +130,7 @@ function anyEvidence(times: fc.Arbitrary<number>, index: number): fc.Arbitrary<E
     microsoftSays: maybe(fc.record({ value: methods, at: times })),
     signInSays: maybe(fc.record({ value: refusals, at: times })),
     test: maybe(fc.record({ value: tests, at: times }), 9),
+    decisive: maybe(fc.record({ value: tests.filter(isDecisive), at: times }), 1),
     workStarted: maybe(times),
     added: maybe(times),
     removed: maybe(times),
@@ -140,7 +141,12 @@ function anyEvidence(times: fc.Arbitrary<number>, index: number): fc.Arbitrary<E
     ),
     appointment: maybe(times),
     answers: answersAt(times),
-    gone: fc.array(fc.tuple(ids, times), { maxLength: 1 }).map((pairs) => new Map(pairs)),
+    gone: fc
+      .array(fc.tuple(fc.constant("gone"), times), { maxLength: 1 })
+      .map((pairs) => new Map(pairs)),
+    hasEntry: fc.boolean(),
+    isWithoutHome: fc.constant(false),
+    textsEndAt: fc.constantFrom(undefined, now + 10 * day, now - hour),
   });
 }
 
@@ -195,6 +201,7 @@ function mixedEvidence(
       ...any,
       organization: good.organization,
       closed: undefined,
+      hasEntry: false,
       test: good.test ?? any.test,
       nothingListed: good.nothingListed ?? any.nothingListed,
       leaving: good.leaving,
@@ -279,9 +286,11 @@ function rankOf(move: Move, at = now): number {
 
 // An independent reading of the promise, written from its words and not from the rules.
 
-function answeredHere({ test }: Evidence, answer: TestSaid["answer"]): boolean {
-  if (test?.value.prompt !== "this-organization") return false;
-  return test.value.answer === answer && isFresh(test.at);
+function answeredHere({ test, decisive }: Evidence, answer: TestSaid["answer"]): boolean {
+  return [test, decisive].some(
+    (one) =>
+      one?.value.prompt === "this-organization" && one.value.answer === answer && isFresh(one.at),
+  );
 }
 
 function isFresh(at: number | undefined): boolean {
@@ -290,7 +299,7 @@ function isFresh(at: number | undefined): boolean {
 
 function isShownHere(one: Evidence, { triage }: Move): boolean {
   const listsNumber = one.microsoftSays?.value.some(({ kind }) => kind === "phone") ?? false;
-  const isNamed = (one.test?.value.method ?? "").trim() !== "";
+  const isNamed = [one.test, one.decisive].some((said) => (said?.value.method ?? "").trim() !== "");
   return (
     answeredHere(one, "new-phone") ||
     (answeredHere(one, "text-or-call") && (triage.keepsNumber === true || listsNumber)) ||
@@ -305,13 +314,23 @@ function isNothingToDo(one: Evidence, move: Move): boolean {
   );
   return (
     isFresh(one.nothingListed) &&
+    !one.hasEntry &&
     relation !== "home" &&
     account !== undefined &&
     listsNothing(one) &&
-    one.test?.value.answer !== "old-phone" &&
+    [one.test, one.decisive].every((said) => !speaksAgainst(said, one)) &&
     homes.length > 0 &&
-    homes.every((other) => answeredHere(other, "new-phone") && other.closed === undefined)
+    homes.every((other) => isShownHere(other, move) && other.closed === undefined)
   );
+}
+
+/** The old phone answered this organization's prompt, or one that may have been, and nobody looked at the list since. */
+function speaksAgainst(said: Evidence["test"], { test, decisive, nothingListed }: Evidence) {
+  if (said?.value.answer !== "old-phone") return false;
+  const isOver = [test, decisive].some(
+    (other) => other && isDecisive(other.value) && other.at > said.at,
+  );
+  return !isOver && (said.value.prompt !== "not-sure" || said.at >= (nothingListed ?? 0));
 }
 
 function listsNothing({ microsoftSays }: Evidence): boolean {
@@ -343,6 +362,7 @@ function aged(one: Evidence, by: number): Evidence {
     microsoftSays: older(one.microsoftSays),
     signInSays: older(one.signInSays),
     test: older(one.test),
+    decisive: older(one.decisive),
     added: earlier(one.added),
     removed: earlier(one.removed),
     nothingListed: earlier(one.nothingListed),
@@ -365,10 +385,17 @@ function after(said: { readonly at: number } | undefined): number {
 }
 
 function tested(said: Pick<TestSaid, "answer" | "prompt">): Change {
-  return (one) => ({
-    ...one,
-    test: { value: { ...said, form: "by-hand" }, at: after(one.test) },
-  });
+  return (one) => {
+    const test: Evidence["test"] = {
+      value: { ...said, form: "by-hand" },
+      at: Math.max(after(one.test), after(one.decisive)),
+    };
+    // As the book keeps it: what is sure stays beside bad news that may be another organization's.
+    const firm = [one.decisive, one.test].find((said) => said && isFirmFailure(said.value));
+    const isBad = said.answer === "old-phone" || said.answer === "nothing";
+    const kept = firm && isBad ? { value: firm.value, at: test.at } : test;
+    return { ...one, test, decisive: isDecisive(test.value) ? kept : one.decisive };
+  };
 }
 
 /** What shows that an organization would be lost, if nothing else is known of it. */
@@ -418,7 +445,9 @@ const worsenings: fc.Arbitrary<Change> = fc.oneof(
 /** What takes back something good; where it speaks against another good word, it is not good. */
 const withdrawals: readonly Change[] = [
   (one) =>
-    one.test?.value.answer === "new-phone" && !saysGone(one) ? { ...one, test: undefined } : one,
+    one.test?.value.answer === "new-phone" && one.decisive === undefined && !saysGone(one)
+      ? { ...one, test: undefined }
+      : one,
   (one) => (saysGone(one) ? one : { ...one, added: undefined }),
   (one) => (hasSigns(one) ? one : { ...one, nothingListed: undefined }),
   (one) => (one.leaving?.value === "left" ? { ...one, leaving: undefined } : one),

@@ -2,7 +2,7 @@ import type { Triage } from "#domain/methods/phone.ts";
 import { type Evidence, isFreshAnswer } from "./evidence.ts";
 import { isOnNewPhone, listedMethodsOf } from "./listed-methods.ts";
 import type { Status } from "./status.ts";
-import { testedIn } from "./tested.ts";
+import { countingTest, testedIn } from "./tested.ts";
 
 /** How many ways into one organization are left without the old phone. */
 export interface WaysIn {
@@ -12,10 +12,15 @@ export interface WaysIn {
   readonly isWhole: boolean;
 }
 
-/** The ways in that do not need the old phone and count there; a method whose fate depends is none yet. */
+/**
+ * The ways in that do not need the old phone and count there; a method whose fate depends is none yet, and a text or call
+ * that will end does not last.
+ */
 export function waysInto(evidence: Evidence, status: Status, triage: Triage, now: number): WaysIn {
   const listing = listedMethodsOf(evidence, triage, now);
-  const survivors = listing?.methods.filter(({ fate }) => fate.kind === "survives") ?? [];
+  const survivors =
+    listing?.methods.filter(({ fate }) => fate.kind === "survives" && fate.until === undefined) ??
+    [];
   const others = survivors.filter((listed) => !isOnNewPhone(listed)).length;
   const isOnNew = status.kind === "proven" || survivors.some(isOnNewPhone);
   const isOther = others === 0 && status.kind === "covered";
@@ -62,7 +67,8 @@ export function mayRemoveOldPhone(
 }
 
 function removalBar(evidence: Evidence, now: number): RemovalBar {
-  const tested = testedIn(evidence);
+  const test = countingTest(evidence);
+  const tested = testedIn({ test });
   switch (tested.kind) {
     case "not-tested":
       return "not-tested";
@@ -71,6 +77,6 @@ function removalBar(evidence: Evidence, now: number): RemovalBar {
       return tested.reason;
     case "answered":
       if (tested.by !== "new-phone") return "another-answered";
-      return evidence.test && isFreshAnswer(evidence.test.at, now) ? "contradicted" : "test-is-old";
+      return test && isFreshAnswer(test.at, now) ? "contradicted" : "test-is-old";
   }
 }

@@ -11,6 +11,7 @@ export const meaningOfNumber: ReadonlyMap<number, Meaning> = new Map<number, Mea
   [50078, "sign-in-here"], // UserStrongAuthExpired
   [50126, "sign-in-here"], // InvalidUserNameOrPassword
   [50158, "sign-in-here"], // ExternalSecurityChallenge
+  [70043, "sign-in-here"], // BadTokenDueToSignInFrequency: the sign-in is older than the tenant allows
   [160021, "sign-in-here"], // AppSessionSelectionInvalidSessionNotExist
   [700084, "sign-in-here"], // A single-page app's refresh token has reached its fixed end
   [50074, "use-another-method"], // UserStrongAuthClientAuthNRequiredInterrupt
@@ -22,6 +23,7 @@ export const meaningOfNumber: ReadonlyMap<number, Meaning> = new Map<number, Mea
   [90095, "ask-for-consent"], // AdminConsentRequiredRequestAccess
   [65004, "consent-declined"], // UserDeclinedConsent
   [50057, "ask-host-admin"], // UserDisabled
+  [500571, "ask-host-admin"], // The guest account is disabled (Microsoft's troubleshooting article)
   [530032, "ask-host-admin"], // BlockedByConditionalAccessOnSecurityPolicy
   [530035, "ask-host-admin"], // BlockedBySecurityDefaults
   [500213, "ask-host-admin"], // NotAllowedByInboundPolicyTenant
@@ -45,12 +47,13 @@ export const meaningOfNumber: ReadonlyMap<number, Meaning> = new Map<number, Mea
   [50014, "accept-invitation"], // GuestUserInPendingState
   [16003, "no-longer-guest"], // SsoUserAccountNotFoundInResourceTenant
   [50020, "no-longer-guest"], // UserUnauthorized
-  [50034, "no-longer-guest"], // UserAccountNotFound
+  [50034, "no-longer-guest"], // UserAccountNotFound; a deleted account comes with `bad_token`
   [51004, "no-longer-guest"], // UserAccountNotInDirectory
   [16000, "wrong-account"], // InteractionRequired: sign out and in with a different account
   [90072, "wrong-account"], // PassThroughUserMfaError: the same advice
   [500200, "personal-account"], // Reported: only if invited to an organization
   [500208, "personal-account"], // The domain is not one for this type of account
+  [900023, "no-such-organization"], // Reported: neither a DNS name nor an external domain
   [90002, "no-such-organization"], // InvalidTenantName
   [90038, "other-cloud"], // NationalCloudTenantRedirection
   [1000104, "other-cloud"], // XCB2BResourceCloudNotAllowedOnIdentityTenant
@@ -62,11 +65,21 @@ export const meaningOfNumber: ReadonlyMap<number, Meaning> = new Map<number, Mea
   [70011, "tell-operator"], // InvalidScope
   [90008, "tell-operator"], // TokenForItselfRequiresGraphPermission
   [650057, "tell-operator"], // A resource that the registration does not list
-  [700016, "tell-operator"], // UnauthorizedClient_DoesNotMatchRequest
+  [700016, "tell-operator"], // UnauthorizedClient_DoesNotMatchRequest; see `meaningWithKnownClient`
   [7000218, "tell-operator"], // A secret is asked for: registered as Web, not as single-page app
   [9002325, "tell-operator"], // Reported: PKCE is required
   [9002326, "tell-operator"], // Reported: not registered as single-page app
   [9002327, "tell-operator"], // Reported: registered as single-page app, redeemed elsewhere
   [90033, "server"], // MsodsServiceUnavailable
   [90055, "wait"], // TenantThrottlingError
+]);
+
+/**
+ * What a number means where somebody has signed in with this copy's client ID elsewhere. Then the registration is in
+ * order, and 700016 ("has not been installed by the administrator of the tenant or consented to by any user in the
+ * tenant") speaks of a tenant that has never seen the app. Whether Entra says this or 65001 there is unconfirmed.
+ */
+export const meaningWithKnownClient: ReadonlyMap<number, Meaning> = new Map<number, Meaning>([
+  ...meaningOfNumber,
+  [700016, "ask-for-consent"],
 ]);

@@ -10,7 +10,9 @@ import { asCode } from "#domain/microsoft/code.ts";
 import type { Failure } from "#domain/microsoft/failure.ts";
 import { aadstsNumbersIn } from "./aadsts-numbers.ts";
 import { failureFromFetch } from "./http-failure.ts";
-import { failureFromRefusal, usualWaitSeconds } from "./refusal.ts";
+import { failureFromRefusal, type RefusedRequest, usualWaitSeconds } from "./refusal.ts";
+
+type KnownClient = Pick<RefusedRequest, "isClientKnown">;
 
 const unreachable: Failure = { kind: "try-again", reason: "unreachable" };
 const unfinished: Failure = { kind: "cancelled" };
@@ -55,10 +57,15 @@ const failureOfCode: ReadonlyMap<string, Failure> = new Map<string, Failure>([
  * MSAL's code or the error's name. A bare TypeError counts as unreachable: a part of the app that did not load
  * is thrown so.
  * Source: the classes of msal-browser 5.30 and msal-common 16.17, `src/error/`.
+ *
+ * @param known whether somebody has signed in with this copy's client ID at another tenant than the one that was asked
  */
-export function failureFromMsal(thrown: unknown): Failure {
-  if (thrown instanceof ServerError) return failureFromServer(thrown);
-  if (thrown instanceof InteractionRequiredAuthError) return failureFromInteraction(thrown);
+export function failureFromMsal(
+  thrown: unknown,
+  known: KnownClient = { isClientKnown: false },
+): Failure {
+  if (thrown instanceof ServerError) return failureFromServer(thrown, known);
+  if (thrown instanceof InteractionRequiredAuthError) return failureFromInteraction(thrown, known);
   const code = errorCodeOf(thrown);
   if (code === undefined) return failureFromFetch(thrown, true);
   if (thrown instanceof ClientConfigurationError) return { kind: "tell-operator", code };
@@ -70,16 +77,16 @@ export function failureFromMsal(thrown: unknown): Failure {
  * numbers of the first answer, or nothing, as `errorCode` (msal-common `ThrottlingUtils.preProcess`). It does
  * not say for how long, so the wait named here is its usual one; after a longer `Retry-After` it refuses again.
  */
-function failureFromServer(error: ServerError): Failure {
+function failureFromServer(error: ServerError, known: KnownClient): Failure {
   const isHeldBack = error.errorNo === undefined && /^[\d ]*$/.test(error.errorCode);
-  if (!isHeldBack) return failureFromRefusal(refusedBy(error));
+  if (!isHeldBack) return failureFromRefusal({ ...refusedBy(error), ...known });
   const codes = aadstsNumbersIn(error.errorCode.replace(/\d+/g, "AADSTS$&"));
   return failureFromRefusal({ codes, retryAfterSeconds: usualWaitSeconds });
 }
 
 /** The class alone says that a sign-in is the way on, unless something in it says otherwise. */
-function failureFromInteraction(error: InteractionRequiredAuthError): Failure {
-  const failure = failureFromRefusal({ ...refusedBy(error), claims: error.claims });
+function failureFromInteraction(error: InteractionRequiredAuthError, known: KnownClient): Failure {
+  const failure = failureFromRefusal({ ...refusedBy(error), ...known, claims: error.claims });
   return failure.kind === "unknown" ? { ...failure, kind: "sign-in-here" } : failure;
 }
 

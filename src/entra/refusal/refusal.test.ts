@@ -20,6 +20,9 @@ describe("a number that Microsoft explains", () => {
     [50020, "no-longer-guest", "the account does not exist in the tenant"],
     [50034, "no-longer-guest", "the account must be added to the directory"],
     [50053, "ask-home-admin", "the account is locked after repeated sign-in attempts"],
+    [70043, "sign-in-here", "the sign-in is older than the sign-in frequency allows"],
+    [500571, "ask-host-admin", "the guest user account is disabled"],
+    [900023, "no-such-organization", "reported: neither a valid DNS name nor an external domain"],
     [50057, "ask-host-admin", "the user account is disabled; an admin can re-enable it"],
     [50058, "sign-in-here", "a user isn't signed in"],
     [50072, "sign-in-with-new-phone", "user needs to enroll for second factor authentication"],
@@ -238,6 +241,28 @@ describe("claims", () => {
   it("are passed on with a sign-in that may start a registration", () => {
     const failure = failureFromRefusal(refused({ codes: [50079], claims }));
     expect(failure.claims).toBe('{"access_token":{"acrs":{"essential":true,"value":"c1"}}}');
+  });
+});
+
+describe("an app that a tenant does not know", () => {
+  const unknown = refused({ error: "unauthorized_client", codes: [700016] });
+
+  it("is the operator's to mend where nobody has signed in with it yet", () => {
+    expect(failureFromRefusal(unknown)).toEqual({ kind: "tell-operator", code: "AADSTS700016" });
+  });
+
+  it("was never approved there where somebody has signed in with it elsewhere", () => {
+    expect(failureFromRefusal({ ...unknown, isClientKnown: true })).toEqual({
+      kind: "ask-for-consent",
+      code: "AADSTS700016",
+    });
+  });
+});
+
+describe("a deleted account", () => {
+  it("is known by its number, though its token is called bad", () => {
+    const deleted = refused({ error: "invalid_grant", suberror: "bad_token", codes: [50034] });
+    expect(failureFromRefusal(deleted)).toEqual({ kind: "no-longer-guest", code: "AADSTS50034" });
   });
 });
 

@@ -1,6 +1,6 @@
 import { asCode } from "#domain/microsoft/code.ts";
 import type { Failure } from "#domain/microsoft/failure.ts";
-import { type Meaning, meaningOfNumber } from "./aadsts.ts";
+import { type Meaning, meaningOfNumber, meaningWithKnownClient } from "./aadsts.ts";
 
 /** What Microsoft's sign-in service said no with, from whichever endpoint it came. */
 export interface RefusedRequest {
@@ -14,6 +14,8 @@ export interface RefusedRequest {
   readonly claims?: string | undefined;
   /** Given only if Microsoft, or MSAL on its behalf, holds requests back for so long. */
   readonly retryAfterSeconds?: number | undefined;
+  /** Whether somebody has signed in with this copy's client ID at another tenant than the one that refuses. */
+  readonly isClientKnown?: boolean | undefined;
 }
 
 /** MSAL's own wait where Microsoft names none: `DEFAULT_THROTTLE_TIME_SECONDS` in msal-common 16.17. */
@@ -82,11 +84,9 @@ const meaningOfWord: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
  * next step is a sign-in.
  */
 export function failureFromRefusal(refused: RefusedRequest): Failure {
-  const telling = refused.codes.find((code) => meaningOfNumber.has(code)) ?? refused.codes[0];
-  const meaning = meaningOf(
-    refused,
-    telling === undefined ? undefined : meaningOfNumber.get(telling),
-  );
+  const meanings = refused.isClientKnown ? meaningWithKnownClient : meaningOfNumber;
+  const telling = refused.codes.find((code) => meanings.has(code)) ?? refused.codes[0];
+  const meaning = meaningOf(refused, telling === undefined ? undefined : meanings.get(telling));
   const code =
     telling === undefined
       ? (asCode(refused.error) ?? asCode(refused.suberror))

@@ -1,7 +1,7 @@
 import { CacheLookupPolicy, type IPublicClientApplication } from "@azure/msal-browser";
 import type { Config } from "#domain/microsoft/config.ts";
 import { failed, ok, type Result } from "#domain/microsoft/failure.ts";
-import type { HomeAccountId } from "#domain/organization/account.ts";
+import { type HomeAccountId, homeTenantOf } from "#domain/organization/account.ts";
 import type { TenantId } from "#domain/organization/tenant.ts";
 import { failureFromMsal } from "#entra/refusal/msal-failure.ts";
 import { anyProfile } from "./accounts.ts";
@@ -50,6 +50,7 @@ export async function accessToken(
       return failed({ kind: "unknown", code: "token_of_another_tenant" });
     return ok(result.accessToken);
   } catch (thrown) {
-    return failed(failureFromMsal(thrown));
+    // Whoever is signed in has signed in at home, or as a guest somewhere, with this very client ID.
+    return failed(failureFromMsal(thrown, { isClientKnown: tenant !== homeTenantOf(account) }));
   }
 }

@@ -1,25 +1,22 @@
 import { mergeClasses } from "@griffel/react";
-import { organizationOf, organizationsOf, overviewIn, placeOf } from "#app/selectors.ts";
-import { nameOf } from "#domain/organization/organization.ts";
+import { organizationOf, organizationsOf, overviewIn } from "#app/selectors.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
-import { useNames } from "#ui/names/names.ts";
+import { nameShown, useNames } from "#ui/names/names.ts";
 import { type NameOfKey, verdictText } from "#ui/verdict-words.ts";
 import { useWords } from "#ui/words/words.ts";
-import { useVerdictKindStyles, useVerdictStyles } from "./VerdictRegion.styles.ts";
+import { useVerdictBase, useVerdictKindStyles, useVerdictStyles } from "./VerdictRegion.styles.ts";
 
 /** The question people come with, and its answer, read first. */
 export function VerdictRegion() {
   const words = useWords();
   const styles = useVerdictStyles();
+  const base = useVerdictBase();
   const byKind = useVerdictKindStyles();
   const verdict = useSelected((state) => overviewIn(state).verdict);
   const isEmpty = useSelected((state) => organizationsOf(state).length === 0);
   const { question, answer, reasons, count } = verdictText(words, verdict, isEmpty, useNameOfKey());
   return (
-    <section
-      className={mergeClasses(styles.region, byKind[verdict.kind])}
-      aria-labelledby="verdict-heading"
-    >
+    <section className={mergeClasses(base, byKind[verdict.kind])} aria-labelledby="verdict-heading">
       <h2 id="verdict-heading" className={styles.question} tabIndex={-1}>
         {question}
       </h2>
@@ -39,8 +36,7 @@ function useNameOfKey(): NameOfKey {
   const { store } = useApp();
   const { areShown } = useNames();
   return (key) => {
-    if (!areShown) return words.device.hiddenName(placeOf(store.state(), key));
     const organization = organizationOf(store.state(), key);
-    return organization ? nameOf(organization) : key;
+    return organization ? nameShown(words, store.state(), organization, areShown) : key;
   };
 }

@@ -1,5 +1,5 @@
 import { organizationsOf } from "#app/selectors.ts";
-import type { KeepingState } from "#app/state.ts";
+import type { KeepingState } from "#domain/diagnostics/diagnostics-facts.ts";
 import { useSelected } from "#ui/app-context.ts";
 import { Note } from "#ui/parts/Note.tsx";
 import { useWords, type Words } from "#ui/words/words.ts";

@@ -1,9 +1,9 @@
-import { organizationsOf } from "#app/selectors.ts";
+import { organizationOf } from "#app/selectors.ts";
 import type { State } from "#app/state.ts";
-import { nameOf, type OrganizationKey } from "#domain/organization/organization.ts";
+import type { OrganizationKey } from "#domain/organization/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { checkedSentence } from "#ui/check-words.ts";
-import { useNames } from "#ui/names/names.ts";
+import { nameShown, useNames } from "#ui/names/names.ts";
 import { useWords, type Words } from "#ui/words/words.ts";
 import { useLiveRegionStyles } from "./LiveRegion.styles.ts";
 
@@ -75,10 +75,6 @@ function nameIn(
   key: OrganizationKey,
   areNamesShown: boolean,
 ): string | undefined {
-  const organizations = organizationsOf(state);
-  const place = organizations.findIndex((one) => one.key === key);
-  const organization = organizations[place];
-  return (
-    organization && (areNamesShown ? nameOf(organization) : words.device.hiddenName(place + 1))
-  );
+  const organization = organizationOf(state, key);
+  return organization && nameShown(words, state, organization, areNamesShown);
 }

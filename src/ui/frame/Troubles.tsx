@@ -1,11 +1,13 @@
 import { useEffect, useRef } from "react";
 import { organizationOf } from "#app/selectors.ts";
-import type { State, Trouble } from "#app/state.ts";
+import type { State } from "#app/state.ts";
+import type { Trouble } from "#domain/diagnostics/diagnostics-facts.ts";
 import { nameOf } from "#domain/organization/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { failureTitle } from "#ui/failure-words.ts";
 import { focusContent } from "#ui/focus.ts";
 import { hrefOf } from "#ui/navigation.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button, LinkButton } from "#ui/parts/Button.tsx";
 import { FailureText } from "#ui/parts/FailureText.tsx";
 import { Note } from "#ui/parts/Note.tsx";
@@ -37,6 +39,7 @@ export function Troubles() {
 
 function TroubleNote({ trouble }: { trouble: Exclude<Trouble, { kind: "none" }> }) {
   const words = useWords();
+  const base = useBaseStyles();
   const styles = useTroublesStyles();
   const { actions } = useApp();
   const name = useSelected((state) => nameOfErrand(words, state));
@@ -54,22 +57,18 @@ function TroubleNote({ trouble }: { trouble: Exclude<Trouble, { kind: "none" }> 
   return (
     <Note kind="warning" title={title} className={styles.bar} focusRef={note}>
       {isCleared ? (
-        <p className={styles.text}>{words.session.cacheCleared}</p>
+        <p className={base.text}>{words.session.cacheCleared}</p>
       ) : (
         <>
           <FailureText failure={trouble.failure} name={name} />
-          <p className={styles.text}>{words.session.troubleNext[trouble.errand.kind]}</p>
+          <p className={base.text}>{words.session.troubleNext[trouble.errand.kind]}</p>
         </>
       )}
       <div className={styles.tools}>
-        <LinkButton
-          className={styles.big}
-          href={hrefOf({ kind: "organizations" })}
-          onClick={handleDismiss}
-        >
+        <LinkButton href={hrefOf({ kind: "organizations" })} onClick={handleDismiss}>
           {words.session.byHand}
         </LinkButton>
-        <Button className={styles.big} appearance="subtle" onClick={handleDismiss}>
+        <Button appearance="subtle" onClick={handleDismiss}>
           {words.session.dismiss}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import { Suspense, use, useState } from "react";
-import type { ReadList } from "#app/actions/transfer-actions.ts";
+import type { ReadList } from "#app/actions/list-transfer.ts";
 import { useApp } from "#ui/app-context.ts";
 import { Page } from "#ui/frame/Page.tsx";
 import { Waiting } from "#ui/frame/Waiting.tsx";

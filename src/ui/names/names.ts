@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import { remembered } from "#app/remembered.ts";
-import { organizationsOf } from "#app/selectors.ts";
+import { placeOf } from "#app/selectors.ts";
+import type { State } from "#app/state.ts";
 import { nameOf, type Organization } from "#domain/organization/organization.ts";
 import { useSelected } from "#ui/app-context.ts";
 import { useWords, type Words } from "#ui/words/words.ts";
@@ -21,10 +22,19 @@ export function useNames(): Names {
 export function useNameOf(organization: Organization): string {
   const words = useWords();
   const { areShown } = useNames();
-  const place = useSelected((state) =>
-    areShown ? 0 : organizationsOf(state).findIndex(({ key }) => key === organization.key),
-  );
-  return areShown ? nameOf(organization) : words.device.hiddenName(place + 1);
+  return useSelected((state) => nameShown(words, state, organization, areShown));
+}
+
+/** The same, where several are named at once. */
+export function nameShown(
+  words: Words,
+  state: State,
+  organization: Organization,
+  areShown: boolean,
+): string {
+  return areShown
+    ? nameOf(organization)
+    : words.device.hiddenName(placeOf(state, organization.key));
 }
 
 /** What its buttons call each organization, by its key: more than the name, where two on the list go by one. */

@@ -14,6 +14,7 @@ import { VisitQuestion } from "#ui/frame/VisitQuestion.tsx";
 import { useNameOf, useNames } from "#ui/names/names.ts";
 import { hrefOf } from "#ui/navigation.ts";
 import { useRememberedPlace } from "#ui/page-memory.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { AccountQuestion } from "./AccountQuestion.tsx";
@@ -56,19 +57,19 @@ interface AccountChoiceProps {
 /** One tenant, several accounts: no account is taken for granted, or a test would count for the wrong one. */
 function AccountChoice({ organizations, onChoose }: AccountChoiceProps) {
   const words = useWords();
-  const styles = useOrganizationStyles();
+  const base = useBaseStyles();
   const { areShown } = useNames();
   const [first] = organizations;
   const name = first && areShown ? nameOf(first) : words.organization.title;
   return (
     <Page heading={useTitleFor(name)}>
       <BackLink />
-      <p className={styles.text}>{words.organization.severalAccounts}</p>
-      <div className={styles.tools}>
+      <p className={base.text}>{words.organization.severalAccounts}</p>
+      <div className={base.tools}>
         {organizations.map(
           ({ key, account }) =>
             account && (
-              <Button key={key} className={styles.big} onClick={() => onChoose(key)}>
+              <Button key={key} onClick={() => onChoose(key)}>
                 {account}
               </Button>
             ),
@@ -84,6 +85,7 @@ function AccountChoice({ organizations, onChoose }: AccountChoiceProps) {
 }
 
 function KnownOrganization({ organization }: { organization: Organization }) {
+  const base = useBaseStyles();
   const styles = useOrganizationStyles();
   const name = useNameOf(organization);
   const { key, account, relation } = organization;
@@ -94,7 +96,7 @@ function KnownOrganization({ organization }: { organization: Organization }) {
       <OrganizationStatus organization={organization} />
       <div className={styles.columns}>
         <Steps organization={organization} />
-        <div className={styles.section}>
+        <div className={base.section}>
           <Methods organization={organization} />
           {account === undefined && <AccountQuestion organization={organization} />}
           <LookupState organization={organization} />
@@ -130,6 +132,7 @@ function Identity({ organization }: { organization: Organization }) {
 
 /** Nobody vouched for this address: its domain or ID stands where a name of its own choice would. */
 function LinkedOrganization({ tenant }: { tenant: TenantRef }) {
+  const base = useBaseStyles();
   const styles = useOrganizationStyles();
   const organization: Organization = {
     key: organizationKey(tenant, undefined),
@@ -143,7 +146,7 @@ function LinkedOrganization({ tenant }: { tenant: TenantRef }) {
       <FromLink tenant={tenant} />
       <div className={styles.columns}>
         <Steps organization={organization} />
-        <div className={styles.section}>
+        <div className={base.section}>
           <GuestAdvice />
           <MoreLinks organization={organization} />
         </div>

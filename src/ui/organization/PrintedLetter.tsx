@@ -18,7 +18,7 @@ export function PrintedLetter({ text, onDone }: PrintedLetterProps) {
     return () => removeEventListener("afterprint", onDone);
   }, [onDone]);
   return createPortal(
-    <div className={styles.sheet} data-printed-letter="">
+    <div className={styles.letter} data-printed-letter="">
       <h1 className={styles.subject}>{text.subject}</h1>
       <p className={styles.body}>{text.body}</p>
     </div>,

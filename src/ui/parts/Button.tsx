@@ -1,10 +1,15 @@
 import { mergeClasses } from "@griffel/react";
 import type { ComponentProps } from "react";
-import { useButtonStyles } from "./Button.styles.ts";
+import {
+  type Appearance,
+  useAppearanceStyles,
+  useButtonBase,
+  useButtonStyles,
+} from "./Button.styles.ts";
 
 interface Look {
   /** Primary at most once in a view: the next thing to do. */
-  readonly appearance?: "primary" | "secondary" | "subtle";
+  readonly appearance?: Appearance;
   readonly size?: "medium" | "large";
 }
 
@@ -37,10 +42,12 @@ function useLook(
   { appearance = "secondary", size }: { [Key in keyof Look]: Look[Key] | undefined },
   isOff: boolean,
 ): string {
+  const base = useButtonBase();
+  const byAppearance = useAppearanceStyles();
   const styles = useButtonStyles();
   return mergeClasses(
-    styles.button,
-    styles[appearance],
+    base,
+    byAppearance[appearance],
     size === "large" && styles.large,
     isOff && styles.resting,
   );

@@ -33,9 +33,7 @@ export function CopyButton({ text, label }: CopyButtonProps) {
   };
   return (
     <>
-      <Button className={styles.button} onClick={handleCopy}>
-        {label ?? words.organization.copy}
-      </Button>
+      <Button onClick={handleCopy}>{label ?? words.organization.copy}</Button>
       {copying?.text === text && (
         <span className={styles.outcome}>
           {copying.isCopied ? words.organization.copied : words.organization.copyFailed}

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, type ToggleEvent, useState } from "react";
 import { rememberedOnPage, rememberOnPage } from "#ui/page-memory.ts";
-import { usePanelStyles } from "./Panel.styles.ts";
+import { useFoldStyles } from "./Fold.styles.ts";
 
 interface FoldProps {
   readonly heading: string;
@@ -12,7 +12,7 @@ interface FoldProps {
 
 /** Something that not everybody needs, folded under its heading; made, and fetched, when it is first opened. */
 export function Fold({ heading, isOpen = false, id, children }: FoldProps) {
-  const styles = usePanelStyles();
+  const styles = useFoldStyles();
   const { open, onToggle } = useRememberedFold(heading, isOpen);
   const [wasOpened, setOpened] = useState(open);
   const handleToggle = (event: ToggleEvent<HTMLDetailsElement>) => {
@@ -22,7 +22,7 @@ export function Fold({ heading, isOpen = false, id, children }: FoldProps) {
   return (
     <details className={styles.fold} open={open} onToggle={handleToggle}>
       <summary id={id} className={styles.summary}>
-        <h2 className={styles.foldHeading}>{heading}</h2>
+        <h2 className={styles.heading}>{heading}</h2>
       </summary>
       <div className={styles.inner}>
         {wasOpened && <Suspense fallback={null}>{children}</Suspense>}

@@ -1,14 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { words as german } from "./de/de.ts";
-import { words as english } from "./en/en.ts";
-import { words as french } from "./fr/fr.ts";
+import { languageNames, parseLanguage } from "#domain/language.ts";
+import { loadWords } from "./load-words.ts";
+import type { Words } from "./words.ts";
 
 type Sentence = readonly [path: string, text: string];
 
-const others = { German: german, French: french };
+const languages = Object.keys(languageNames)
+  .map(parseLanguage)
+  .filter((language) => language !== undefined);
+const all: readonly Words[] = await Promise.all(languages.map(loadWords));
+const english = await loadWords("en");
 
-for (const [language, words] of Object.entries(others)) {
-  describe(language, () => {
+for (const words of all.filter(({ language }) => language !== "en")) {
+  describe(`src/ui/words/${words.language}/`, () => {
     const theirs = new Map(sentencesIn(words));
 
     it("has every sentence that English has, and no other", () => {
@@ -37,8 +41,12 @@ for (const [language, words] of Object.entries(others)) {
 }
 
 describe("every language", () => {
+  it("says itself which one it is", () => {
+    expect(all.map(({ language }) => language)).toEqual(languages);
+  });
+
   it("has no empty sentence, and none that shouts", () => {
-    for (const words of [english, german, french]) {
+    for (const words of all) {
       const bad = sentencesIn(words).filter(([, text]) => text.trim() === "" || text.includes("!"));
       expect(bad.map(([path]) => path)).toEqual(emptyOnPurpose);
     }
@@ -48,7 +56,7 @@ describe("every language", () => {
 /** A reason that needs no words of its own. */
 const emptyOnPurpose = ["/workReason/done"];
 
-/** Microsoft's own words, quoted as they stand where no page of Microsoft's says them in another language. */
+/** Microsoft's own words, quoted as they are: no page of Microsoft's says them in another language. */
 const microsofts = [
   "/organization/microsoftsNames/0",
   "/organization/microsoftsNames/1",
@@ -63,7 +71,7 @@ function sentencesIn(part: unknown, path = ""): readonly Sentence[] {
   return Object.entries(part).flatMap(([key, inner]) => sentencesIn(inner, `${path}/${key}`));
 }
 
-/** Whatever a sentence makes of what it is given, text, number or facts, it comes out as a mark of its own. */
+/** Text, number or facts: whatever a sentence takes each of these for, the same mark comes out, one for each. */
 const given = [0, 1, 2, 3, 4].map(
   (at) =>
     new Proxy(

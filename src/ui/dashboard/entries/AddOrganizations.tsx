@@ -9,6 +9,7 @@ import type { PastedText } from "#domain/paste/parser.ts";
 import { useApp } from "#ui/app-context.ts";
 import { useDashboardStyles } from "#ui/dashboard/Dashboard.styles.ts";
 import { focusAfter, focusFirstWrong } from "#ui/focus.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Field, TextArea } from "#ui/parts/Field.tsx";
 import { useWords, type Words } from "#ui/words/words.ts";
@@ -24,6 +25,7 @@ type Outcome =
 /** One box for whatever a person can read off Authenticator or paste. Nothing that is typed is lost. */
 export function AddOrganizations() {
   const words = useWords();
+  const base = useBaseStyles();
   const styles = useDashboardStyles();
   const { actions, config, store } = useApp();
   const [typed, setTyped] = useState("");
@@ -43,11 +45,11 @@ export function AddOrganizations() {
     setTyped("");
   };
   return (
-    <section className={styles.section} aria-labelledby="add-heading">
-      <h2 id="add-heading" className={styles.heading} tabIndex={-1}>
+    <section className={base.section} aria-labelledby="add-heading">
+      <h2 id="add-heading" className={base.heading} tabIndex={-1}>
         {words.list.add}
       </h2>
-      <form className={styles.section} onSubmit={handleSubmit} noValidate>
+      <form className={base.section} onSubmit={handleSubmit} noValidate>
         <Field
           className={styles.wideField}
           label={words.list.addField}
@@ -62,15 +64,15 @@ export function AddOrganizations() {
             spellCheck={false}
           />
         </Field>
-        <div className={styles.tools}>
-          <Button className={styles.big} type="submit" appearance="primary">
+        <div className={base.tools}>
+          <Button type="submit" appearance="primary">
             {words.list.addGo}
           </Button>
           <a href={organizationsLink(config.cloud)} target="_blank" rel="noopener noreferrer">
             {words.list.addMyAccount}
           </a>
         </div>
-        <p className={styles.hint}>
+        <p className={base.hint}>
           {words.list.addMailbox(invitationSearch.name, invitationSearch.addressUntil2025)}
         </p>
       </form>

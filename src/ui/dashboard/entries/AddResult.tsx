@@ -1,5 +1,6 @@
 import type { FoundOrganization, PastedText, Question } from "#domain/paste/parser.ts";
 import { useDashboardStyles } from "#ui/dashboard/Dashboard.styles.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Note } from "#ui/parts/Note.tsx";
 import { useWords } from "#ui/words/words.ts";
@@ -12,7 +13,7 @@ interface AddResultProps {
 /** What came of the lines: what was read, what was only concluded, and what was not read and why. */
 export function AddResult({ pasted, onDismiss }: AddResultProps) {
   const words = useWords();
-  const styles = useDashboardStyles();
+  const base = useBaseStyles();
   const { organizations, questions } = pasted;
   const guesses = organizations.filter(({ certainty }) => certainty.kind === "guessed");
   const count = organizations.length;
@@ -23,8 +24,8 @@ export function AddResult({ pasted, onDismiss }: AddResultProps) {
     >
       {guesses.length > 0 && (
         <>
-          <p className={styles.text}>{words.list.guesses}</p>
-          <ul className={styles.plainList}>
+          <p className={base.text}>{words.list.guesses}</p>
+          <ul className={base.bullets}>
             {guesses.map((organization) => (
               <Guess
                 key={`${organization.tenant}/${organization.account ?? ""}`}
@@ -36,17 +37,15 @@ export function AddResult({ pasted, onDismiss }: AddResultProps) {
       )}
       {questions.length > 0 && (
         <>
-          <p className={styles.text}>{words.list.unread}</p>
-          <ul className={styles.plainList} aria-label={words.list.unread}>
+          <p className={base.text}>{words.list.unread}</p>
+          <ul className={base.bullets} aria-label={words.list.unread}>
             {questions.map((question) => (
               <OpenQuestion key={`${question.lines} ${question.text}`} question={question} />
             ))}
           </ul>
         </>
       )}
-      <Button className={styles.big} onClick={onDismiss}>
-        {words.list.unreadDismiss}
-      </Button>
+      <Button onClick={onDismiss}>{words.list.unreadDismiss}</Button>
     </Note>
   );
 }
@@ -59,7 +58,7 @@ function Guess({ organization }: { organization: FoundOrganization }) {
     <li>
       <bdi>{account ?? tenant}</bdi>
       {certainty.kind === "guessed" && (
-        <span className={styles.reason}>{words.entry.guess[certainty.why]}</span>
+        <span className={styles.reason}>{words.pasted.guess[certainty.why]}</span>
       )}
     </li>
   );
@@ -73,7 +72,7 @@ function OpenQuestion({ question }: { question: Question }) {
     <li>
       <span className={styles.reason}>{words.list.unreadLine(lines.join(", "))}</span>
       <bdi>{text}</bdi>
-      <span className={styles.reason}>{words.entry.unread[reason]}</span>
+      <span className={styles.reason}>{words.pasted.unread[reason]}</span>
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { tokens } from "@fluentui/react-components";
-import { makeStyles } from "@griffel/react";
+import { type GriffelStyle, makeStyles } from "@griffel/react";
 import type { Weight } from "#domain/verdict/status.ts";
 
 const wide = "@media (min-width: 860px)";
@@ -96,4 +96,4 @@ export const useWeightStyles = makeStyles({
   settled: { color: tokens.colorPaletteGreenForeground1 },
   open: { color: tokens.colorNeutralForeground1 },
   lost: { color: tokens.colorPaletteRedForeground1 },
-} satisfies Record<Weight, object>);
+} satisfies Record<Weight, GriffelStyle>);

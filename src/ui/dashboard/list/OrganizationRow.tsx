@@ -1,6 +1,5 @@
 import { mergeClasses } from "@griffel/react";
-import { memo, useCallback } from "react";
-import { remembered } from "#app/remembered.ts";
+import { memo, useCallback, useMemo } from "react";
 import { isUnderWay, rowValuesOf } from "#app/row-selectors.ts";
 import type { State } from "#app/state.ts";
 import type { Organization } from "#domain/organization/organization.ts";
@@ -9,11 +8,17 @@ import { type Weight, weightOf } from "#domain/verdict/status.ts";
 import { useSelected } from "#ui/app-context.ts";
 import { checkText } from "#ui/check-words.ts";
 import { hrefOf } from "#ui/navigation.ts";
+import {
+  type Appearance,
+  useAppearanceStyles,
+  useButtonBase,
+  useButtonStyles,
+} from "#ui/parts/Button.styles.ts";
 import { Countdown } from "#ui/parts/Countdown.tsx";
 import { statusText } from "#ui/status-words.ts";
 import { useWords } from "#ui/words/words.ts";
-import type { useRowStyles, useWeightStyles } from "./OrganizationRow.styles.ts";
-import type { useActionStyles } from "./RowActions.styles.ts";
+import { useRowStyles, useWeightStyles } from "./OrganizationRow.styles.ts";
+import { useActionStyles } from "./RowActions.styles.ts";
 import { type ActionClasses, RowActions } from "./RowActions.tsx";
 import { rowFacts } from "./row-facts.ts";
 
@@ -36,26 +41,34 @@ export interface RowStyles extends ReturnType<typeof useRowStyles> {
   readonly actions: ActionClasses;
 }
 
-export const rowStylesOf = remembered(
-  (
-    row: ReturnType<typeof useRowStyles>,
-    weight: ReturnType<typeof useWeightStyles>,
-    action: ReturnType<typeof useActionStyles>,
-  ): RowStyles => ({
-    ...row,
-    statusOf: {
-      settled: mergeClasses(row.status, weight.settled),
-      open: mergeClasses(row.status, weight.open),
-      lost: mergeClasses(row.status, weight.lost),
-    },
-    actions: {
-      next: mergeClasses(action.action, action.primary, action.first),
-      nothingNext: mergeClasses(action.action, action.secondary, action.first),
-      securityInfo: mergeClasses(action.action, action.secondary, action.second),
-      check: mergeClasses(action.action, action.subtle, action.third),
-    },
-  }),
-);
+/** Made once for the whole list: to merge classes for each of five hundred rows takes longer than to draw them. */
+export function useStylesOfRows(): RowStyles {
+  const row = useRowStyles();
+  const weight = useWeightStyles();
+  const button = useButtonBase();
+  const byAppearance = useAppearanceStyles();
+  const { resting } = useButtonStyles();
+  const action = useActionStyles();
+  return useMemo(() => {
+    const looking = (appearance: Appearance, ...more: readonly string[]) =>
+      mergeClasses(button, byAppearance[appearance], action.action, ...more);
+    return {
+      ...row,
+      statusOf: {
+        settled: mergeClasses(row.status, weight.settled),
+        open: mergeClasses(row.status, weight.open),
+        lost: mergeClasses(row.status, weight.lost),
+      },
+      actions: {
+        next: looking("primary", action.first),
+        nothingNext: looking("secondary", action.first),
+        securityInfo: looking("secondary", action.second),
+        check: looking("subtle", action.third),
+        checkUnderWay: looking("subtle", action.third, resting),
+      },
+    };
+  }, [row, weight, button, byAppearance, resting, action]);
+}
 
 /**
  * One organization: what it is, where it stands and who says so, and the one thing to do next. There may be five

@@ -18,6 +18,7 @@ export interface ActionClasses {
   readonly nothingNext: string;
   readonly securityInfo: string;
   readonly check: string;
+  readonly checkUnderWay: string;
 }
 
 /** The one thing to do next, the way to Security info, and the check; nothing around them, to save elements. */
@@ -84,7 +85,7 @@ function CheckButton({ organization, name, values: { check }, styles }: RowActio
   return (
     <button
       type="button"
-      className={styles.check}
+      className={isBusy ? styles.checkUnderWay : styles.check}
       // Not `disabled`, which would take the focus away.
       aria-disabled={isBusy}
       onClick={handleClick}

@@ -6,6 +6,7 @@ import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { Survival } from "#domain/verdict/evidence.ts";
 import { useApp } from "#ui/app-context.ts";
 import { focusAfter } from "#ui/focus.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useMethodListStyles } from "./MethodList.styles.ts";
@@ -39,7 +40,6 @@ const answersTo: Readonly<Record<FateQuestion, readonly Answer[]>> = {
   ],
   "is-alternate-number-kept": worksElsewhere,
   "where-is-the-code-app": worksElsewhere,
-  "is-passkey-synced-to-new-phone": worksElsewhere,
   "is-key-the-phone": isOldPhone,
   "where-is-this-passkey": isOldPhone,
   "is-device-the-old-phone": [
@@ -93,15 +93,12 @@ interface AnsweredProps {
 
 function Answered({ said, name, onChange }: AnsweredProps) {
   const words = useWords();
+  const base = useBaseStyles();
   const styles = useMethodListStyles();
   return (
     <div className={styles.tools}>
-      <span className={styles.text}>{words.answer.youSaid[said]}</span>
-      <Button
-        className={styles.button}
-        onClick={onChange}
-        aria-label={words.actionNamed(words.answer.change, name)}
-      >
+      <span className={base.hint}>{words.answer.youSaid[said]}</span>
+      <Button onClick={onChange} aria-label={words.actionNamed(words.answer.change, name)}>
         {words.answer.change}
       </Button>
     </div>
@@ -124,7 +121,6 @@ function Question({ question, name, onAnswer }: QuestionProps) {
         {answersTo[question].map((answer) => (
           <Button
             key={answer.label}
-            className={styles.button}
             onClick={() => onAnswer(answer)}
             aria-label={words.actionNamed(words.answer[answer.label], name)}
           >

@@ -1,38 +1,40 @@
 import { tokens } from "@fluentui/react-components";
-import { makeStyles } from "@griffel/react";
+import { type GriffelStyle, makeResetStyles, makeStyles } from "@griffel/react";
+import type { StepProgress } from "./step-progress.ts";
 
-export const useStepStyles = makeStyles({
-  step: {
-    position: "relative",
-    display: "grid",
-    gridTemplateColumns: "32px minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalM,
-    counterIncrement: "step",
-    "::before": {
-      content: "counter(step)",
-      boxSizing: "border-box",
-      display: "flex",
-      alignItems: "center",
-      justifyContent: "center",
-      width: "32px",
-      height: "32px",
-      border: `2px solid ${tokens.colorNeutralStrokeAccessible}`,
-      borderRadius: tokens.borderRadiusCircular,
-      backgroundColor: tokens.colorNeutralBackground1,
-      color: tokens.colorNeutralForeground2,
-      fontWeight: tokens.fontWeightSemibold,
-    },
-    // A line from number to number: they belong together and go in this order.
-    ":not(:last-child)::after": {
-      content: '""',
-      position: "absolute",
-      insetInlineStart: "15px",
-      top: "40px",
-      bottom: `calc(8px - ${tokens.spacingVerticalXXL})`,
-      width: "2px",
-      backgroundColor: tokens.colorNeutralStroke2,
-    },
+export const useStepBase = makeResetStyles({
+  position: "relative",
+  display: "grid",
+  gridTemplateColumns: "32px minmax(0, 1fr)",
+  columnGap: tokens.spacingHorizontalM,
+  counterIncrement: "step",
+  "::before": {
+    content: "counter(step)",
+    boxSizing: "border-box",
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    width: "32px",
+    height: "32px",
+    border: `2px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightSemibold,
   },
+  // A line from number to number: they belong together and go in this order.
+  ":not(:last-child)::after": {
+    content: '""',
+    position: "absolute",
+    insetInlineStart: "15px",
+    top: "40px",
+    bottom: `calc(8px - ${tokens.spacingVerticalXXL})`,
+    width: "2px",
+    backgroundColor: tokens.colorNeutralStroke2,
+  },
+});
+
+export const useStepProgressStyles = makeStyles({
   now: {
     "::before": {
       backgroundColor: tokens.colorBrandBackground,
@@ -50,6 +52,9 @@ export const useStepStyles = makeStyles({
     },
   },
   later: {},
+} satisfies Record<StepProgress, GriffelStyle>);
+
+export const useStepStyles = makeStyles({
   content: {
     display: "flex",
     flexDirection: "column",

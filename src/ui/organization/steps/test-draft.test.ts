@@ -1,13 +1,13 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { emptyDraft, missingFrom, parseDraft, testFrom } from "./test-draft.ts";
 
-test("an answer is not whole before it says which organization the prompt named", () => {
+it("an answer is not whole before it says which organization the prompt named", () => {
   const draft = { ...emptyDraft, answer: "new-phone" } as const;
   expect(testFrom(draft, "by-hand")).toBeUndefined();
   expect(missingFrom(draft)).toEqual({ answer: false, method: false, prompt: true });
 });
 
-test("another method has to be named", () => {
+it("another method has to be named", () => {
   const draft = { answer: "another-method", prompt: "not-sure", method: "" } as const;
   expect(testFrom(draft, "by-hand")).toBeUndefined();
   expect(missingFrom(draft)).toEqual({ answer: false, method: true, prompt: false });
@@ -19,7 +19,7 @@ test("another method has to be named", () => {
   });
 });
 
-test("a method that was chosen before the answer was changed is left out", () => {
+it("a method that was chosen before the answer was changed is left out", () => {
   const draft = { answer: "old-phone", prompt: "this-organization", method: "passkey" } as const;
   expect(testFrom(draft, "by-rekey")).toEqual({
     answer: "old-phone",
@@ -28,7 +28,7 @@ test("a method that was chosen before the answer was changed is left out", () =>
   });
 });
 
-test("what is remembered comes back, and nothing that is no draft does", () => {
+it("what is remembered comes back, and nothing that is no draft does", () => {
   const draft = { answer: "text-or-call", prompt: "not-sure", method: "" } as const;
   expect(parseDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
   expect(parseDraft({ answer: "proven", prompt: 1, method: null })).toEqual(emptyDraft);

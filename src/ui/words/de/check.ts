@@ -1,5 +1,6 @@
 import type { checkWords as english } from "#ui/words/en/check.ts";
 import type { Translated } from "#ui/words/words.ts";
+import { plural } from "./plural.ts";
 
 export const checkWords: Translated<typeof english> = {
   check: {
@@ -8,7 +9,10 @@ export const checkWords: Translated<typeof english> = {
       "Beim Prüfen werden Ihre Anmeldemethoden gelesen; eine Anfrage erscheint dabei nie. Im Anmeldeprotokoll jeder Organisation kann Rekey auftauchen.",
     choose: "Wählen, welche geprüft werden",
     retryIn: (seconds) =>
-      seconds === 1 ? "Neue Abfrage in einer Sekunde" : `Neue Abfrage in ${seconds} Sekunden`,
+      plural(seconds, {
+        one: "Neue Abfrage in einer Sekunde",
+        other: `Neue Abfrage in ${seconds} Sekunden`,
+      }),
     one: "Jetzt prüfen",
     again: "Noch einmal prüfen",
     oneNamed: (name) => `Jetzt prüfen: ${name}`,
@@ -32,7 +36,8 @@ export const checkWords: Translated<typeof english> = {
     microsoftSays: (time) => `Laut Microsoft, ${time}`,
     signInSays: (time) => `Laut Anmeldung, ${time}`,
     code: (code) => `Code: ${code}`,
-    methodsRead: (count) => (count === 1 ? "Eine Anmeldemethode" : `${count} Anmeldemethoden`),
+    methodsRead: (count) =>
+      plural(count, { one: "Eine Anmeldemethode", other: `${count} Anmeldemethoden` }),
     noMethods: "Keine Anmeldemethode",
   },
 

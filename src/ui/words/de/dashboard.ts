@@ -1,5 +1,6 @@
 import type { dashboardWords as english } from "#ui/words/en/dashboard.ts";
 import type { Translated } from "#ui/words/words.ts";
+import { plural } from "./plural.ts";
 
 export const dashboardWords: Translated<typeof english> = {
   verdict: {
@@ -19,9 +20,14 @@ export const dashboardWords: Translated<typeof english> = {
       "no-entries":
         "Nichts zeigt, dass Ihre Liste vollständig ist: Vergleichen Sie sie mit den beruflichen Einträgen in Authenticator.",
       unmatched: (count) =>
-        count === 1
-          ? "Ein Eintrag in Authenticator gehört noch zu keiner Organisation auf Ihrer Liste."
-          : `${count} Einträge in Authenticator gehören noch zu keiner Organisation auf Ihrer Liste.`,
+        plural(count, {
+          one: "Ein Eintrag in Authenticator gehört noch zu keiner Organisation auf Ihrer Liste.",
+          other: `${count} Einträge in Authenticator gehören noch zu keiner Organisation auf Ihrer Liste.`,
+        }),
+      "matched-twice": (count) =>
+        `${count} Einträge aus Authenticator zeigen dieselbe Adresse und sind derselben Organisation zugeordnet. Jede Zeile ist eine eigene Organisation: Ordnen Sie die anderen zu, oder entfernen Sie eine Zeile, die doppelt ist.`,
+      "account-missing": (names) =>
+        `Sagen Sie, mit welchem Konto Sie hier hineinkommen: ${names}. Die Heimatorganisation dieses Kontos könnte auf Ihrer Liste fehlen.`,
       "home-missing": (accounts) =>
         `Die Heimatorganisation von ${accounts} steht nicht auf Ihrer Liste, und jede Anmeldung als Gast beginnt dort.`,
       "not-confirmed":
@@ -29,24 +35,27 @@ export const dashboardWords: Translated<typeof english> = {
       "confirmed-long-ago":
         "Sie haben Ihre Liste vor über dreißig Tagen mit Authenticator verglichen. Vergleichen Sie noch einmal.",
     },
-    reached: (proven, covered, nothing, left) =>
-      [
-        proven > 0 ? `in ${proven} hat das neue Handy geantwortet` : "",
-        covered > 0 ? `in ${covered} hat ein anderer Zugang geantwortet` : "",
-        nothing > 0 ? `in ${nothing} ist nichts registriert` : "",
-        left > 0 ? `${left} haben Sie verlassen` : "",
-      ]
-        .filter((part) => part !== "")
-        .join(", "),
+    reached: {
+      proven: (count) => `in ${count} hat das neue Handy geantwortet`,
+      covered: (count) => `in ${count} hat ein anderer Zugang geantwortet`,
+      "nothing-to-do": (count) => `in ${count} ist nichts registriert`,
+      left: (count) => `${count} haben Sie verlassen`,
+    },
+    reachedBoth: (first, then) => `${first}, ${then}`,
     yesReason: (how) =>
       `Für Ihre Organisationen gilt: ${how}; und jeder Eintrag in Authenticator ist geklärt.`,
     yesOldest: (date) =>
       `Die älteste Antwort dahinter ist vom ${date}; sie zählt dreißig Tage lang.`,
     addHome: (account) => `Heimatorganisation von ${account} hinzufügen`,
     noHome: (account) => `${account} ist nur ein Postfach und hat keine`,
+    hasHome: (account) => `${account} hat doch eine Heimatorganisation`,
+    yesUntil: (day) =>
+      `Sie gilt längstens bis ${day}: Dann stellt Microsoft SMS und Anrufe ein, und ein Teil beruht darauf. Richten Sie vorher einen anderen Zugang ein.`,
+    yesNoDate:
+      "Ein Teil beruht auf SMS oder Anrufen. Microsoft stellt sie ein und hat für diese Cloud noch nicht gesagt, wann.",
     onlyYouSaid:
       "Das beruht auf dem, was Sie und Microsoft hier gesagt haben. Eine Organisation, die nicht auf Ihrer Liste steht, kann Rekey nicht sehen.",
-    more: (count) => (count === 1 ? "eine weitere" : `${count} weitere`),
+    more: (count) => plural(count, { one: "eine weitere", other: `${count} weitere` }),
   },
 
   drawer: {
@@ -76,6 +85,7 @@ export const dashboardWords: Translated<typeof english> = {
     "try-another-network": "Ein anderes Netz versuchen",
     "look-what-is-listed": "Nachsehen, was dort aufgeführt ist",
     "prove-home-first": "Zuerst die Heimatorganisation beweisen",
+    "say-account": "Konto angeben",
     "finish-leaving": "Das Verlassen abschließen",
     "say-whether-left": "Sagen, ob Sie sie verlassen haben",
     "add-second-way": "Einen zweiten Zugang hinzufügen",
@@ -161,6 +171,9 @@ export const dashboardWords: Translated<typeof english> = {
     no: "Nein",
     unsaid: "Nicht angegeben",
     oldName: "Der Name des alten Handys, wie Authenticator ihn zeigt",
+    anotherMove: "Neuen Umzug beginnen",
+    anotherMoveHint:
+      "Ziehen Sie noch einmal auf ein anderes Handy um? Ihre Liste bleibt. Was Sie bei diesem Umzug getestet, angekreuzt und beantwortet haben, zählt dann nicht mehr.",
     newName: "Der Name des neuen Handys",
     lostFirst:
       "Sagen Sie es zuerst dem Helpdesk Ihrer Heimatorganisation: Lassen Sie Ihre Sitzungen beenden und jenes Handy entfernen.",
@@ -173,11 +186,15 @@ export const dashboardWords: Translated<typeof english> = {
     codeName: "QR-Code, der Rekey mit Ihrer Liste auf einem anderen Gerät öffnet",
     codeCaption: "Mit der Kamera des Handys scannen. Der Code öffnet Rekey mit Ihrer Liste.",
     codeHolds: (count) =>
-      count === 1
-        ? "Der Code enthält eine Organisation."
-        : `Der Code enthält ${count} Organisationen.`,
+      plural(count, {
+        one: "Der Code enthält eine Organisation.",
+        other: `Der Code enthält ${count} Organisationen.`,
+      }),
     tooLong: (count) =>
-      `Ihre Liste von ${count} Organisationen ist zu lang für einen QR-Code. Kopieren Sie den Link, oder speichern Sie sie als Datei.`,
+      plural(count, {
+        one: "Ihre Liste von einer Organisation ist zu lang für einen QR-Code. Kopieren Sie den Link, oder speichern Sie sie als Datei.",
+        other: `Ihre Liste von ${count} Organisationen ist zu lang für einen QR-Code. Kopieren Sie den Link, oder speichern Sie sie als Datei.`,
+      }),
     linkCare:
       "Wer diesen Link hat, kann Ihre Organisationen und Konten lesen. Er geht an keinen Server, aber behalten Sie ihn für sich.",
     linkCarries:

@@ -1,5 +1,6 @@
 import type { frameWords as english } from "#ui/words/en/frame.ts";
 import type { Translated } from "#ui/words/words.ts";
+import { plural } from "./plural.ts";
 
 export const frameWords: Translated<typeof english> = {
   title: (page) => `${page} · Rekey`,
@@ -39,7 +40,8 @@ export const frameWords: Translated<typeof english> = {
 
   session: {
     signedInAs: (address) => `Angemeldet als ${address}`,
-    signedInCount: (count) => `Mit ${count} Konten angemeldet`,
+    signedInCount: (count) =>
+      plural(count, { one: "Mit einem Konto angemeldet", other: `Mit ${count} Konten angemeldet` }),
     signOut: (address) => `${address} abmelden`,
     signOutHint:
       "Das meldet Sie in diesem Browser auch bei Microsoft ab, also auch von Outlook, Teams und Ähnlichem in anderen Tabs.",
@@ -77,9 +79,10 @@ export const frameWords: Translated<typeof english> = {
     newerVersion: (version) =>
       `Eine neuere Version von Rekey, ${version}, hat diese Liste geschrieben. Was diese Version versteht, wird gezeigt; der Rest bleibt aufbewahrt. Laden Sie die Seite neu, um die neuere Version zu bekommen.`,
     registersLost: (count) =>
-      count === 1
-        ? "Eine Einzelheit Ihrer Liste war nicht lesbar. Bitte gehen Sie Ihre Organisationen noch einmal durch."
-        : `${count} Einzelheiten Ihrer Liste waren nicht lesbar. Bitte gehen Sie Ihre Organisationen noch einmal durch.`,
+      plural(count, {
+        one: "Eine Einzelheit Ihrer Liste war nicht lesbar. Bitte gehen Sie Ihre Organisationen noch einmal durch.",
+        other: `${count} Einzelheiten Ihrer Liste waren nicht lesbar. Bitte gehen Sie Ihre Organisationen noch einmal durch.`,
+      }),
   },
 
   unknownPage: {

@@ -1,5 +1,6 @@
 import type { importWords as english } from "#ui/words/en/import.ts";
 import type { Translated } from "#ui/words/words.ts";
+import { plural } from "./plural.ts";
 
 export const importWords: Translated<typeof english> = {
   import: {
@@ -10,17 +11,19 @@ export const importWords: Translated<typeof english> = {
     discard: "Nicht übernehmen",
     empty: "Diese Liste enthält keine Organisationen.",
     tests: (count) =>
-      count === 1
-        ? "Sie bringt auch die Antwort eines Tests mit, die als Ihre zählt. Fügen Sie sie nur hinzu, wenn Sie diese Datei selbst gespeichert haben."
-        : `Sie bringt auch die Antworten von ${count} Tests mit, die als Ihre zählen. Fügen Sie sie nur hinzu, wenn Sie diese Datei selbst gespeichert haben.`,
+      plural(count, {
+        one: "Sie bringt auch die Antwort eines Tests mit, die als Ihre zählt. Fügen Sie sie nur hinzu, wenn Sie diese Datei selbst gespeichert haben.",
+        other: `Sie bringt auch die Antworten von ${count} Tests mit, die als Ihre zählen. Fügen Sie sie nur hinzu, wenn Sie diese Datei selbst gespeichert haben.`,
+      }),
     raised: (names) =>
       `Mit dieser Liste gälten als bereit: ${names}. Fügen Sie sie nur hinzu, wenn Sie sie selbst gespeichert haben.`,
     raisedAnswer: (from, to) =>
       `Mit dieser Liste würde aus der Antwort „${from}“ die Antwort „${to}“.`,
     leftOut: (count) =>
-      count === 1
-        ? "Eine Einzelheit wurde weggelassen, weil eine Liste so etwas nicht mitbringen darf."
-        : `${count} Einzelheiten wurden weggelassen, weil eine Liste so etwas nicht mitbringen darf.`,
+      plural(count, {
+        one: "Eine Einzelheit wurde weggelassen, weil eine Liste so etwas nicht mitbringen darf.",
+        other: `${count} Einzelheiten wurden weggelassen, weil eine Liste so etwas nicht mitbringen darf.`,
+      }),
     refusedTitle: "Diese Liste wurde nicht geöffnet",
     refused: {
       damaged:

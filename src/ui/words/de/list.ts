@@ -1,5 +1,6 @@
 import type { listWords as english } from "#ui/words/en/list.ts";
 import type { Translated } from "#ui/words/words.ts";
+import { plural } from "./plural.ts";
 
 export const listWords: Translated<typeof english> = {
   list: {
@@ -12,15 +13,17 @@ export const listWords: Translated<typeof english> = {
       "Azure weiß, zu welchen Organisationen Sie gehören. Microsoft wird die Berechtigung „Access Azure Service Management as organization users“ (Zugriff auf die Azure-Dienstverwaltung als Organisationsbenutzer) oder ähnlich nennen. Das klingt nach mehr, als wofür sie gebraucht wird: Rekey benutzt sie, um ein einziges Mal zu lesen, und behält sie nicht.",
     listElse: "Oder tippen Sie sie unten einzeln ein: Das geht genauso gut.",
     listed: (count) =>
-      count === 1
-        ? "Azure hat eine Organisation aufgelistet."
-        : `Azure hat ${count} Organisationen aufgelistet.`,
+      plural(count, {
+        one: "Azure hat eine Organisation aufgelistet.",
+        other: `Azure hat ${count} Organisationen aufgelistet.`,
+      }),
     listedHint:
       "Azure lässt womöglich welche aus, etwa solche, denen Sie mit einem anderen Konto beigetreten sind. Vergleichen Sie die Liste mit Authenticator.",
     unreadable: (count) =>
-      count === 1
-        ? "Ein Eintrag in Azures Antwort war nicht lesbar. Fügen Sie von Hand hinzu, was fehlt."
-        : `${count} Einträge in Azures Antwort waren nicht lesbar. Fügen Sie von Hand hinzu, was fehlt.`,
+      plural(count, {
+        one: "Ein Eintrag in Azures Antwort war nicht lesbar. Fügen Sie von Hand hinzu, was fehlt.",
+        other: `${count} Einträge in Azures Antwort waren nicht lesbar. Fügen Sie von Hand hinzu, was fehlt.`,
+      }),
     cutShort:
       "Die Liste ist nicht vollständig: Azures Antwort brach ab. Listen Sie noch einmal auf, oder fügen Sie von Hand hinzu, was fehlt.",
     listAgain: "Noch einmal auflisten",
@@ -38,7 +41,10 @@ export const listWords: Translated<typeof english> = {
     addTooMany: (count) =>
       `Damit hätte die Liste ${count} Organisationen; sie fasst höchstens tausend. Es wurde nichts hinzugefügt; fügen Sie weniger Zeilen ein.`,
     added: (count) =>
-      count === 1 ? "Eine Organisation wurde gelesen." : `${count} Organisationen wurden gelesen.`,
+      plural(count, {
+        one: "Eine Organisation wurde gelesen.",
+        other: `${count} Organisationen wurden gelesen.`,
+      }),
     addedNone: "Es wurde keine Organisation gelesen.",
     guesses: "Geschlossen, nicht gesagt: Bitte sehen Sie sich diese an",
     unread: "Noch nicht gelesen",
@@ -80,7 +86,7 @@ export const listWords: Translated<typeof english> = {
     all: "Das sind alle beruflichen Einträge in Authenticator",
   },
 
-  entry: {
+  pasted: {
     guess: {
       "home-by-address": "als Ihre Heimatorganisation angenommen, nach der Domain der Adresse",
       "sharepoint-address":

@@ -50,7 +50,7 @@ export const stepsWords: Translated<typeof english> = {
         "Die Anmeldung wurde nicht abgeschlossen oder abgelehnt. Testen Sie stattdessen von Hand.",
     },
     secondWay:
-      "Solange die Seite offen ist, fügen Sie einen zweiten Zugang hinzu, der auch das nächste Handy übersteht: eine Nummer oder eine Code-App auf einem Computer.",
+      "Solange die Seite offen ist, fügen Sie einen zweiten Zugang hinzu, der auch das nächste Handy übersteht: zuerst eine Code-App auf einem Computer oder einem anderen Gerät, in der Heimatorganisation ein Passkey, zuletzt eine Nummer, denn Microsoft stellt SMS und Anrufe ein.",
   },
 
   removal: {
@@ -92,14 +92,12 @@ export const stepsWords: Translated<typeof english> = {
     question: (name) => `Zurück von ${name}. Haben Sie das neue Handy dort hinzugefügt?`,
     yes: "Ja, das neue Handy ist hinzugefügt",
     no: "Nein, oder noch nicht",
-    difference: (added, removed, still) =>
-      [
-        added === "" ? "" : `hinzugefügt: ${added}`,
-        removed === "" ? "" : `entfernt: ${removed}`,
-        still === "" ? "" : `noch da: ${still}`,
-      ]
-        .filter((part) => part !== "")
-        .join("; "),
+    difference: {
+      added: (names) => `hinzugefügt: ${names}`,
+      removed: (names) => `entfernt: ${names}`,
+      stillThere: (names) => `noch da: ${names}`,
+    },
+    differenceBoth: (first, then) => `${first}; ${then}`,
     nothingChanged: "Dort hat sich noch nichts geändert",
   },
 };

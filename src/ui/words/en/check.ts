@@ -1,4 +1,5 @@
 import type { CheckOutcome } from "#domain/microsoft/failure.ts";
+import { plural } from "./plural.ts";
 
 /** A check: reading what is registered, in one organization or in all. */
 export const checkWords = {
@@ -8,7 +9,10 @@ export const checkWords = {
       "A check reads your sign-in methods and never shows a prompt. Each organization's sign-in log may show Rekey.",
     choose: "Choose which to check",
     retryIn: (seconds: number) =>
-      seconds === 1 ? "Asking once more in one second" : `Asking once more in ${seconds} seconds`,
+      plural(seconds, {
+        one: "Asking once more in one second",
+        other: `Asking once more in ${seconds} seconds`,
+      }),
     one: "Check now",
     again: "Check again",
     oneNamed: (name: string) => `Check now: ${name}`,
@@ -33,7 +37,7 @@ export const checkWords = {
     signInSays: (time: string) => `The sign-in says, ${time}`,
     code: (code: string) => `Code: ${code}`,
     methodsRead: (count: number) =>
-      count === 1 ? "One sign-in method" : `${count} sign-in methods`,
+      plural(count, { one: "One sign-in method", other: `${count} sign-in methods` }),
     noMethods: "No sign-in method",
   },
 

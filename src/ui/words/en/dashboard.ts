@@ -1,5 +1,6 @@
 import type { NextAction } from "#domain/verdict/next-action.ts";
 import type { WorkGroup, WorkReason } from "#domain/verdict/order-of-work.ts";
+import { plural } from "./plural.ts";
 
 /** The list of organizations as a whole: the verdict, the order of work, the phones, and where the list is kept. */
 export const dashboardWords = {
@@ -20,33 +21,41 @@ export const dashboardWords = {
       "no-entries":
         "Nothing shows that your list is whole: compare it with the work entries in Authenticator.",
       unmatched: (count: number) =>
-        count === 1
-          ? "One entry of Authenticator belongs to no organization on your list yet."
-          : `${count} entries of Authenticator belong to no organization on your list yet.`,
+        plural(count, {
+          one: "One entry of Authenticator belongs to no organization on your list yet.",
+          other: `${count} entries of Authenticator belong to no organization on your list yet.`,
+        }),
+      "matched-twice": (count: number) =>
+        `${count} entries of Authenticator show one address and are matched to one organization. Each line is an organization of its own: match the others, or remove a line that is there twice.`,
+      "account-missing": (names: string) =>
+        `Say by which account you reach ${names}: its home may be missing from your list.`,
       "home-missing": (accounts: string) =>
         `The home organization of ${accounts} is not on your list, and every sign-in as a guest starts there.`,
       "not-confirmed": "You have not said yet that these are all work entries of Authenticator.",
       "confirmed-long-ago":
         "It is over thirty days since you compared your list with Authenticator. Compare it again.",
     },
-    reached: (proven: number, covered: number, nothing: number, left: number) =>
-      [
-        proven > 0 ? `the new phone answered in ${proven}` : "",
-        covered > 0 ? `another way in answered in ${covered}` : "",
-        nothing > 0 ? `nothing is registered in ${nothing}` : "",
-        left > 0 ? `you left ${left}` : "",
-      ]
-        .filter((part) => part !== "")
-        .join(", "),
+    reached: {
+      proven: (count: number) => `the new phone answered in ${count}`,
+      covered: (count: number) => `another way in answered in ${count}`,
+      "nothing-to-do": (count: number) => `nothing is registered in ${count}`,
+      left: (count: number) => `you left ${count}`,
+    },
+    reachedBoth: (first: string, then: string) => `${first}, ${then}`,
     yesReason: (how: string) =>
       `Of your organizations, ${how}, and every entry of Authenticator is accounted for.`,
     yesOldest: (date: string) =>
       `The oldest answer behind this is from ${date}; it counts for thirty days.`,
     addHome: (account: string) => `Add the home of ${account}`,
     noHome: (account: string) => `${account} is only a mailbox and has none`,
+    hasHome: (account: string) => `${account} has a home organization after all`,
+    yesUntil: (day: string) =>
+      `It holds until ${day} at the longest: Microsoft then ends texts and calls, and some of it rests on them. Add another way in before that.`,
+    yesNoDate:
+      "Some of it rests on texts or calls. Microsoft is ending them, and has not said when in this cloud.",
     onlyYouSaid:
       "It rests on what you and Microsoft said here. Rekey cannot see an organization that is not on your list.",
-    more: (count: number) => (count === 1 ? "one more" : `${count} more`),
+    more: (count: number) => plural(count, { one: "one more", other: `${count} more` }),
   },
 
   drawer: {
@@ -76,6 +85,7 @@ export const dashboardWords = {
     "try-another-network": "Try another network",
     "look-what-is-listed": "See what is listed there",
     "prove-home-first": "Prove home first",
+    "say-account": "Say which account",
     "finish-leaving": "Finish leaving",
     "say-whether-left": "Say whether you left",
     "add-second-way": "Add a second way in",
@@ -155,6 +165,9 @@ export const dashboardWords = {
     no: "No",
     unsaid: "Not said",
     oldName: "The old phone's name, as Authenticator shows it",
+    anotherMove: "Start another move",
+    anotherMoveHint:
+      "Moving to yet another phone? Your list stays. Everything that you tested, ticked and answered for this move no longer counts.",
     newName: "The new phone's name",
     lostFirst:
       "Tell your home organization's help desk first: have them end your sessions and remove that phone.",
@@ -167,9 +180,15 @@ export const dashboardWords = {
     codeName: "QR code that opens Rekey with your list on another device",
     codeCaption: "Scan with the phone's camera. It opens Rekey with your list.",
     codeHolds: (count: number) =>
-      count === 1 ? "The code holds one organization." : `The code holds ${count} organizations.`,
+      plural(count, {
+        one: "The code holds one organization.",
+        other: `The code holds ${count} organizations.`,
+      }),
     tooLong: (count: number) =>
-      `Your list of ${count} organizations is too long for a QR code. Copy the link, or save it as a file.`,
+      plural(count, {
+        one: "Your list of one organization is too long for a QR code. Copy the link, or save it as a file.",
+        other: `Your list of ${count} organizations is too long for a QR code. Copy the link, or save it as a file.`,
+      }),
     linkCare:
       "Whoever has this link can read your organizations and accounts. It goes to no server, but keep it to yourself.",
     linkCarries:

@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 /** The frame around every page: navigation, accounts, notices, and what stands where a page cannot. */
 export const frameWords = {
   title: (page: string) => `${page} · Rekey`,
@@ -35,7 +37,11 @@ export const frameWords = {
 
   session: {
     signedInAs: (address: string) => `Signed in as ${address}`,
-    signedInCount: (count: number) => `Signed in with ${count} accounts`,
+    signedInCount: (count: number) =>
+      plural(count, {
+        one: "Signed in with one account",
+        other: `Signed in with ${count} accounts`,
+      }),
     signOut: (address: string) => `Sign out ${address}`,
     signOutHint:
       "This signs you out of Microsoft in this browser too, and so out of Outlook, Teams and the like in other tabs.",
@@ -72,9 +78,10 @@ export const frameWords = {
     newerVersion: (version: string) =>
       `A newer version of Rekey, ${version}, wrote this list. What this version understands is shown; the rest is kept. Reload the page to get the newer version.`,
     registersLost: (count: number) =>
-      count === 1
-        ? "One detail of your list could not be read. Please look through your organizations again."
-        : `${count} details of your list could not be read. Please look through your organizations again.`,
+      plural(count, {
+        one: "One detail of your list could not be read. Please look through your organizations again.",
+        other: `${count} details of your list could not be read. Please look through your organizations again.`,
+      }),
   },
 
   unknownPage: {

@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 /** A list that was brought from elsewhere. */
 export const importWords = {
   import: {
@@ -8,17 +10,19 @@ export const importWords = {
     discard: "Leave it",
     empty: "This list holds no organizations.",
     tests: (count: number) =>
-      count === 1
-        ? "It also brings the answer of one test, which counts as yours. Add it only if you saved this file yourself."
-        : `It also brings the answers of ${count} tests, which count as yours. Add it only if you saved this file yourself.`,
+      plural(count, {
+        one: "It also brings the answer of one test, which counts as yours. Add it only if you saved this file yourself.",
+        other: `It also brings the answers of ${count} tests, which count as yours. Add it only if you saved this file yourself.`,
+      }),
     raised: (names: string) =>
       `With this list these would count as ready: ${names}. Add it only if you saved it yourself.`,
     raisedAnswer: (from: string, to: string) =>
       `With this list the answer would change from ${from} to ${to}.`,
     leftOut: (count: number) =>
-      count === 1
-        ? "One detail was left out, because it is nothing that a list may bring."
-        : `${count} details were left out, because they are nothing that a list may bring.`,
+      plural(count, {
+        one: "One detail was left out, because it is nothing that a list may bring.",
+        other: `${count} details were left out, because they are nothing that a list may bring.`,
+      }),
     refusedTitle: "This list was not opened",
     refused: {
       damaged:

@@ -1,5 +1,6 @@
 import type { GuessReason, QuestionReason } from "#domain/paste/parser.ts";
 import type { OutOfScopeReason } from "#domain/verdict/reconciliation.ts";
+import { plural } from "./plural.ts";
 
 /** How organizations get onto the list, and how it is compared with Authenticator. */
 export const listWords = {
@@ -13,13 +14,17 @@ export const listWords = {
       "Azure knows which organizations you belong to. Microsoft will call the permission Access Azure Service Management as organization users, or much the same, which sounds like more than it is used for: Rekey uses it for one read and does not keep it.",
     listElse: "Or type them below, one at a time: that works just as well.",
     listed: (count: number) =>
-      count === 1 ? "Azure listed one organization." : `Azure listed ${count} organizations.`,
+      plural(count, {
+        one: "Azure listed one organization.",
+        other: `Azure listed ${count} organizations.`,
+      }),
     listedHint:
       "Azure may leave some out, such as those you joined with another account. Compare the list with Authenticator.",
     unreadable: (count: number) =>
-      count === 1
-        ? "One entry of Azure's answer could not be read. Add what is missing by hand."
-        : `${count} entries of Azure's answer could not be read. Add what is missing by hand.`,
+      plural(count, {
+        one: "One entry of Azure's answer could not be read. Add what is missing by hand.",
+        other: `${count} entries of Azure's answer could not be read. Add what is missing by hand.`,
+      }),
     cutShort:
       "The list is not whole: Azure's answer broke off. List again, or add what is missing by hand.",
     listAgain: "List again",
@@ -37,7 +42,10 @@ export const listWords = {
     addTooMany: (count: number) =>
       `With these, the list would have ${count} organizations, and it holds a thousand at most. Nothing was added; paste fewer lines.`,
     added: (count: number) =>
-      count === 1 ? "One organization was read." : `${count} organizations were read.`,
+      plural(count, {
+        one: "One organization was read.",
+        other: `${count} organizations were read.`,
+      }),
     addedNone: "No organization was read.",
     guesses: "Concluded, not said: please check these",
     unread: "Not read yet",
@@ -79,7 +87,7 @@ export const listWords = {
     all: "These are all work entries of Authenticator",
   },
 
-  entry: {
+  pasted: {
     guess: {
       "home-by-address": "taken as your home organization, by the address's domain",
       "sharepoint-address":

@@ -154,5 +154,6 @@ export const organizationWords = {
     hint: "Its ticks stay, should you add it again.",
   },
 
-  nudge: "Only one way in is known here. While the page is open, add a second one.",
+  nudge:
+    "Only one way in is known here. While the page is open, add a second one: a code app on a computer or another device first, at home a passkey, a number last.",
 };

@@ -49,7 +49,7 @@ export const stepsWords = {
       "not-finished": "The sign-in was not finished or was refused. Test by hand instead.",
     },
     secondWay:
-      "While the page is open, add a second way in that survives the next phone too: a number, or a code app on a computer.",
+      "While the page is open, add a second way in that survives the next phone too: a code app on a computer or another device first; at home a passkey; a number last, for Microsoft is ending texts and calls.",
   },
 
   removal: {
@@ -87,14 +87,12 @@ export const stepsWords = {
     question: (name: string) => `Back from ${name}. Did you add the new phone there?`,
     yes: "Yes, the new phone is added",
     no: "No, or not yet",
-    difference: (added: string, removed: string, still: string) =>
-      [
-        added === "" ? "" : `${added} added`,
-        removed === "" ? "" : `${removed} removed`,
-        still === "" ? "" : `${still} still there`,
-      ]
-        .filter((part) => part !== "")
-        .join("; "),
+    difference: {
+      added: (names: string) => `${names} added`,
+      removed: (names: string) => `${names} removed`,
+      stillThere: (names: string) => `${names} still there`,
+    },
+    differenceBoth: (first: string, then: string) => `${first}; ${then}`,
     nothingChanged: "Nothing has changed there yet",
   },
 };

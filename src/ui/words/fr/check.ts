@@ -1,5 +1,6 @@
 import type { checkWords as english } from "#ui/words/en/check.ts";
 import type { Translated } from "#ui/words/words.ts";
+import { plural } from "./plural.ts";
 
 export const checkWords: Translated<typeof english> = {
   check: {
@@ -8,9 +9,10 @@ export const checkWords: Translated<typeof english> = {
       "Une vérification lit vos méthodes de connexion et n’affiche jamais de demande. Rekey peut apparaître dans le journal des connexions de chaque organisation.",
     choose: "Choisir lesquelles vérifier",
     retryIn: (seconds) =>
-      seconds < 2
-        ? `Nouvel essai dans ${seconds} seconde`
-        : `Nouvel essai dans ${seconds} secondes`,
+      plural(seconds, {
+        one: `Nouvel essai dans ${seconds} seconde`,
+        other: `Nouvel essai dans ${seconds} secondes`,
+      }),
     one: "Vérifier maintenant",
     again: "Vérifier de nouveau",
     oneNamed: (name) => `Vérifier maintenant : ${name}`,
@@ -18,19 +20,25 @@ export const checkWords: Translated<typeof english> = {
     checkedNamed: (name, result) => `${name} : ${result}`,
     cancel: "Arrêter de vérifier",
     progress: (done, total) =>
-      done < 2 ? `${done} sur ${total} vérifiée` : `${done} sur ${total} vérifiées`,
+      plural(done, {
+        one: `${done} sur ${total} vérifiée`,
+        other: `${done} sur ${total} vérifiées`,
+      }),
     cancelled: (done, total) =>
-      done < 2
-        ? `Arrêté. ${done} sur ${total} a été vérifiée.`
-        : `Arrêté. ${done} sur ${total} ont été vérifiées.`,
+      plural(done, {
+        one: `Arrêté. ${done} sur ${total} a été vérifiée.`,
+        other: `Arrêté. ${done} sur ${total} ont été vérifiées.`,
+      }),
     done: (read, total) =>
       read === total
-        ? total < 2
-          ? `${total} vérifiée. Les méthodes y ont été lues.`
-          : `${total} vérifiées. Les méthodes ont été lues dans toutes.`
-        : total < 2
-          ? `${total} vérifiée. Les méthodes n’y ont pas été lues ; sa ligne dit quoi faire.`
-          : `${total} vérifiées. Les méthodes ont été lues dans ${read} ; pour les autres, chaque ligne dit quoi faire.`,
+        ? plural(total, {
+            one: `${total} vérifiée. Les méthodes y ont été lues.`,
+            other: `${total} vérifiées. Les méthodes ont été lues dans toutes.`,
+          })
+        : plural(total, {
+            one: `${total} vérifiée ; méthodes lues : ${read}. Sa ligne dit quoi faire.`,
+            other: `${total} vérifiées. Les méthodes ont été lues dans ${read} ; pour les autres, chaque ligne dit quoi faire.`,
+          }),
     signInNamed: (name) => `Se connecter ici : ${name}`,
     signIn: "Se connecter ici",
     askFor: "Demander l’approbation ici",
@@ -43,7 +51,10 @@ export const checkWords: Translated<typeof english> = {
     signInSays: (time) => `selon la connexion, ${time}`,
     code: (code) => `Code : ${code}`,
     methodsRead: (count) =>
-      count < 2 ? `${count} méthode de connexion` : `${count} méthodes de connexion`,
+      plural(count, {
+        one: `${count} méthode de connexion`,
+        other: `${count} méthodes de connexion`,
+      }),
     noMethods: "Aucune méthode de connexion",
   },
 

@@ -1,5 +1,6 @@
 import type { dashboardWords as english } from "#ui/words/en/dashboard.ts";
 import type { Translated } from "#ui/words/words.ts";
+import { plural } from "./plural.ts";
 
 export const dashboardWords: Translated<typeof english> = {
   verdict: {
@@ -9,7 +10,10 @@ export const dashboardWords: Translated<typeof english> = {
     noOrganizations:
       "Aucune organisation n’est encore dans votre liste. Gardez l’ancien téléphone.",
     proven: (proven, total) =>
-      proven < 2 ? `${proven} sur ${total} prouvée` : `${proven} sur ${total} prouvées`,
+      plural(proven, {
+        one: `${proven} sur ${total} prouvée`,
+        other: `${proven} sur ${total} prouvées`,
+      }),
     stillIn: (count, total) => `${count} sur ${total}`,
     lost: (names) =>
       `Si vous effaciez l’ancien téléphone maintenant, vous perdriez l’accès : ${names}.`,
@@ -22,9 +26,14 @@ export const dashboardWords: Translated<typeof english> = {
       "no-entries":
         "Rien ne montre que votre liste est complète : comparez-la avec les entrées professionnelles d’Authenticator.",
       unmatched: (count) =>
-        count < 2
-          ? `${count} entrée d’Authenticator n’appartient encore à aucune organisation de votre liste.`
-          : `${count} entrées d’Authenticator n’appartiennent encore à aucune organisation de votre liste.`,
+        plural(count, {
+          one: `${count} entrée d’Authenticator n’appartient encore à aucune organisation de votre liste.`,
+          other: `${count} entrées d’Authenticator n’appartiennent encore à aucune organisation de votre liste.`,
+        }),
+      "matched-twice": (count) =>
+        `${count} entrées d’Authenticator montrent la même adresse et sont associées à la même organisation. Chaque ligne est une organisation à part : associez les autres, ou retirez une ligne qui figure deux fois.`,
+      "account-missing": (names) =>
+        `Dites avec quel compte vous accédez à ${names} : l’organisation d’origine de ce compte manque peut-être dans votre liste.`,
       "home-missing": (accounts) =>
         `L’organisation d’origine de ${accounts} n’est pas dans votre liste, et toute connexion comme invité commence là.`,
       "not-confirmed":
@@ -32,24 +41,27 @@ export const dashboardWords: Translated<typeof english> = {
       "confirmed-long-ago":
         "Vous avez comparé votre liste avec Authenticator il y a plus de trente jours. Comparez-la de nouveau.",
     },
-    reached: (proven, covered, nothing, left) =>
-      [
-        proven > 0 ? `le nouveau téléphone a répondu dans ${proven}` : "",
-        covered > 0 ? `un autre moyen d’accès a répondu dans ${covered}` : "",
-        nothing > 0 ? `rien n’est enregistré dans ${nothing}` : "",
-        left > 0 ? `vous en avez quitté ${left}` : "",
-      ]
-        .filter((part) => part !== "")
-        .join(", "),
+    reached: {
+      proven: (count) => `le nouveau téléphone a répondu dans ${count}`,
+      covered: (count) => `un autre moyen d’accès a répondu dans ${count}`,
+      "nothing-to-do": (count) => `rien n’est enregistré dans ${count}`,
+      left: (count) => `vous en avez quitté ${count}`,
+    },
+    reachedBoth: (first, then) => `${first}, ${then}`,
     yesReason: (how) =>
       `Parmi vos organisations, ${how}, et chaque entrée d’Authenticator est prise en compte.`,
     yesOldest: (date) =>
       `La plus ancienne réponse sur laquelle cela repose date du ${date} ; elle compte pendant trente jours.`,
     addHome: (account) => `Ajouter l’organisation d’origine de ${account}`,
     noHome: (account) => `${account} n’est qu’une boîte mail et n’en a pas`,
+    hasHome: (account) => `${account} a tout de même une organisation d’origine`,
+    yesUntil: (day) =>
+      `Cela vaut jusqu’au ${day} au plus tard : Microsoft cesse alors les SMS et les appels, et une partie en dépend. Ajoutez un autre moyen d’accès avant.`,
+    yesNoDate:
+      "Une partie dépend de SMS ou d’appels. Microsoft va les cesser et n’a pas dit quand dans ce cloud.",
     onlyYouSaid:
       "Cela repose sur ce que vous et Microsoft avez dit ici. Rekey ne peut pas voir une organisation qui n’est pas dans votre liste.",
-    more: (count) => (count < 2 ? `${count} autre` : `${count} autres`),
+    more: (count) => plural(count, { one: `${count} autre`, other: `${count} autres` }),
   },
 
   drawer: {
@@ -79,6 +91,7 @@ export const dashboardWords: Translated<typeof english> = {
     "try-another-network": "Essayer un autre réseau",
     "look-what-is-listed": "Regarder ce qui y est listé",
     "prove-home-first": "Prouver d’abord l’organisation d’origine",
+    "say-account": "Indiquer le compte",
     "finish-leaving": "Finir de la quitter",
     "say-whether-left": "Dire si vous l’avez quittée",
     "add-second-way": "Ajouter un deuxième moyen d’accès",
@@ -163,6 +176,9 @@ export const dashboardWords: Translated<typeof english> = {
     no: "Non",
     unsaid: "Pas dit",
     oldName: "Le nom de l’ancien téléphone, comme Authenticator l’affiche",
+    anotherMove: "Commencer un autre changement",
+    anotherMoveHint:
+      "Vous changez encore une fois de téléphone ? Votre liste reste. Ce que vous avez testé, coché et répondu pour ce changement ne compte alors plus.",
     newName: "Le nom du nouveau téléphone",
     lostFirst:
       "Prévenez d’abord l’assistance de votre organisation d’origine : faites fermer vos sessions et supprimer ce téléphone.",
@@ -175,13 +191,15 @@ export const dashboardWords: Translated<typeof english> = {
     codeName: "Code QR qui ouvre Rekey avec votre liste sur un autre appareil",
     codeCaption: "À scanner avec l’appareil photo du téléphone. Il ouvre Rekey avec votre liste.",
     codeHolds: (count) =>
-      count < 2
-        ? `Le code contient ${count} organisation.`
-        : `Le code contient ${count} organisations.`,
+      plural(count, {
+        one: `Le code contient ${count} organisation.`,
+        other: `Le code contient ${count} organisations.`,
+      }),
     tooLong: (count) =>
-      count < 2
-        ? `Votre liste de ${count} organisation est trop longue pour un code QR. Copiez le lien, ou enregistrez-la dans un fichier.`
-        : `Votre liste de ${count} organisations est trop longue pour un code QR. Copiez le lien, ou enregistrez-la dans un fichier.`,
+      plural(count, {
+        one: `Votre liste de ${count} organisation est trop longue pour un code QR. Copiez le lien, ou enregistrez-la dans un fichier.`,
+        other: `Votre liste de ${count} organisations est trop longue pour un code QR. Copiez le lien, ou enregistrez-la dans un fichier.`,
+      }),
     linkCare:
       "Qui a ce lien peut lire vos organisations et vos comptes. Il ne va à aucun serveur, mais gardez-le pour vous.",
     linkCarries:

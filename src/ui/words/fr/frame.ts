@@ -1,5 +1,6 @@
 import type { frameWords as english } from "#ui/words/en/frame.ts";
 import type { Translated } from "#ui/words/words.ts";
+import { plural } from "./plural.ts";
 
 export const frameWords: Translated<typeof english> = {
   title: (page) => `${page} · Rekey`,
@@ -40,7 +41,10 @@ export const frameWords: Translated<typeof english> = {
   session: {
     signedInAs: (address) => `Connecté avec ${address}`,
     signedInCount: (count) =>
-      count < 2 ? `Connecté avec ${count} compte` : `Connecté avec ${count} comptes`,
+      plural(count, {
+        one: `Connecté avec ${count} compte`,
+        other: `Connecté avec ${count} comptes`,
+      }),
     signOut: (address) => `Se déconnecter : ${address}`,
     signOutHint:
       "Cela vous déconnecte aussi de Microsoft dans ce navigateur, donc d’Outlook, de Teams et d’autres services dans les autres onglets.",
@@ -78,9 +82,10 @@ export const frameWords: Translated<typeof english> = {
     newerVersion: (version) =>
       `Une version plus récente de Rekey, ${version}, a écrit cette liste. Ce que cette version-ci comprend est affiché ; le reste est gardé. Rechargez la page pour obtenir la version plus récente.`,
     registersLost: (count) =>
-      count < 2
-        ? `${count} détail de votre liste n’a pas pu être lu. Veuillez repasser vos organisations en revue.`
-        : `${count} détails de votre liste n’ont pas pu être lus. Veuillez repasser vos organisations en revue.`,
+      plural(count, {
+        one: `${count} détail de votre liste n’a pas pu être lu. Veuillez repasser vos organisations en revue.`,
+        other: `${count} détails de votre liste n’ont pas pu être lus. Veuillez repasser vos organisations en revue.`,
+      }),
   },
 
   unknownPage: {

@@ -1,5 +1,6 @@
 import type { importWords as english } from "#ui/words/en/import.ts";
 import type { Translated } from "#ui/words/words.ts";
+import { plural } from "./plural.ts";
 
 export const importWords: Translated<typeof english> = {
   import: {
@@ -10,17 +11,19 @@ export const importWords: Translated<typeof english> = {
     discard: "Ne pas l’ajouter",
     empty: "Cette liste ne contient aucune organisation.",
     tests: (count) =>
-      count < 2
-        ? `Elle apporte aussi la réponse de ${count} test, qui compte comme la vôtre. Ne l’ajoutez que si vous avez enregistré ce fichier vous-même.`
-        : `Elle apporte aussi les réponses de ${count} tests, qui comptent comme les vôtres. Ne l’ajoutez que si vous avez enregistré ce fichier vous-même.`,
+      plural(count, {
+        one: `Elle apporte aussi la réponse de ${count} test, qui compte comme la vôtre. Ne l’ajoutez que si vous avez enregistré ce fichier vous-même.`,
+        other: `Elle apporte aussi les réponses de ${count} tests, qui comptent comme les vôtres. Ne l’ajoutez que si vous avez enregistré ce fichier vous-même.`,
+      }),
     raised: (names) =>
       `Avec cette liste, ces organisations compteraient comme prêtes : ${names}. Ne l’ajoutez que si vous l’avez enregistrée vous-même.`,
     raisedAnswer: (from, to) =>
       `Avec cette liste, la réponse passerait de « ${from} » à « ${to} ».`,
     leftOut: (count) =>
-      count < 2
-        ? `${count} détail a été laissé de côté, car une liste ne peut pas l’apporter.`
-        : `${count} détails ont été laissés de côté, car une liste ne peut pas les apporter.`,
+      plural(count, {
+        one: `${count} détail a été laissé de côté, car une liste ne peut pas l’apporter.`,
+        other: `${count} détails ont été laissés de côté, car une liste ne peut pas les apporter.`,
+      }),
     refusedTitle: "Cette liste n’a pas été ouverte",
     refused: {
       damaged:

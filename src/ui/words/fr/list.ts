@@ -1,5 +1,6 @@
 import type { listWords as english } from "#ui/words/en/list.ts";
 import type { Translated } from "#ui/words/words.ts";
+import { plural } from "./plural.ts";
 
 export const listWords: Translated<typeof english> = {
   list: {
@@ -12,13 +13,17 @@ export const listWords: Translated<typeof english> = {
       "Azure sait à quelles organisations vous appartenez. Microsoft appellera l’autorisation « Accéder à la Gestion des services Azure en tant qu’utilisateurs de l’organisation » (Access Azure Service Management as organization users), ou à peu près, ce qui semble plus large que son usage : Rekey s’en sert pour une seule lecture et ne la garde pas.",
     listElse: "Ou saisissez-les ci-dessous, une à une : cela marche tout aussi bien.",
     listed: (count) =>
-      count < 2 ? `Azure a listé ${count} organisation.` : `Azure a listé ${count} organisations.`,
+      plural(count, {
+        one: `Azure a listé ${count} organisation.`,
+        other: `Azure a listé ${count} organisations.`,
+      }),
     listedHint:
       "Azure peut en oublier, par exemple celles que vous avez rejointes avec un autre compte. Comparez la liste avec Authenticator.",
     unreadable: (count) =>
-      count < 2
-        ? `${count} élément de la réponse d’Azure n’a pas pu être lu. Ajoutez à la main ce qui manque.`
-        : `${count} éléments de la réponse d’Azure n’ont pas pu être lus. Ajoutez à la main ce qui manque.`,
+      plural(count, {
+        one: `${count} élément de la réponse d’Azure n’a pas pu être lu. Ajoutez à la main ce qui manque.`,
+        other: `${count} éléments de la réponse d’Azure n’ont pas pu être lus. Ajoutez à la main ce qui manque.`,
+      }),
     cutShort:
       "La liste n’est pas complète : la réponse d’Azure s’est interrompue. Listez de nouveau, ou ajoutez à la main ce qui manque.",
     listAgain: "Lister de nouveau",
@@ -36,7 +41,10 @@ export const listWords: Translated<typeof english> = {
     addTooMany: (count) =>
       `Avec celles-ci, la liste aurait ${count} organisations, et elle en contient mille au plus. Rien n’a été ajouté ; collez moins de lignes.`,
     added: (count) =>
-      count < 2 ? `${count} organisation a été lue.` : `${count} organisations ont été lues.`,
+      plural(count, {
+        one: `${count} organisation a été lue.`,
+        other: `${count} organisations ont été lues.`,
+      }),
     addedNone: "Aucune organisation n’a été lue.",
     guesses: "Déduit, pas dit : veuillez contrôler",
     unread: "Pas encore lu",
@@ -78,7 +86,7 @@ export const listWords: Translated<typeof english> = {
     all: "Ce sont là toutes les entrées professionnelles d’Authenticator",
   },
 
-  entry: {
+  pasted: {
     guess: {
       "home-by-address": "prise pour votre organisation d’origine, d’après le domaine de l’adresse",
       "sharepoint-address":

@@ -50,7 +50,7 @@ export const stepsWords: Translated<typeof english> = {
         "La connexion n’a pas été terminée ou a été refusée. Testez plutôt à la main.",
     },
     secondWay:
-      "Pendant que la page est ouverte, ajoutez un deuxième moyen d’accès qui survive aussi au prochain téléphone : un numéro, ou une application de codes sur un ordinateur.",
+      "Pendant que la page est ouverte, ajoutez un deuxième moyen d’accès qui survive aussi au prochain téléphone : d’abord une application de codes sur un ordinateur ou un autre appareil ; dans votre organisation d’origine, une clé d’accès ; un numéro en dernier, car Microsoft cesse les SMS et les appels.",
   },
 
   removal: {
@@ -90,14 +90,12 @@ export const stepsWords: Translated<typeof english> = {
     question: (name) => `${name} : vous en revenez. Y avez-vous ajouté le nouveau téléphone ?`,
     yes: "Oui, le nouveau téléphone est ajouté",
     no: "Non, ou pas encore",
-    difference: (added, removed, still) =>
-      [
-        added === "" ? "" : `ajouté : ${added}`,
-        removed === "" ? "" : `supprimé : ${removed}`,
-        still === "" ? "" : `toujours là : ${still}`,
-      ]
-        .filter((part) => part !== "")
-        .join(" ; "),
+    difference: {
+      added: (names) => `ajouté : ${names}`,
+      removed: (names) => `supprimé : ${names}`,
+      stillThere: (names) => `toujours là : ${names}`,
+    },
+    differenceBoth: (first, then) => `${first} ; ${then}`,
     nothingChanged: "Rien n’y a encore changé",
   },
 };

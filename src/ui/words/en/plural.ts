@@ -1,0 +1,3 @@
+import { pluralIn } from "#ui/words/plural.ts";
+
+export const plural = pluralIn("en");
