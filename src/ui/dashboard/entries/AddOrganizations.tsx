@@ -1,11 +1,11 @@
 import { type FormEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { readEntries } from "#app/actions/read-entries.ts";
+import { readPaste } from "#app/actions/read-paste.ts";
 import { organizationsOf } from "#app/selectors.ts";
 import { invitationSearch } from "#domain/microsoft/invitation-search.ts";
 import { organizationsLink } from "#domain/microsoft/links.ts";
 import { mostOrganizations } from "#domain/organization/organization.ts";
-import type { ParsedEntries } from "#domain/paste/entry.ts";
+import type { PastedText } from "#domain/paste/parser.ts";
 import { useApp } from "#ui/app-context.ts";
 import { useDashboardStyles } from "#ui/dashboard/Dashboard.styles.ts";
 import { focusAfter, focusFirstWrong } from "#ui/focus.ts";
@@ -20,7 +20,7 @@ type Outcome =
   | { readonly kind: "nothing-typed" }
   | { readonly kind: "not-fetched" }
   | { readonly kind: "too-many"; readonly count: number }
-  | { readonly kind: "read"; readonly parsed: ParsedEntries };
+  | { readonly kind: "read"; readonly pasted: PastedText };
 
 /** One box for whatever a person can read off Authenticator or paste. Nothing that is typed is lost. */
 export function AddOrganizations() {
@@ -41,7 +41,7 @@ export function AddOrganizations() {
       focusFirstWrong(form);
       return;
     }
-    actions.addEntries(next.parsed.entries);
+    actions.addPasted(next.pasted);
     setTyped("");
   };
   return (
@@ -77,7 +77,7 @@ export function AddOrganizations() {
         </p>
       </form>
       <div ref={result}>
-        {outcome.kind === "read" && <AddResult parsed={outcome.parsed} onDismiss={handleDismiss} />}
+        {outcome.kind === "read" && <AddResult pasted={outcome.pasted} onDismiss={handleDismiss} />}
       </div>
     </section>
   );
@@ -85,10 +85,10 @@ export function AddOrganizations() {
 
 async function outcomeOf(typed: string, alreadyThere: number): Promise<Outcome> {
   if (typed.trim() === "") return { kind: "nothing-typed" };
-  const parsed = await readEntries(typed);
-  if (!parsed) return { kind: "not-fetched" };
-  const count = parsed.entries.length + alreadyThere;
-  return count > mostOrganizations ? { kind: "too-many", count } : { kind: "read", parsed };
+  const pasted = await readPaste(typed);
+  if (!pasted) return { kind: "not-fetched" };
+  const count = pasted.organizations.length + alreadyThere;
+  return count > mostOrganizations ? { kind: "too-many", count } : { kind: "read", pasted };
 }
 
 function problemOf(words: Words, outcome: Outcome): { readonly validationMessage?: string } {

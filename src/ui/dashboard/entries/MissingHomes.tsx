@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { readEntries } from "#app/actions/read-entries.ts";
+import { readPaste } from "#app/actions/read-paste.ts";
 import { homelessAccounts, verdictIn } from "#app/selectors.ts";
 import type { Address } from "#domain/organization/account.ts";
 import type { Verdict } from "#domain/verdict/verdict.ts";
@@ -44,8 +44,8 @@ function MissingHome({ account }: { account: Address }) {
   const { actions } = useApp();
   const place = useRef<HTMLDivElement>(null);
   const handleAdd = async () => {
-    const read = await readEntries(account);
-    if (read) focusAfter(() => actions.addEntries(read.entries), place.current);
+    const read = await readPaste(account);
+    if (read) focusAfter(() => actions.addPasted(read), place.current);
   };
   const handleNone = () => focusAfter(() => actions.homelessSaid(account, true), place.current);
   return (

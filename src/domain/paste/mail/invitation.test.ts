@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { linesOf } from "#domain/text/plain-text.ts";
+import { pasted, toldFinding } from "#domain/paste/pasted-lines.fixture.ts";
 import { readInvitation } from "./invitation.ts";
 
 function read(...text: readonly string[]) {
-  return readInvitation(linesOf(text.join("\n")), 0);
+  return readInvitation(pasted(...text), 0);
+}
+
+/** What the invitation says, in the order in which it is found. */
+function told(...text: readonly string[]) {
+  return read(...text)?.findings.map(toldFinding) ?? [];
 }
 
 const sender = "Microsoft Invitations on behalf of Contoso <invites@microsoft.com>";
@@ -11,9 +16,11 @@ const subject = "Ana Lee invited you to access applications within their organiz
 const link =
   "If you accept this invitation, you'll be sent to https://myapplications.microsoft.com/?tenantid=72f988bf-86f1-41af-91ab-2d7cd011db47.";
 
+const id = "72f988bf-86f1-41af-91ab-2d7cd011db47";
+
 describe("an invitation", () => {
   it("is one organization, visited as a guest, with every line accounted for", () => {
-    const block = read(
+    const text = [
       sender,
       "To: Ana <ana@fabrikam.com>",
       subject,
@@ -25,68 +32,51 @@ describe("an invitation", () => {
       "Accept invitation",
       "Microsoft Corporation, One Microsoft Way, Redmond, WA 98052",
       "fabrikam.com",
-    );
-    expect(block).toEqual({
-      found: [
-        {
-          kind: "entry",
-          facts: {
-            tenant: "72f988bf-86f1-41af-91ab-2d7cd011db47",
-            domain: "contoso.onmicrosoft.com",
-            relation: "guest",
-            name: "Contoso",
-            certainty: { kind: "said" },
-          },
-          lines: [1, 6, 7, 8],
-        },
-        { kind: "skipped", what: "mail", lines: [2, 3, 4, 9, 10] },
-      ],
-      end: 9,
-    });
+    ];
+    expect([told(...text), read(...text)?.end]).toEqual([
+      [`${id} · contoso.onmicrosoft.com · guest · Contoso [1,6,7,8]`, "mail [2,3,4,9,10]"],
+      9,
+    ]);
   });
 
   it("is named by its sender's own domain since December 2025", () => {
-    const [entry] =
-      read("Microsoft Invitations on behalf of Contoso <invites@Contoso.onmicrosoft.com>")?.found ??
-      [];
-    expect(entry).toMatchObject({ facts: { tenant: "contoso.onmicrosoft.com", name: "Contoso" } });
+    expect(
+      told("Microsoft Invitations on behalf of Contoso <invites@Contoso.onmicrosoft.com>"),
+    ).toEqual(["contoso.onmicrosoft.com · guest · Contoso [1]"]);
   });
 
   it("believes its labels before its sender", () => {
-    const [entry] =
-      read(
-        "Microsoft Invitations on behalf of Contoso <invites@contoso.com>",
-        "Domain: contoso.onmicrosoft.com",
-      )?.found ?? [];
-    expect(entry).toMatchObject({ facts: { tenant: "contoso.onmicrosoft.com" } });
+    const [organization] = told(
+      "Microsoft Invitations on behalf of Contoso <invites@contoso.com>",
+      "Domain: contoso.onmicrosoft.com",
+    );
+    expect(organization).toBe("contoso.onmicrosoft.com · guest · Contoso [1,2]");
+  });
+
+  it.each([
+    ["Microsoft-Einladungen im Namen von Contoso <invites@microsoft.com>", "Domäne:"],
+    ["Invitations Microsoft pour le compte de Contoso <invites@microsoft.com>", "Domaine :"],
+  ])("may be in German or French: %s", (from, label) => {
+    expect(told(from, `${label} contoso.onmicrosoft.com`)).toEqual([
+      "contoso.onmicrosoft.com · guest · Contoso [1,2]",
+    ]);
   });
 
   it("asks for the domain where only its sender is known", () => {
-    expect(read(sender, subject)?.found[0]).toEqual({
-      kind: "unread",
-      reason: "a-name-alone",
-      text: "Contoso",
-      lines: [1],
-    });
+    expect(told(sender, subject)[0]).toBe("a-name-alone? · Contoso [1]");
   });
 
   it("does not take the inviter's address for the reader's", () => {
-    const block = read(sender, "Welcome! Write to ana@contoso.com.", "Domain: contoso.com");
-    expect(block?.found.at(-1)).toEqual({
-      kind: "unread",
-      reason: "in-an-invitation",
-      text: "Welcome! Write to ana@contoso.com.",
-      lines: [2],
-    });
+    const findings = told(sender, "Welcome! Write to ana@contoso.com.", "Domain: contoso.com");
+    expect(findings.at(-1)).toBe("in-a-mail? [2]");
   });
 
-  it("keeps the inviter's own words visible", () => {
-    const block = read(sender, "Welcome to the project.", "Domain: contoso.com");
-    expect(block?.found.at(-1)).toEqual({
-      kind: "unread",
-      reason: "not-understood",
-      text: "Welcome to the project.",
-      lines: [2],
+  it("keeps the inviter's own words visible, in one question", () => {
+    const block = read(sender, "Welcome to the project.", "See you there.", "Domain: contoso.com");
+    expect(block?.findings.at(-1)).toMatchObject({
+      reading: { reason: "not-understood" },
+      text: "Welcome to the project. See you there.",
+      lines: [2, 3],
     });
   });
 });
