@@ -19,6 +19,34 @@ describe("home that another method covers", () => {
   );
 });
 
+describe("somebody with no work entry in Authenticator", () => {
+  async function withoutEntries() {
+    const move = moveOf();
+    await move.begin();
+    move.says(home, { answer: "another-method", method: "windows-hello" });
+    move.says(guest);
+    move.actions.noEntriesSaid(true);
+    return move;
+  }
+
+  it("can say so, and that the list is whole", async () => {
+    const move = await withoutEntries();
+    expect(move.answer()).toBe("yes");
+  });
+
+  it("has not said so of a list that became shorter, nor once a line was found", async () => {
+    const shorter = await withoutEntries();
+    shorter.actions.organizationRemoved(guest);
+    const found = await withoutEntries();
+    found.actions.entryPlaced("1", { kind: "unmatched", label: "Litware" });
+    found.actions.entryPlaced("1", undefined);
+    expect([shorter, found].map((move) => move.verdict())).toMatchObject([
+      { list: { kind: "no-entries" } },
+      { list: { kind: "no-entries" } },
+    ]);
+  });
+});
+
 describe("a guest without a home", () => {
   it.each(["ana@outlook.com", "ana@mailbox.example"])(
     "by %s is not told to prove one",
