@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { parseMethodId } from "#domain/methods/sign-in-method.ts";
 import { organizationKey } from "#domain/organization/organization.ts";
+import { mobile, office } from "#domain/verdict/evidence.fixture.ts";
+import { testQuestionOf } from "#domain/verdict/test-question.ts";
+import { mayRemoveOldPhone } from "#domain/verdict/ways-in.ts";
 import { address, domain, guest, home, moveOf } from "./move.fixture.ts";
 
 describe("home that another method covers", () => {
@@ -17,6 +20,82 @@ describe("home that another method covers", () => {
       expect(move.answer()).toBe("yes");
     },
   );
+});
+
+describe("somebody with no work entry in Authenticator", () => {
+  async function withoutEntries() {
+    const move = moveOf();
+    await move.begin();
+    move.says(home, { answer: "another-method", method: "windows-hello" });
+    move.says(guest);
+    move.actions.noEntriesSaid(true);
+    return move;
+  }
+
+  it("can say so, and that the list is whole", async () => {
+    const move = await withoutEntries();
+    expect(move.answer()).toBe("yes");
+  });
+
+  it("has not said so of a list that became shorter, nor once a line was found", async () => {
+    const shorter = await withoutEntries();
+    shorter.actions.organizationRemoved(guest);
+    const found = await withoutEntries();
+    found.actions.entryPlaced("1", { kind: "unmatched", label: "Litware" });
+    found.actions.entryPlaced("1", undefined);
+    expect([shorter, found].map((move) => move.verdict())).toMatchObject([
+      { list: { kind: "no-entries" } },
+      { list: { kind: "no-entries" } },
+    ]);
+  });
+});
+
+describe("a number that changes beside a desk phone that answered", () => {
+  it("asks of the number that answered, and the answer settles it", async () => {
+    const move = moveOf();
+    await move.begin();
+    await move.reads(home, [mobile(), office()]);
+    move.says(home, { answer: "text-or-call" });
+    move.actions.numberKeptSaid(false);
+    const asked = testQuestionOf(move.standing(home), false);
+    expect(asked).toEqual({ question: "is-alternate-number-kept", method: "text-or-call" });
+    const method = sure(parseMethodId(asked?.method ?? ""));
+    move.actions.methodAnswered(home, method, { survival: "survives" });
+    expect(move.statusOf(home)).toMatchObject({ kind: "covered", reason: "text-or-call" });
+    move.says(home, { answer: "text-or-call" });
+    expect(move.statusOf(home).kind).toBe("registered-elsewhere");
+  });
+});
+
+describe("a lost phone, with home by a key", () => {
+  it("is not told to ask the help desk for ever: they can remove it themselves", async () => {
+    const move = moveOf();
+    await move.begin();
+    move.actions.oldPhoneSaid("lost");
+    expect(move.nextOf(home)).toBe("ask-home-help-desk");
+    move.says(home, { answer: "another-method", method: "windows-hello" });
+    expect(move.nextOf(home)).toBe("remove-old-phone");
+    const { evidence, status } = move.standing(home);
+    const { triage, at } = move.state().overview;
+    expect(mayRemoveOldPhone(evidence, status, triage, at).kind).toBe("open");
+    move.actions.ticked(home, "removed", true);
+    expect(move.nextOf(home)).not.toBe("remove-old-phone");
+  });
+});
+
+describe("Security info that is closed to the person", () => {
+  it("is settled by its admin or by leaving, and by nothing else", async () => {
+    const move = moveOf();
+    await move.begin();
+    move.says(home);
+    move.actions.closedSaid(guest, true);
+    move.says(guest);
+    move.actions.nothingListedSaid(guest, true);
+    expect(move.nextOf(guest)).toBe("ask-host-admin");
+    expect(move.answer()).toBe("not-yet");
+    move.actions.leavingSaid(guest, "left");
+    expect(move.statusOf(guest)).toEqual({ kind: "left" });
+  });
 });
 
 describe("a guest without a home", () => {

@@ -4,6 +4,7 @@ import {
   drawerSaidIn,
   evidenceOn,
   hasSaidAllEntries,
+  hasSaidNoEntries,
   homelessIn,
   triageSaid,
 } from "#domain/book/reading.ts";
@@ -183,6 +184,11 @@ const homelessAmong = remembered(
 /** Whether the person said that these are all work entries of Authenticator, however long ago. */
 export function areAllEntriesSaid({ overview }: State): boolean {
   return hasSaidAllEntries(overview.book);
+}
+
+/** Whether the person said that Authenticator has no work entry and the list is whole, however long ago. */
+export function areNoEntriesSaid({ overview }: State): boolean {
+  return hasSaidNoEntries(overview.book);
 }
 
 /** How far the week in the drawer is, after a *Yes* whose newest answer is of that time. */

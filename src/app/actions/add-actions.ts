@@ -1,8 +1,9 @@
 import { chapterIn, entriesOf, organizationsOf } from "#app/selectors.ts";
 import type { State } from "#app/state.ts";
 import type { Store } from "#app/store.ts";
-import { entriesRead, homelessSaid, organizationsFound } from "#domain/book/acts.ts";
+import { organizationsFound } from "#domain/book/acts.ts";
 import { resolvedTenant } from "#domain/book/chapters.ts";
+import { entriesRead, homelessSaid } from "#domain/book/comparing.ts";
 import { sourceOf } from "#domain/book/reading.ts";
 import { type Address, domainOf } from "#domain/organization/account.ts";
 import { type Organization, organizationKey } from "#domain/organization/organization.ts";

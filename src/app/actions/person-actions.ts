@@ -1,6 +1,5 @@
 import {
   accountSaid,
-  allEntriesSaid,
   anotherMoveStarted,
   appointmentMade,
   type Change,
@@ -8,18 +7,22 @@ import {
   contactSaid,
   drawerStarted,
   drawerWiped,
-  entryPlaced,
   leavingSaid,
   methodAnswered,
   methodAnswerTakenBack,
   nothingListedSaid,
   numberKeptSaid,
   oldPhoneSaid,
-  organizationRemoved,
   otherKeySaid,
   phoneNamed,
   ticked,
 } from "#domain/book/acts.ts";
+import {
+  allEntriesSaid,
+  entryPlaced,
+  noEntriesSaid,
+  organizationRemoved,
+} from "#domain/book/comparing.ts";
 import { tested } from "#domain/book/tested.ts";
 import type { Keeper } from "./keeper.ts";
 
@@ -47,6 +50,7 @@ export function personActions({ change }: Keeper) {
     methodAnswered: kept(methodAnswered),
     methodAnswerTakenBack: kept(methodAnswerTakenBack),
     nothingListedSaid: kept(nothingListedSaid),
+    noEntriesSaid: kept(noEntriesSaid),
     numberKeptSaid: kept(numberKeptSaid),
     oldPhoneSaid: kept(oldPhoneSaid),
     organizationRemoved: kept(organizationRemoved),

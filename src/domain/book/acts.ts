@@ -37,12 +37,6 @@ export function organizationsFound(organizations: readonly Organization[], sourc
   return (book, stamp) => withOrganizations(book, organizations, source, stamp);
 }
 
-/** One was taken off the list. A shorter list has to be compared with Authenticator again. */
-export function organizationRemoved(key: OrganizationKey): Change {
-  return (book, stamp) =>
-    written(withoutOrganization(book, key, stamp), ofBook.reconciledAll, null, stamp);
-}
-
 /** The person said by which account an organization without one is reached; `as` has the same tenant and the account. */
 export function accountSaid(key: OrganizationKey, as: Organization): Change {
   return (book, stamp) => {
@@ -146,34 +140,6 @@ export function otherKeySaid(hasOne: boolean | undefined): Change {
 export function phoneNamed(phone: "old-phone" | "new-phone", name: string): Change {
   const field = phone === "old-phone" ? ofBook.oldPhoneName : ofBook.newPhoneName;
   return ofAll(field, name === "" ? null : name);
-}
-
-/**
- * Lines of Authenticator, each by an ID of its own. Whatever was said to be all of them is so no longer. All at once:
- * each writing keeps the whole book.
- */
-export function entriesRead(entries: ReadonlyMap<string, AuthenticatorEntry>): Change {
-  const words = [...entries].map(([id, entry]) => [entryField(id), entry] as const);
-  return (book, stamp) =>
-    writtenEach(written(book, ofBook.reconciledAll, null, stamp), words, stamp);
-}
-
-/** The person said where an entry belongs; `undefined` takes the entry away, and these are then no longer all. */
-export function entryPlaced(id: string, entry: AuthenticatorEntry | undefined): Change {
-  return (book, stamp) => {
-    const placed = written(book, entryField(id), entry ?? null, stamp);
-    return entry ? placed : written(placed, ofBook.reconciledAll, null, stamp);
-  };
-}
-
-/** These are all work entries of Authenticator. */
-export function allEntriesSaid(isSo: boolean): Change {
-  return ofAll(ofBook.reconciledAll, orTakenBack(isSo));
-}
-
-/** An account, whose address is only a mailbox, has no organization of its own; or it has one after all. */
-export function homelessSaid(account: Address, isSo: boolean): Change {
-  return ofAll(homelessField(account), orTakenBack(isSo));
 }
 
 /** The old phone was put into the drawer, or taken out of it. */

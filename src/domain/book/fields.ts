@@ -147,6 +147,8 @@ export const ofBook = {
   moveStarted: bookField("move/started", yesOrNo, "file"),
   /** The person says that every work entry of Authenticator is in the book. */
   reconciledAll: bookField("reconciled/all-entries", yesOrNo, "never"),
+  /** The person says that Authenticator has no work entry, and that the book has every organization. */
+  noEntries: bookField("reconciled/no-entries", yesOrNo, "never"),
   /** The old phone was put into the drawer. */
   drawerStarted: bookField("drawer/started", yesOrNo, "never"),
   /** The old phone was erased after the drawer test. */

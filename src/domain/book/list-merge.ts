@@ -14,11 +14,12 @@ import {
   resolvedTenant,
   saidOf,
 } from "./chapters.ts";
-import { ofBook, ofOrganization } from "./fields.ts";
+import { notWhole } from "./comparing.ts";
+import { ofOrganization } from "./fields.ts";
 import { type Carrier, mergeBooks, type ProgressBook } from "./progress-book.ts";
 import { entriesIn } from "./reading.ts";
 import type { Register, Registers } from "./register.ts";
-import { type Stamp, written, writtenInChapters } from "./writing.ts";
+import { type Stamp, writtenInChapters } from "./writing.ts";
 
 /**
  * The book with a list merged into it, under the book's own epoch: the later of each two registers stays. A time
@@ -46,9 +47,7 @@ export function withList(
     general: untilNow(general, book.general, stamp),
     organizations: new Map(organizations),
   });
-  const whole = isShorter(book, merged)
-    ? written(merged, ofBook.reconciledAll, null, stamp)
-    : merged;
+  const whole = isShorter(book, merged) ? notWhole(merged, stamp) : merged;
   const unsourced = listedChapters(whole).filter((one) => !saidOf(one, ofOrganization.source));
   return writtenInChapters(whole, unsourced, ofOrganization.source, "imported", stamp);
 }

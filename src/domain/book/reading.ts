@@ -144,6 +144,7 @@ export function listFactsIn(book: ProgressBook): ListFacts {
     entries: entriesIn(book),
     homeless: homelessIn(book),
     allEntries: saidIn(book, ofBook.reconciledAll),
+    noEntries: saidIn(book, ofBook.noEntries),
   };
 }
 
@@ -169,6 +170,11 @@ export function homelessIn(book: ProgressBook): ReadonlySet<Address> {
 function isAtTenant(book: ProgressBook, account: Address): boolean {
   const domain = domainOf(account);
   return domain !== undefined && isLookedUp(book, domain);
+}
+
+/** Whether the person said that Authenticator has no work entry and the list is whole, however long ago. */
+export function hasSaidNoEntries(book: ProgressBook): boolean {
+  return saidIn(book, ofBook.noEntries)?.value === true;
 }
 
 /** What the person said of the week in the drawer. */

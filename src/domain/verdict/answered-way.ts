@@ -8,10 +8,13 @@ import type { AnsweredBy } from "./tested.ts";
 /** What becomes of the way that answered a test when the old phone goes. */
 export type WayFate = Fate["kind"] | "not-listed";
 
+/** Under what name the person says whether the number that answered stays with them, where several are listed. */
+export const answeringNumber = "text-or-call";
+
 /**
  * The fate of the text, call or named method that answered. A text or call may have come by any number, so all
- * that are listed have to survive; where none is known, the triage's answer decides. `not-listed` where Microsoft's
- * list has no such method: one of the two is wrong.
+ * that are listed have to survive, or the person says of the one that answered; where none is known, the triage's
+ * answer decides. `not-listed` where Microsoft's list has no such method: one of the two is wrong.
  */
 export function fateOfWay(
   by: Exclude<AnsweredBy, "new-phone">,
@@ -21,15 +24,30 @@ export function fateOfWay(
   now: number,
 ): WayFate {
   return by === "text-or-call"
-    ? fateOfNumbers(listing, triage)
+    ? fateOfNumbers(evidence, listing, triage, now)
     : fateOfNamed(evidence, listing, triage, now);
 }
 
-function fateOfNumbers(listing: ListedMethods | undefined, triage: Triage): WayFate {
+function fateOfNumbers(
+  evidence: Evidence,
+  listing: ListedMethods | undefined,
+  triage: Triage,
+  now: number,
+): WayFate {
   const lines = (listing?.methods ?? []).filter(({ method }) => method.kind === "phone");
   if (!listing) return fateByTriage(triage);
   if (lines.length === 0) return "not-listed";
-  return proven(fateOfAll(lines), listing.isFresh || triage.keepsNumber === true);
+  const fate = fateOfAll(lines);
+  const said = fate === "depends" ? saidOfAnswering(evidence, now) : undefined;
+  if (said) return said;
+  return proven(fate, listing.isFresh || triage.keepsNumber === true);
+}
+
+/** What the person said of the number since it answered. */
+function saidOfAnswering(evidence: Evidence, now: number): Survival | undefined {
+  const said = evidence.answers.get(answeringNumber)?.survival;
+  const isOfThisTest = said !== undefined && said.at >= (evidence.test?.at ?? said.at);
+  return isOfThisTest ? survivalSaid(evidence, answeringNumber, now) : undefined;
 }
 
 function fateByTriage({ keepsNumber }: Triage): WayFate {

@@ -209,7 +209,7 @@ const rows: readonly Row[] = [
     sentence: "the old phone was stolen, and home is proven",
     evidence: atHome({ test: test() }),
     triage: { oldPhone: "lost" },
-    next: "ask-home-help-desk",
+    next: "remove-old-phone",
   },
   {
     sentence: "the old phone was stolen, and is removed at home",

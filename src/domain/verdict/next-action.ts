@@ -53,8 +53,8 @@ export function isFullOfAuthenticators(methods: readonly SignInMethod[]): boolea
 }
 
 /**
- * Whether the help desk at home comes before all: the old phone is lost or stolen, and not removed at home yet. So
- * somebody else may answer with it.
+ * Whether the lost or stolen phone at home comes before all: it is not removed there yet, so somebody else may answer
+ * with it. Whoever gets in at home removes it; anybody else asks the help desk.
  */
 export function isHelpDeskFirst({ evidence }: Standing, { oldPhone }: Triage): boolean {
   const { organization, removed } = evidence;
@@ -62,8 +62,10 @@ export function isHelpDeskFirst({ evidence }: Standing, { oldPhone }: Triage): b
 }
 
 function actionWithoutOldPhone(standing: Standing, triage: Triage): NextAction | undefined {
-  if (isHelpDeskFirst(standing, triage)) return "ask-home-help-desk";
   const weight = weightOf(standing.status);
+  if (isHelpDeskFirst(standing, triage)) {
+    return weight === "settled" ? "remove-old-phone" : "ask-home-help-desk";
+  }
   if (weight === "settled" || standing.status.kind === "leaving") return undefined;
   if (standing.evidence.organization.relation === "home") {
     return weight === "lost" ? "ask-home-help-desk" : undefined;

@@ -20,11 +20,13 @@ export interface ListFacts {
   readonly homeless: ReadonlySet<Address>;
   /** That these are all work entries of Authenticator, and when it was said. */
   readonly allEntries: Said<boolean> | undefined;
+  /** That Authenticator shows no work entry and the list is whole; heeded only where no entry is in the book. */
+  readonly noEntries: Said<boolean> | undefined;
 }
 
 /** Whether the list holds every organization, as far as Authenticator's work entries show. */
 export type Reconciliation =
-  /** There is no entry to walk, so nothing shows that the list is complete. */
+  /** There is no entry to walk, and nobody said that there is none, so nothing shows that the list is complete. */
   | { readonly kind: "no-entries" }
   /** These entries, by ID, are not on the list and not out of scope. */
   | { readonly kind: "unmatched"; readonly entries: readonly string[] }
@@ -70,8 +72,9 @@ export const outOfScopeReasons: readonly OutOfScopeReason[] = [
  * entry is matched only by an organization that is on the list, and out of scope only for a listed reason.
  */
 export function reconciliationOf(facts: ListFacts, now: number): Reconciliation {
-  const { organizations, entries, allEntries } = facts;
-  if (entries.size === 0) return { kind: "no-entries" };
+  const { organizations, entries } = facts;
+  const whole = entries.size === 0 ? facts.noEntries : facts.allEntries;
+  if (entries.size === 0 && !whole?.value) return { kind: "no-entries" };
   const listed = new Set(organizations.map(({ key }) => key));
   const unmatched = [...entries].filter(([, entry]) => !isAccounted(entry, listed));
   if (unmatched.length > 0) {
@@ -85,8 +88,8 @@ export function reconciliationOf(facts: ListFacts, now: number): Reconciliation 
   }
   const accounts = accountsWithoutHome(facts);
   if (accounts.length > 0) return { kind: "home-missing", accounts };
-  if (!allEntries?.value) return { kind: "not-confirmed" };
-  const { at } = allEntries;
+  if (!whole?.value) return { kind: "not-confirmed" };
+  const { at } = whole;
   return { kind: isFreshAnswer(at, now) ? "reconciled" : "confirmed-long-ago", at };
 }
 

@@ -52,7 +52,7 @@ export type RemovalBar =
 
 /**
  * Whether the old phone may be removed from one organization: not before the new phone answered there, whatever
- * else is registered or answered.
+ * else is registered or answered. A phone that is lost or stolen goes as soon as anything else answered.
  */
 export function mayRemoveOldPhone(
   evidence: Evidence,
@@ -60,7 +60,8 @@ export function mayRemoveOldPhone(
   triage: Triage,
   now: number,
 ): Removal {
-  if (status.kind === "proven")
+  const isLostPhone = triage.oldPhone === "lost" && status.kind === "covered";
+  if (status.kind === "proven" || isLostPhone)
     return { kind: "open", left: waysInto(evidence, status, triage, now) };
   const isEntryGone = status.kind === "added-untested" && status.reason === "entry-gone";
   return { kind: "shut", why: isEntryGone ? "entry-gone" : removalBar(evidence, now) };

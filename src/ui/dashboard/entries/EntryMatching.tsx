@@ -1,5 +1,5 @@
 import { type FormEvent, useRef, useState } from "react";
-import { areAllEntriesSaid, entriesOf, organizationsOf } from "#app/selectors.ts";
+import { areAllEntriesSaid, areNoEntriesSaid, entriesOf, organizationsOf } from "#app/selectors.ts";
 import type { AuthenticatorEntry } from "#domain/verdict/reconciliation.ts";
 import { outOfScopeReasons } from "#domain/verdict/reconciliation.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
@@ -18,10 +18,18 @@ export function EntryMatching() {
   const { actions } = useApp();
   const entries = useSelected(entriesOf);
   const isAll = useSelected(areAllEntriesSaid);
+  const areNone = useSelected(areNoEntriesSaid);
   return (
     <>
       <p className={base.text}>{words.entries.why}</p>
       <AddEntry />
+      {entries.length === 0 && (
+        <CheckRow
+          label={words.entries.none}
+          isChecked={areNone}
+          onChange={() => actions.noEntriesSaid(!areNone)}
+        />
+      )}
       {entries.length > 0 && (
         <>
           <ul className={base.list} aria-label={words.entries.list}>

@@ -2,7 +2,7 @@ import { nextActionIn, overviewIn, standingIn } from "#app/selectors.ts";
 import { screenReaderGuide } from "#domain/microsoft/links.ts";
 import type { Organization } from "#domain/organization/organization.ts";
 import { isFullOfAuthenticators } from "#domain/verdict/next-action.ts";
-import type { Status } from "#domain/verdict/status.ts";
+import { testQuestionOf } from "#domain/verdict/test-question.ts";
 import { useSelected } from "#ui/app-context.ts";
 import { useOrganizationStyles } from "#ui/organization/OrganizationPage.styles.ts";
 import { OutLink } from "#ui/organization/OutLink.tsx";
@@ -59,7 +59,7 @@ export function Steps({ organization }: { organization: Organization }) {
               organization={organization}
               last={standing.evidence.test}
               listed={listed}
-              isSurvivalUnsaid={isSurvivalUnsaid(standing.status)}
+              asked={testQuestionOf(standing, triage.keepsNumber)}
               isNow={progress.test === "now"}
             />
           ) : (
@@ -76,8 +76,4 @@ export function Steps({ organization }: { organization: Organization }) {
       </ol>
     </section>
   );
-}
-
-function isSurvivalUnsaid(status: Status): boolean {
-  return status.kind === "registered-elsewhere" && status.reason === "survival-unsaid";
 }

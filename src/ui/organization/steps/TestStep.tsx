@@ -4,6 +4,7 @@ import { accountFor } from "#app/selectors.ts";
 import { parseMethodId, type SignInMethod } from "#domain/methods/sign-in-method.ts";
 import { type Organization, tenantIdOf } from "#domain/organization/organization.ts";
 import type { Said, TestSaid } from "#domain/verdict/evidence.ts";
+import type { TestQuestion } from "#domain/verdict/test-question.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { timeText } from "#ui/check-words.ts";
 import { MethodQuestion } from "#ui/organization/methods/MethodQuestion.tsx";
@@ -20,14 +21,14 @@ interface TestStepProps {
   readonly last: Said<TestSaid> | undefined;
   /** The methods as Microsoft last listed them. */
   readonly listed: readonly SignInMethod[];
-  /** What only the person knows about the method that answered, if the test counts only with that answer. */
-  readonly isSurvivalUnsaid: boolean;
+  /** What only the person knows of what answered, if the test counts only with that answer. */
+  readonly asked: TestQuestion | undefined;
   /** Whether the test is what to do now. */
   readonly isNow: boolean;
 }
 
 /** The test, by hand or by signing in here; either way the person says what answered. */
-export function TestStep({ organization, last, listed, isSurvivalUnsaid, isNow }: TestStepProps) {
+export function TestStep({ organization, last, listed, asked, isNow }: TestStepProps) {
   const words = useWords();
   const base = useBaseStyles();
   const { actions } = useApp();
@@ -69,9 +70,7 @@ export function TestStep({ organization, last, listed, isSurvivalUnsaid, isNow }
           {words.test.last(words.test.answer[last.value.answer], timeText(words, last.at))}
         </p>
       )}
-      {isSurvivalUnsaid && last && (
-        <SurvivalQuestion organization={organization} test={last.value} />
-      )}
+      {asked && <SurvivalQuestion organization={organization} asked={asked} />}
       <p className={base.hint}>{words.test.onlyNewPhone}</p>
       <p className={base.hint}>{words.test.secondWay}</p>
     </>
@@ -97,18 +96,21 @@ function TestBySigningIn({ organization }: { organization: Organization }) {
   );
 }
 
-/** For a text or call: whether the number stays. For another method: whether it works without the old phone. */
-function SurvivalQuestion({ organization, test }: { organization: Organization; test: TestSaid }) {
+interface SurvivalQuestionProps {
+  readonly organization: Organization;
+  readonly asked: TestQuestion;
+}
+
+/** Of a text or call, whether the number stays; of another method, whether it works without the old phone. */
+function SurvivalQuestion({ organization, asked: { question, method } }: SurvivalQuestionProps) {
   const words = useWords();
-  const isNumber = test.answer === "text-or-call";
-  const method = parseMethodId(test.method ?? "");
-  if (!isNumber && !method) return null;
+  const isNumber = question !== "what-is-this-method";
   return (
     <MethodQuestion
       organization={organization.key}
-      method={method}
-      name={words.test.answer[test.answer]}
-      fate={{ kind: "depends", question: isNumber ? "is-number-kept" : "what-is-this-method" }}
+      method={parseMethodId(method ?? "")}
+      name={words.test.answer[isNumber ? "text-or-call" : "another-method"]}
+      fate={{ kind: "depends", question }}
       said={undefined}
     />
   );

@@ -105,7 +105,8 @@ export const organizationWords: Translated<typeof english> = {
   trouble: {
     heading: "Klappt etwas nicht?",
     closed: "Die Sicherheitsinformationen sind mir hier verschlossen",
-    closedHint: "Haken Sie das ab, wenn Microsoft Sie die Seite gar nicht öffnen lässt.",
+    closedHint:
+      "Haken Sie das ab, wenn Microsoft Sie die Seite gar nicht öffnen lässt. Es spricht gegen ein Ja, bis ein Admin dort sie für Sie öffnet oder Sie die Organisation verlassen.",
     nothingListed: "Die Sicherheitsinformationen führen hier keine Methode für mich auf",
     nothingListedHint:
       "Haken Sie das erst ab, wenn Sie nachgesehen haben. Manche Organisationen vertrauen der Anfrage Ihrer Heimatorganisation; dann ist hier nichts zu tun, sobald die Heimatorganisation bewiesen ist.",

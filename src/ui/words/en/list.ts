@@ -84,6 +84,7 @@ export const listWords = {
     } satisfies Record<OutOfScopeReason, string>,
     remove: "Remove this entry",
     removeNamed: (label: string) => `Remove ${label}`,
+    none: "Authenticator on the old phone shows no work entry, and every organization that I sign in to is on this list",
     all: "These are all work entries of Authenticator",
   },
 

@@ -102,7 +102,8 @@ export const organizationWords = {
   trouble: {
     heading: "Having trouble?",
     closed: "Security info here is closed to me",
-    closedHint: "Tick this if Microsoft does not let you open the page at all.",
+    closedHint:
+      "Tick this if Microsoft does not let you open the page at all. It counts against a Yes until an admin there opens it for you, or you leave.",
     nothingListed: "Security info here lists no method for me",
     nothingListedHint:
       "Tick this only after you looked. Some organizations trust the prompt of your home organization; then nothing has to be done here once home is proven.",

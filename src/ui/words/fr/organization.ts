@@ -106,7 +106,8 @@ export const organizationWords: Translated<typeof english> = {
   trouble: {
     heading: "Un problème ?",
     closed: "La page Informations de sécurité m’est fermée ici",
-    closedHint: "Cochez ceci si Microsoft ne vous laisse pas du tout ouvrir la page.",
+    closedHint:
+      "Cochez ceci si Microsoft ne vous laisse pas du tout ouvrir la page. Cela empêche un Oui tant qu’un administrateur là-bas ne vous l’ouvre pas, ou que vous ne quittez pas l’organisation.",
     nothingListed: "La page Informations de sécurité ne liste ici aucune méthode pour moi",
     nothingListedHint:
       "Ne cochez ceci qu’après avoir regardé. Certaines organisations font confiance à la demande de votre organisation d’origine ; il n’y a alors rien à faire ici une fois l’organisation d’origine prouvée.",
