@@ -81,7 +81,7 @@ function appFor(config: Config) {
     tab,
   });
   const storage = progressBookStorage(stores);
-  const store = storeFrom(initialState(storage.load(), Date.now()));
+  const store = storeFrom(initialState(storage.load(), Date.now(), config.cloud));
   const actions = actionsFor(
     {
       directory,

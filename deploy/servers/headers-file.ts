@@ -6,6 +6,7 @@ const others = [
   "/index.html",
   "/404.html",
   "/config.json",
+  "/config.schema.json",
   "/favicon.svg",
   "/manifest.webmanifest",
   "/robots.txt",

@@ -74,9 +74,17 @@ describe("an entry that went since the test", () => {
 describe("an organization without an account", () => {
   it("is asked for its account before a Yes, for a home may be missing unseen", async () => {
     const move = moveOf();
-    move.actions.addEntries([
-      { tenant: domain("litware.com"), relation: "unknown", certainty: { kind: "said" } },
-    ]);
+    move.actions.addPasted({
+      organizations: [
+        {
+          tenant: domain("litware.com"),
+          relation: "unknown",
+          certainty: { kind: "said" },
+          lines: [1],
+        },
+      ],
+      entries: [],
+    });
     const typed = organizationKey(domain("litware.com"), undefined);
     move.says(typed);
     move.compares(typed);
@@ -89,9 +97,17 @@ describe("an organization without an account", () => {
 
   it("where nothing is listed is asked for its account, not for a home that nobody knows", async () => {
     const move = moveOf();
-    move.actions.addEntries([
-      { tenant: domain("litware.com"), relation: "unknown", certainty: { kind: "said" } },
-    ]);
+    move.actions.addPasted({
+      organizations: [
+        {
+          tenant: domain("litware.com"),
+          relation: "unknown",
+          certainty: { kind: "said" },
+          lines: [1],
+        },
+      ],
+      entries: [],
+    });
     const typed = organizationKey(domain("litware.com"), undefined);
     move.actions.nothingListedSaid(typed, true);
     expect(move.statusOf(typed)).toEqual({ kind: "nothing-to-do", reason: "account-unsaid" });
@@ -105,7 +121,10 @@ describe("an account said to be only a mailbox", () => {
     await move.begin();
     const tenant = domain("litware.com");
     const said = { relation: "guest", certainty: { kind: "said" } } as const;
-    move.actions.addEntries([{ tenant, account: address, ...said }]);
+    move.actions.addPasted({
+      organizations: [{ tenant, account: address, ...said, lines: [1] }],
+      entries: [],
+    });
     const key = organizationKey(tenant, address);
     for (const one of [home, guest, key]) move.says(one);
     move.compares(home, guest, key);
@@ -165,13 +184,16 @@ describe("a list made shorter", () => {
     const move = await yes();
     const third = organizationKey(domain("litware.com"), ana);
     const facts = { tenant: domain("litware.com"), account: ana, relation: "guest" } as const;
-    move.actions.addEntries([{ ...facts, certainty: { kind: "said" } }]);
+    move.actions.addPasted({
+      organizations: [{ ...facts, certainty: { kind: "said" }, lines: [1] }],
+      entries: [],
+    });
     const text = JSON.stringify({
       version: 1,
       organizations: { [third]: { present: [false, move.clock.now] } },
       book: {},
     });
-    const read = move.actions.readFile(text);
+    const read = await move.actions.readFile(text);
     if (read.kind === "list") move.actions.listBrought(read);
     expect(move.verdict()).toMatchObject({ list: { kind: "not-confirmed" } });
   });
@@ -220,6 +242,31 @@ describe("good news", () => {
   });
 });
 
+describe("that Security info lists nothing", () => {
+  it("does not count beside an entry of Authenticator matched to that organization", async () => {
+    const move = moveOf();
+    await move.begin();
+    move.says(home);
+    move.actions.nothingListedSaid(guest, true);
+    move.compares(home, guest);
+    expect(move.answer()).toBe("not-proven");
+    expect(move.statusOf(guest)).toEqual({
+      kind: "nothing-to-do",
+      reason: "entry-in-authenticator",
+    });
+    expect(move.nextOf(guest)).toBe("open-security-info");
+  });
+
+  it("counts where no entry is", async () => {
+    const move = moveOf();
+    await move.begin();
+    move.says(home);
+    move.actions.nothingListedSaid(guest, true);
+    move.compares(home);
+    expect(move.answer()).toBe("yes");
+  });
+});
+
 describe("another move", () => {
   it("rests on nothing of the one before, and keeps the list", async () => {
     const move = await yes();
@@ -247,7 +294,7 @@ describe("another move", () => {
     const move = await yes();
     move.actions.anotherMoveStarted(true);
     const other = moveOf();
-    const read = other.actions.readFile(move.actions.fileText());
+    const read = await other.actions.readFile(await move.actions.fileText());
     expect(read).toMatchObject({ kind: "list", tests: 0 });
   });
 });
@@ -295,11 +342,11 @@ describe("a link", () => {
 describe("a file of one's own", () => {
   it("says which organizations it would make ready, and what the answer would be", async () => {
     const from = await yes();
-    const file = from.actions.fileText();
+    const file = await from.actions.fileText();
     const move = moveOf();
     await move.begin();
     move.compares(home, guest);
-    const read = move.actions.readFile(file);
+    const read = await move.actions.readFile(file);
     expect(read).toMatchObject({
       raised: [{ key: home }, { key: guest }],
       raisedAnswer: { from: "not-proven", to: "yes" },

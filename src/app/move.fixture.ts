@@ -1,7 +1,8 @@
-import type { ListCode } from "#domain/book/list-link.ts";
+import type { ListCode } from "#domain/book/list-code.ts";
 import { emptyBook, type ProgressBook } from "#domain/book/progress-book.ts";
 import type { BookStorage } from "#domain/book/storage.ts";
 import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
+import { type Cloud, globalCloud } from "#domain/microsoft/cloud.ts";
 import { failed, ok } from "#domain/microsoft/failure.ts";
 import type { Directory } from "#domain/microsoft/ports.ts";
 import {
@@ -40,7 +41,10 @@ export const home = organizationKey(fabrikam, ana);
 export const guest = organizationKey(contoso, ana);
 
 /** A move as the app runs it, by its own actions; a minute passes with each look at the clock. */
-export function moveOf(book: ProgressBook = emptyBook()) {
+export function moveOf(
+  book: ProgressBook = emptyBook(),
+  cloud: Pick<Cloud, "textsEndAt"> = globalCloud,
+) {
   const clock = { now: beginning };
   const listed = new Map<TenantId, readonly SignInMethod[]>();
   const tenants = new Map<Domain, TenantId>([
@@ -72,7 +76,7 @@ export function moveOf(book: ProgressBook = emptyBook()) {
     codeFrom: async (text) => text,
     textFrom: async (text) => ({ kind: "text", text }),
   };
-  const store = storeFrom(initialState(storage.load(), clock.now));
+  const store = storeFrom(initialState(storage.load(), clock.now, cloud));
   const actions = actionsFor(
     {
       directory,

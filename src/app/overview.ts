@@ -3,10 +3,15 @@ import { presentMove } from "#domain/book/present-move.ts";
 import type { ProgressBook } from "#domain/book/progress-book.ts";
 import { evidenceOn, listFactsIn, triageAt } from "#domain/book/reading.ts";
 import type { Triage } from "#domain/methods/phone.ts";
+import { type Cloud, globalCloud } from "#domain/microsoft/cloud.ts";
 import type { Organization, OrganizationKey } from "#domain/organization/organization.ts";
-import { evidenceWith, type LiveReading } from "#domain/verdict/evidence.ts";
+import { type Evidence, evidenceWith, type LiveReading } from "#domain/verdict/evidence.ts";
 import { orderOfWork, type WorkItem } from "#domain/verdict/order-of-work.ts";
-import { type AuthenticatorEntry, reconciliationOf } from "#domain/verdict/reconciliation.ts";
+import {
+  type AuthenticatorEntry,
+  isWithoutHome,
+  reconciliationOf,
+} from "#domain/verdict/reconciliation.ts";
 import { type Standing, standingsOf } from "#domain/verdict/standing.ts";
 import { type Verdict, verdictFor } from "#domain/verdict/verdict.ts";
 import { isEqual, isSameList, keptEqual, keptItems, keptList, remembered } from "./remembered.ts";
@@ -42,25 +47,35 @@ export type EntryById = readonly [id: string, entry: AuthenticatorEntry];
  * epoch. Live readings go by any key that their organization ever had.
  *
  * @param last the overview before, whose parts are taken over where they say the same
+ * @param cloud where Microsoft lives; the worldwide one if not given
  */
 export function overviewOf(
   kept: ProgressBook,
   live: ReadonlyMap<OrganizationKey, LiveReading>,
   now: number,
   last?: Overview,
+  { textsEndAt }: Pick<Cloud, "textsEndAt"> = globalCloud,
 ): Overview {
   const book = bookToRead(kept);
   const chapters = keptItems(last?.chapters, chaptersOf(book), chapterKey, isSameChapter);
   const listed = chapters.filter(isListed);
   const triage = keptEqual(last?.triage, triageAt(book, now));
+  const list = listFactsIn(book);
+  const matched = new Set(
+    [...list.entries.values()].flatMap((entry) =>
+      entry.kind === "matched" ? [entry.organization] : [],
+    ),
+  );
   const evidences = listed.map((chapter) => {
     const said = evidenceKept(chapter);
     const key = [chapter.organization.key, ...chapter.keys].find((one) => live.has(one));
     const reading = key && live.get(key);
-    return reading ? evidenceNow(said, reading, now) : said;
+    const known = reading ? evidenceNow(said, reading, now) : said;
+    const { account } = chapter.organization;
+    const hasNone = account !== undefined && isWithoutHome(account, list.homeless);
+    return evidenceAmid(known, matched.has(chapter.organization.key), hasNone, textsEndAt);
   });
   const standings = keptItems(last?.standings, standingsOf(evidences, triage, now), standingKey);
-  const list = listFactsIn(book);
   return {
     at: now,
     book,
@@ -80,6 +95,14 @@ export function overviewOf(
 const bookToRead = remembered(presentMove);
 const evidenceKept = remembered(evidenceOn);
 const evidenceNow = remembered(evidenceWith, isEqual);
+const evidenceAmid = remembered(
+  (
+    evidence: Evidence,
+    hasEntry: boolean,
+    isWithoutHome: boolean,
+    textsEndAt: number | undefined,
+  ): Evidence => ({ ...evidence, hasEntry, isWithoutHome, textsEndAt }),
+);
 
 function chapterKey({ organization }: Chapter): OrganizationKey {
   return organization.key;

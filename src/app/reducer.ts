@@ -24,7 +24,10 @@ export function reduced(state: State, event: AppEvent): State {
     next.book === state.book && next.readings === state.readings && next.now === state.now;
   return isSame
     ? next
-    : { ...next, overview: overviewOf(next.book, liveIn(next), next.now, state.overview) };
+    : {
+        ...next,
+        overview: overviewOf(next.book, liveIn(next), next.now, state.overview, next.cloud),
+      };
 }
 
 function liveIn({ readings }: State): ReadonlyMap<OrganizationKey, LiveReading> {
@@ -170,6 +173,7 @@ function afterForgetting(state: State, { book, keeping: last }: KeptBook): State
   const fresh = initialState(
     { book, owner: undefined, trace: "forgotten", problems: [] },
     state.now,
+    state.cloud,
   );
   return {
     ...fresh,

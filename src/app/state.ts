@@ -8,6 +8,7 @@ import type {
   Trouble,
 } from "#domain/diagnostics/diagnostics-facts.ts";
 import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
+import { type Cloud, globalCloud } from "#domain/microsoft/cloud.ts";
 import type { Failure } from "#domain/microsoft/failure.ts";
 import type { SignInFreshness } from "#domain/microsoft/fresh-sign-in.ts";
 import type { Account } from "#domain/organization/account.ts";
@@ -16,9 +17,14 @@ import type { Domain } from "#domain/organization/tenant.ts";
 import { type Overview, overviewOf } from "./overview.ts";
 
 /** Where everything begins, with what the browser kept. */
-export function initialState({ book, owner, trace, problems }: LoadedBook, now: number): State {
+export function initialState(
+  { book, owner, trace, problems }: LoadedBook,
+  now: number,
+  cloud: State["cloud"] = globalCloud,
+): State {
   return {
-    overview: overviewOf(book, new Map(), now),
+    cloud,
+    overview: overviewOf(book, new Map(), now, undefined, cloud),
     session: { kind: "starting" },
     token: { kind: "no-token" },
     book,
@@ -41,6 +47,8 @@ export interface State {
   readonly session: SessionState;
   readonly token: TokenTold;
   readonly book: ProgressBook;
+  /** When texts and calls end depends on it. */
+  readonly cloud: Pick<Cloud, "textsEndAt">;
   /** What follows from the book, the readings and the time: always of the same moment as they. */
   readonly overview: Overview;
   readonly keeping: KeepingState;

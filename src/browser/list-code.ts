@@ -3,7 +3,7 @@ import {
   type ListCode,
   type ListRefusal,
   longestList,
-} from "#domain/book/list-link.ts";
+} from "#domain/book/list-code.ts";
 
 /** Lists as codes by the browser's own compression. */
 export const listCode: ListCode = { codeFrom, textFrom };

@@ -1,7 +1,7 @@
 import type { Fate } from "#domain/methods/survival.ts";
 import type { Basis } from "#domain/verdict/evidence.ts";
 import type { BareStatus } from "#domain/verdict/status.ts";
-import { dateText, timeText } from "./check-words.ts";
+import { dateText, lastDayText, timeText } from "./check-words.ts";
 import type { Words } from "./words/words.ts";
 
 /** An organization's status, in a few words. */
@@ -11,7 +11,9 @@ export function statusText(words: Words, status: BareStatus): string {
     case "left":
       return words.status[status.kind];
     case "covered":
-      return words.status.covered[status.reason];
+      return status.until === undefined
+        ? words.status.covered[status.reason]
+        : words.status.coveredUntil(lastDayText(words, status.until));
     case "added-untested":
       return words.status["added-untested"][status.reason];
     case "registered-elsewhere":
@@ -38,6 +40,9 @@ export function basisText(words: Words, { who, at }: Basis): string {
 
 /** What becomes of a method when the old phone goes. */
 export function fateText(words: Words, fate: Fate): string {
+  if (fate.kind === "survives" && fate.until !== undefined) {
+    return words.fate.until(lastDayText(words, fate.until));
+  }
   if (fate.kind !== "does-not-count") return words.fate[fate.kind];
   switch (fate.why) {
     case "not-mfa":
@@ -47,6 +52,8 @@ export function fateText(words: Words, fate: Fate): string {
       return fate.at === undefined
         ? words.fate.expiresSoon
         : words.fate.expires(dateText(words, fate.at));
+    case "texts-ended":
+      return words.fate.textsEnded;
     case "expired":
       return words.fate.expired(dateText(words, fate.at));
   }

@@ -1,13 +1,13 @@
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { Reconciliation } from "#domain/verdict/reconciliation.ts";
-import type { Gaps, Losses, Verdict } from "#domain/verdict/verdict.ts";
-import { dateText, namesText } from "./check-words.ts";
+import type { Gaps, Losses, TextCover, Verdict } from "#domain/verdict/verdict.ts";
+import { dateText, lastDayText, namesText } from "./check-words.ts";
 import type { Words } from "./words/words.ts";
 
 /** What an organization is called on this screen. */
 export type NameOfKey = (key: OrganizationKey) => string;
 
-/** The verdict as it is read: the question, the answer, why, and how far one is. */
+/** The verdict in sentences: the question, the answer, the reasons, and how many organizations are done. */
 export interface VerdictText {
   readonly question: string;
   readonly answer: string;
@@ -100,7 +100,7 @@ function listReasons(words: Words, list: Reconciliation, nameOf: NameOfKey): rea
 
 function yesReasons(
   words: Words,
-  { reached, oldestAt }: Extract<Verdict, { kind: "yes" }>,
+  { reached, oldestAt, texts }: Extract<Verdict, { kind: "yes" }>,
 ): readonly string[] {
   const ways = ["proven", "covered", "nothing-to-do", "left"] as const;
   const [first = "", ...others] = ways
@@ -109,6 +109,18 @@ function yesReasons(
   return [
     words.verdict.yesReason(others.reduce(words.verdict.reachedBoth, first)),
     words.verdict.yesOldest(dateText(words, oldestAt)),
+    ...textsReason(words, texts),
     words.verdict.onlyYouSaid,
   ];
+}
+
+function textsReason(words: Words, texts: TextCover): readonly string[] {
+  switch (texts.kind) {
+    case "none":
+      return [];
+    case "until":
+      return [words.verdict.yesUntil(lastDayText(words, texts.at))];
+    case "no-date":
+      return [words.verdict.yesNoDate];
+  }
 }

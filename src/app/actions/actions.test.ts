@@ -3,7 +3,7 @@ import { rowStateOf } from "#app/row-selectors.ts";
 import { organizationsOf } from "#app/selectors.ts";
 import { initialState } from "#app/state.ts";
 import { storeFrom } from "#app/store.ts";
-import type { ListCode } from "#domain/book/list-link.ts";
+import type { ListCode } from "#domain/book/list-code.ts";
 import { emptyBook } from "#domain/book/progress-book.ts";
 import type { BookStorage } from "#domain/book/storage.ts";
 import type { SignInMethod } from "#domain/methods/sign-in-method.ts";

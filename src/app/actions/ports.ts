@@ -1,4 +1,4 @@
-import type { ListCode } from "#domain/book/list-link.ts";
+import type { ListCode } from "#domain/book/list-code.ts";
 import type { BookStorage } from "#domain/book/storage.ts";
 import type { ReadBrowserFacts } from "#domain/diagnostics/browser-facts.ts";
 import type {

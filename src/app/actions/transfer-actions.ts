@@ -1,52 +1,22 @@
-import { overviewOf } from "#app/overview.ts";
 import { organizationsOf } from "#app/selectors.ts";
-import type { State } from "#app/state.ts";
 import type { Store } from "#app/store.ts";
-import { listedChapters, organizationsIn } from "#domain/book/chapters.ts";
-import { listText, type ReadList as ParsedList, parseList } from "#domain/book/list-link.ts";
-import { withList } from "#domain/book/list-merge.ts";
-import type { Carrier } from "#domain/book/progress-book.ts";
-import { evidenceOn } from "#domain/book/reading.ts";
 import { domainOf } from "#domain/organization/account.ts";
-import type { Organization } from "#domain/organization/organization.ts";
-import type { Standing } from "#domain/verdict/standing.ts";
-import { weightOf } from "#domain/verdict/status.ts";
-import type { Verdict } from "#domain/verdict/verdict.ts";
 import { strangerFrom } from "./add-actions.ts";
 import type { Keeper } from "./keeper.ts";
+import type { ListFromElsewhere, ReadList } from "./list-transfer.ts";
 import type { LookupActions } from "./lookup-actions.ts";
 import type { Ports } from "./ports.ts";
 
 /** The list to another device and from it: as a code, a link or a file. */
 export interface TransferActions {
   /** The list as text for a file. */
-  readonly fileText: () => string;
+  readonly fileText: () => Promise<string>;
   /** The list as it stands in an address after `#/import/`. */
   readonly codeFor: () => Promise<string>;
-  readonly readFile: (text: string) => ReadList;
+  readonly readFile: (text: string) => Promise<ReadList>;
   readonly readCode: (code: string) => Promise<ReadList>;
   /** Merges a list from elsewhere, and looks up what only Microsoft can say of it. */
   readonly listBrought: (list: ListFromElsewhere) => void;
-}
-
-/** A list from elsewhere, to be shown before it is merged. */
-export type ReadList = ListFromElsewhere | Extract<ParsedList, { kind: "refused" }>;
-
-export type ListFromElsewhere = Extract<ParsedList, { kind: "list" }> & {
-  readonly organizations: readonly Organization[];
-  /** How many of them bring a test. */
-  readonly tests: number;
-  readonly carrier: Carrier;
-  /** Those that would be ready with it, and are not now; empty for a list that raises nothing. */
-  readonly raised: readonly Organization[];
-  /** The answers now and with it, where it would be a better one; else `undefined`. */
-  readonly raisedAnswer: RaisedAnswer | undefined;
-};
-
-/** Two answers to *Can I wipe the old phone?* */
-export interface RaisedAnswer {
-  readonly from: Exclude<Verdict["kind"], "where-in">;
-  readonly to: Exclude<Verdict["kind"], "where-in">;
 }
 
 export function transferActions(
@@ -55,56 +25,22 @@ export function transferActions(
   { change }: Keeper,
   { lookUp }: LookupActions,
 ): TransferActions {
-  function shown(parsed: ParsedList, carrier: Carrier): ReadList {
-    return described(parsed, carrier, store.state(), { at: ports.now(), by: ports.tab });
-  }
+  const part = () => import("./list-transfer.ts");
+  const stamp = () => ({ at: ports.now(), by: ports.tab });
   return {
-    fileText: () => listText(store.state().book, "file"),
-    codeFor: () => ports.listCode.codeFrom(listText(store.state().book, "link")),
-    readFile: (text) => shown(parseList(text, "file"), "file"),
+    fileText: async () => (await part()).textOf(store.state(), "file"),
+    codeFor: async () => ports.listCode.codeFrom((await part()).textOf(store.state(), "link")),
+    readFile: async (text) => (await part()).listFrom(text, "file", store.state(), stamp()),
     readCode: async (code) => {
       const decoded = await ports.listCode.textFrom(code);
-      return decoded.kind === "text" ? shown(parseList(decoded.text, "link"), "link") : decoded;
+      if (decoded.kind !== "text") return decoded;
+      return (await part()).listFrom(decoded.text, "link", store.state(), stamp());
     },
-    listBrought: ({ list, carrier }) => {
-      change((book, stamp) => withList(book, list, carrier, stamp));
+    listBrought: ({ merge }) => {
+      change(merge);
       const organizations = organizationsOf(store.state());
       const homes = organizations.flatMap(({ account }) => (account && domainOf(account)) ?? []);
       void lookUp([...organizations, ...homes.map(strangerFrom)]);
     },
   };
-}
-
-function described(
-  parsed: ParsedList,
-  carrier: Carrier,
-  { book, now }: State,
-  stamp: { readonly at: number; readonly by: string },
-): ReadList {
-  if (parsed.kind === "refused") return parsed;
-  const { list } = parsed;
-  const tests = listedChapters(list).filter((chapter) => evidenceOn(chapter).test !== undefined);
-  const before = overviewOf(book, new Map(), now);
-  const after = overviewOf(withList(book, list, carrier, stamp), new Map(), now);
-  const ready = new Set(before.standings.filter(isReady).map(({ key }) => key));
-  const raised = after.standings.filter((one) => isReady(one) && !ready.has(one.key));
-  return {
-    ...parsed,
-    carrier,
-    organizations: organizationsIn(list),
-    tests: tests.length,
-    raised: raised.map(({ evidence }) => evidence.organization),
-    raisedAnswer: raisedAnswer(before.verdict, after.verdict),
-  };
-}
-
-function isReady({ status }: Standing): boolean {
-  return weightOf(status) === "settled";
-}
-
-const ranks = { "not-yet": 0, "not-proven": 1, yes: 2 } as const;
-
-function raisedAnswer({ kind: from }: Verdict, { kind: to }: Verdict): RaisedAnswer | undefined {
-  if (from === "where-in" || to === "where-in") return undefined;
-  return ranks[to] > ranks[from] ? { from, to } : undefined;
 }

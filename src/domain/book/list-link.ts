@@ -14,27 +14,15 @@ import {
   ofOrganization,
   organizationFieldAt,
 } from "./fields.ts";
+import { type ListRefusal, longestList } from "./list-code.ts";
 import { jsonFrom, rowsSchema } from "./parse.ts";
 import { presentMove } from "./present-move.ts";
 import { type Carrier, emptyBook, type ProgressBook } from "./progress-book.ts";
 import { isJson, type Json, type Register, type Registers, sortedByPath } from "./register.ts";
 import { timeSchema } from "./schemas.ts";
 
-/** Why a list that was brought from elsewhere is not taken. */
-export type ListRefusal =
-  /** Not the characters of a code, or cut off on the way. */
-  | "damaged"
-  /** Text, but no list of ours. */
-  | "not-a-list"
-  /** A later version of ours wrote it. */
-  | "newer-version"
-  /** More than a million characters. */
-  | "too-large"
-  /** More than a thousand organizations. */
-  | "too-many-organizations";
-
 /** A list from elsewhere, to be shown before it is merged. */
-export type ReadList =
+export type ParsedList =
   | {
       readonly kind: "list";
       /** A book of its own, in no epoch of this browser's. */
@@ -43,22 +31,6 @@ export type ReadList =
       readonly leftOut: number;
     }
   | { readonly kind: "refused"; readonly reason: ListRefusal };
-
-/** A code's text again. */
-export type DecodedList =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "refused"; readonly reason: ListRefusal };
-
-/** What the app needs to make a list short enough for an address, and long again. */
-export interface ListCode {
-  /** A list as letters, digits, `-` and `_`, to stand after `#/import/`. */
-  readonly codeFrom: (text: string) => Promise<string>;
-  /** The text of such a code, from anywhere; at most {@link longestList} characters of it. */
-  readonly textFrom: (code: string) => Promise<DecodedList>;
-}
-
-/** A list longer than this is refused before it is read. */
-export const longestList = 1_000_000;
 
 const currentVersion = 1;
 
@@ -85,7 +57,7 @@ export function listText(kept: ProgressBook, carrier: Carrier): string {
  * Reads a list from anywhere. Only what {@link listText} puts into the same carrier is let in, so a link takes
  * no organization off the list and brings no test, whoever made it up. Never throws.
  */
-export function parseList(text: string, carrier: Carrier): ReadList {
+export function parseList(text: string, carrier: Carrier): ParsedList {
   if (text.length > longestList) return refused("too-large");
   const json = jsonFrom(text);
   const versioned = v.safeParse(versionSchema, json);
@@ -124,7 +96,7 @@ const frameSchema = v.object({
 
 const rowSchema = v.strictTuple([v.unknown(), timeSchema]);
 
-function refused(reason: ListRefusal): ReadList {
+function refused(reason: ListRefusal): ParsedList {
   return { kind: "refused", reason };
 }
 

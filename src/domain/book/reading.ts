@@ -29,7 +29,7 @@ import {
 } from "./fields.ts";
 import type { ProgressBook } from "./progress-book.ts";
 
-/** What is kept of one organization as evidence; what this page load learned goes on top of it. */
+/** What is kept of one organization as evidence; what this page load learned, and what the whole move says, go on top. */
 export function evidenceOn(chapter: Chapter): Evidence {
   const listed = saidOf(chapter, ofOrganization.microsoftSays);
   const leaving = saidOf(chapter, ofOrganization.leaving);
@@ -51,6 +51,9 @@ export function evidenceOn(chapter: Chapter): Evidence {
     appointment: saidOf(chapter, ofOrganization.appointment)?.value,
     answers: answersOn(chapter),
     gone: goneFrom(chapter),
+    hasEntry: false,
+    isWithoutHome: false,
+    textsEndAt: undefined,
   };
 }
 

@@ -90,9 +90,9 @@ const rows: readonly Row[] = [
   },
   {
     // §3.4: "survives if same platform account (inference)"
-    sentence: "a synced passkey depends on what it is synced to, at home only",
+    sentence: "a synced passkey survives with the account that it is synced to, at home only",
     method: { id, kind: "passkey", keptIn: "synced-store" },
-    home: depends("is-passkey-synced-to-new-phone"),
+    home: survives,
     guest: homeOnly,
     unknown: homeOnly,
   },
@@ -348,11 +348,29 @@ describe("a guest's passkey in Authenticator", () => {
   });
 });
 
-describe("a synced passkey", () => {
-  it("still depends where it was seen on the new phone, which does not say that it stays there", () => {
-    const passkey: SignInMethod = { id, kind: "passkey", keptIn: "synced-store" };
-    const onNewPhone = circumstances({ device: "new-phone" });
-    expect(fateOf(passkey, onNewPhone)).toEqual(depends("is-passkey-synced-to-new-phone"));
+describe("a number", () => {
+  const end = Date.UTC(2027, 1, 1);
+  const number: SignInMethod = { id, kind: "phone", line: "mobile" };
+  const kept = { triage: { keepsNumber: true }, textsEndAt: end };
+
+  it("stays until the day before texts and calls end", () => {
+    expect(fateOf(number, circumstances({ ...kept, now: end - 1 }))).toEqual({
+      kind: "survives",
+      until: end,
+    });
+  });
+
+  it("does not count from the day on which they end", () => {
+    expect(fateOf(number, circumstances({ ...kept, now: end }))).toEqual({
+      kind: "does-not-count",
+      why: "texts-ended",
+      at: end,
+    });
+  });
+
+  it("has no end where Microsoft gave no date", () => {
+    const later = circumstances({ ...kept, textsEndAt: undefined, now: end });
+    expect(fateOf(number, later)).toEqual(survives);
   });
 });
 

@@ -8,7 +8,8 @@ import type { PasskeyPlace, PhoneLine, Platform, SignInMethod } from "./sign-in-
  */
 export type Fate =
   | { readonly kind: "lost" }
-  | { readonly kind: "survives" }
+  /** `until`: a text or call works until Microsoft ends them, in milliseconds since the epoch. */
+  | { readonly kind: "survives"; readonly until?: number }
   /** Nobody but the person knows; until they say, it does not count. */
   | { readonly kind: "depends"; readonly question: FateQuestion }
   /** It cannot answer an MFA prompt here, or not for long, whatever becomes of the phone. */
@@ -22,7 +23,9 @@ export type Discount =
   | { readonly why: "home-only" }
   /** A rescue that ends by itself; `at` is when, at the latest, in milliseconds since the epoch. */
   | { readonly why: "expires"; readonly at?: number }
-  | { readonly why: "expired"; readonly at: number };
+  | { readonly why: "expired"; readonly at: number }
+  /** Texts and calls ended at that time. */
+  | { readonly why: "texts-ended"; readonly at: number };
 
 /** What to ask the person about a method whose fate depends. */
 export type FateQuestion =
@@ -33,7 +36,6 @@ export type FateQuestion =
   | "is-alternate-number-kept"
   /** Where are the codes: an app on the old phone only, or also elsewhere? */
   | "where-is-the-code-app"
-  | "is-passkey-synced-to-new-phone"
   | "is-key-the-phone"
   /** Graph does not say what sort of passkey it is. */
   | "where-is-this-passkey"
@@ -49,6 +51,8 @@ export interface Circumstances {
   readonly device?: Device | undefined;
   /** The person's own word on this method, in answer to a question; also where nothing was asked. */
   readonly answer?: "survives" | "lost" | undefined;
+  /** When texts and calls end there; absent where Microsoft gave no date, or where one answered since. */
+  readonly textsEndAt?: number | undefined;
   /** The time, in milliseconds since the epoch. */
   readonly now: number;
 }
@@ -69,7 +73,14 @@ export function fateOf(method: SignInMethod, circumstances: Circumstances): Fate
   const fate = fateUnasked(method, circumstances);
   if (fate.kind === "does-not-count" || fate.kind === "lost") return fate;
   if (circumstances.answer === "lost") return lost;
-  return circumstances.answer === "survives" ? survives : fate;
+  const answered = circumstances.answer === "survives" ? survives : fate;
+  return method.kind === "phone" ? untilTextsEnd(answered, circumstances) : answered;
+}
+
+function untilTextsEnd(fate: Fate, { textsEndAt, now }: Circumstances): Fate {
+  if (textsEndAt === undefined) return fate;
+  if (now >= textsEndAt) return { kind: "does-not-count", why: "texts-ended", at: textsEndAt };
+  return fate.kind === "survives" ? { ...fate, until: textsEndAt } : fate;
 }
 
 const lost: Fate = { kind: "lost" };
@@ -156,8 +167,9 @@ function fateOfPasskey(keptIn: PasskeyPlace, device: Device | undefined): Fate {
       return fateOnDevice(device, "which-phone-is-this-entry");
     case "one-device":
       return fateOnDevice(device, "is-key-the-phone");
+    // It goes along with the person's account at Apple, Google or a password manager.
     case "synced-store":
-      return depends("is-passkey-synced-to-new-phone");
+      return survives;
     case "unknown":
       return fateOnDevice(device, "where-is-this-passkey");
   }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { textsEndAt } from "#domain/methods/texts-end.ts";
 
 const endpoint = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\/[^?#]*[^/?#]$/));
 
@@ -16,6 +17,7 @@ export const customCloudSchema = v.pipe(
       kind: "custom",
       ...endpoints,
       armScope: "https://management.azure.com/user_impersonation",
+      textsEndAt,
     }),
   ),
 );
@@ -34,6 +36,8 @@ export interface Cloud {
   readonly myAccount: string;
   /** Microsoft's short link to Security info, where that is the only address it documents. It names no tenant. */
   readonly documentedSecurityInfo?: string;
+  /** When texts and calls end there, in milliseconds since the epoch; absent where Microsoft gave no date. */
+  readonly textsEndAt?: number;
 }
 
 /** Microsoft's worldwide cloud. */
@@ -45,6 +49,7 @@ export const globalCloud: Cloud = {
   armScope: "https://management.azure.com/user_impersonation",
   securityInfo: "https://mysignins.microsoft.com/security-info",
   myAccount: "https://myaccount.microsoft.com",
+  textsEndAt,
 };
 
 /**

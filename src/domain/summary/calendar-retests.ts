@@ -1,5 +1,5 @@
 import { answerLifetime } from "#domain/verdict/evidence.ts";
-import type { Standing } from "#domain/verdict/standing.ts";
+import { endOf, type Standing } from "#domain/verdict/standing.ts";
 import { weightOf } from "#domain/verdict/status.ts";
 import type { Day } from "./calendar-day.ts";
 
@@ -23,7 +23,10 @@ export function retestDays(standings: readonly Standing[], facts: RetestFacts): 
   const { now, tradeIn, dayAt } = facts;
   const days = standings.flatMap(({ status }) => {
     if (weightOf(status) !== "settled" || status.kind === "left" || !status.basis) return [];
-    const end = status.basis.at + answerLifetime;
+    const end = Math.min(
+      status.basis.at + answerLifetime,
+      endOf(status) ?? Number.POSITIVE_INFINITY,
+    );
     return tradeIn !== undefined && dayAt(end) > tradeIn ? [] : [dayAt(Math.max(now, end - day))];
   });
   return [...new Set(days)].toSorted();

@@ -34,6 +34,9 @@ export function evidence(over: Partial<Evidence> = {}): Evidence {
     appointment: undefined,
     answers: new Map(),
     gone: new Map(),
+    hasEntry: false,
+    isWithoutHome: false,
+    textsEndAt: undefined,
     ...over,
   };
 }

@@ -114,6 +114,12 @@ export interface Evidence {
   readonly answers: ReadonlyMap<string, MethodAnswers>;
   /** Entries on a phone that Microsoft listed once and no longer does, by method ID: when that was seen. */
   readonly gone: ReadonlyMap<string, number>;
+  /** Of the whole move: whether an entry of Authenticator is matched to it … */
+  readonly hasEntry: boolean;
+  /** … and whether its account has no organization of its own: a personal one, or a mailbox with codes. */
+  readonly isWithoutHome: boolean;
+  /** When texts and calls end in the cloud that it is in; `undefined` where Microsoft gave no date. */
+  readonly textsEndAt: number | undefined;
 }
 
 /**

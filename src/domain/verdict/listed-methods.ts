@@ -2,6 +2,7 @@ import type { Device, Triage } from "#domain/methods/phone.ts";
 import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
 import { type Fate, fateOf } from "#domain/methods/survival.ts";
 import { deviceSaid, type Evidence, isFreshList, isNewsSince, survivalSaid } from "./evidence.ts";
+import { textsEndIn } from "./texts-end.ts";
 
 /** A method that Microsoft lists, and what is known of it. */
 export interface ListedMethod {
@@ -43,6 +44,7 @@ export function listedMethodsOf(
       triage,
       device: deviceSaid(evidence, method.id, now),
       answer: survivalSaid(evidence, method.id, now),
+      textsEndAt: textsEndIn(evidence),
       now,
     });
     return { method, device: evidence.answers.get(method.id)?.device?.value, fate };

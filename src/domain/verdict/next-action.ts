@@ -133,6 +133,8 @@ const whatIsMissing: Readonly<Record<ReasonOf<"nothing-to-do">, NextAction>> = {
   contradicted: "look-what-is-listed",
   "home-not-proven": "prove-home-first",
   "account-unsaid": "say-account",
+  "not-tried": "test",
+  "entry-in-authenticator": "open-security-info",
   "old-phone-answered": "test",
 };
 

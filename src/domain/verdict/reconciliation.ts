@@ -99,11 +99,15 @@ function accountsWithoutHome({ organizations, homeless }: ListFacts): readonly A
   const homes = new Set(
     organizations.flatMap(({ relation, account }) => (relation === "home" ? [account] : [])),
   );
-  return [...accounts].filter((account) => {
-    const domain = domainOf(account);
-    const hasNone = domain !== undefined && isPersonal(domain);
-    return !homes.has(account) && !hasNone && !homeless.has(account);
-  });
+  return [...accounts].filter(
+    (account) => !homes.has(account) && !isWithoutHome(account, homeless),
+  );
+}
+
+/** Whether an account has no organization of its own: a personal one, or only a mailbox, as the person says. */
+export function isWithoutHome(account: Address, homeless: ReadonlySet<Address>): boolean {
+  const domain = domainOf(account);
+  return (domain !== undefined && isPersonal(domain)) || homeless.has(account);
 }
 
 /**

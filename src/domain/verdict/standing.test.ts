@@ -29,9 +29,9 @@ describe("an organization where nothing is listed", () => {
     expect(reasonIn([provenHome, nothingListed])).toBe("confirmed");
   });
 
-  it("is not confirmed by a home that another method covers", () => {
+  it("is confirmed by a home that another method covers", () => {
     const covered = evidence({ organization: home(), test: test({ answer: "text-or-call" }) });
-    expect(reasonIn([covered, nothingListed], { keepsNumber: true })).toBe("home-not-proven");
+    expect(reasonIn([covered, nothingListed], { keepsNumber: true })).toBe("confirmed");
   });
 
   it("is not confirmed without a home", () => {

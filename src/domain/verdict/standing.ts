@@ -2,7 +2,7 @@ import type { Triage } from "#domain/methods/phone.ts";
 import type { Address } from "#domain/organization/account.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { Evidence } from "./evidence.ts";
-import { type Status, weightOf } from "./status.ts";
+import { type BareStatus, type Status, weightOf } from "./status.ts";
 import { statusOf } from "./status-of.ts";
 
 /** One organization, what is known of it, and what follows. */
@@ -27,12 +27,17 @@ export function standingsOf(
   now: number,
 ): readonly Standing[] {
   const homes = homesAmong(evidences, (evidence) =>
-    statusOf(evidence, { triage, isHomeProven: false, now }),
+    statusOf(evidence, { triage, isHomeReady: false, now }),
   );
   return evidences.map((evidence) => {
     const { account, key } = evidence.organization;
     const home = (account && homes.get(account)) ?? noHome;
-    const status = statusOf(evidence, { triage, isHomeProven: home.isProven, now });
+    const status = statusOf(evidence, {
+      triage,
+      isHomeReady: home.isReady,
+      homeUntil: home.until,
+      now,
+    });
     return { key, evidence, status, homeWorksSince: home.worksSince };
   });
 }
@@ -52,17 +57,31 @@ function homesAmong(
 }
 
 interface Home {
-  readonly isProven: boolean;
+  readonly isReady: boolean;
+  /** Until when at the longest, where a text or call is all there is. */
+  readonly until: number | undefined;
   readonly worksSince: number | undefined;
 }
 
-const noHome: Home = { isProven: false, worksSince: undefined };
+const noHome: Home = { isReady: false, until: undefined, worksSince: undefined };
+
+/** Until when a status counts at the longest, by what it rests on; `undefined` where only its answers grow old. */
+export function endOf(status: BareStatus): number | undefined {
+  return status.kind === "covered" || status.kind === "nothing-to-do" ? status.until : undefined;
+}
+
+/** The earliest of some times; `undefined` where there is none. */
+export function earliestOf(times: readonly (number | undefined)[]): number | undefined {
+  const known = times.filter((at) => at !== undefined);
+  return known.length === 0 ? undefined : Math.min(...known);
+}
 
 /** One account's, which has at least one. */
 function homeOf(own: readonly Status[]): Home {
   const works = own.every((status) => weightOf(status) === "settled");
   return {
-    isProven: own.every(({ kind }) => kind === "proven"),
+    isReady: works,
+    until: earliestOf(own.map(endOf)),
     worksSince: works ? Math.max(...own.map(({ basis }) => basis?.at ?? 0)) : undefined,
   };
 }

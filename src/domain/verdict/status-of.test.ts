@@ -26,12 +26,12 @@ interface Row {
   readonly sentence: string;
   readonly evidence: Partial<Evidence>;
   readonly triage?: Triage;
-  readonly isHomeProven?: boolean;
+  readonly isHomeReady?: boolean;
   readonly is: BareStatus;
 }
 
-function statusIn({ evidence: over, triage = {}, isHomeProven = false }: Omit<Row, "is">): Status {
-  return statusOf(evidence(over), { triage, isHomeProven, now });
+function statusIn({ evidence: over, triage = {}, isHomeReady = false }: Omit<Row, "is">): Status {
+  return statusOf(evidence(over), { triage, isHomeReady, now });
 }
 
 const keeps: Triage = { keepsNumber: true };
@@ -423,7 +423,7 @@ const byNothingListed: readonly Row[] = [
   {
     sentence: "Security info lists nothing, and home is proven",
     evidence: { nothingListed: now - hour },
-    isHomeProven: true,
+    isHomeReady: true,
     is: { kind: "nothing-to-do", reason: "confirmed" },
   },
   {
@@ -434,13 +434,13 @@ const byNothingListed: readonly Row[] = [
   {
     sentence: "Security info listed nothing more than thirty days ago",
     evidence: { nothingListed: now - 30 * day - 1 },
-    isHomeProven: true,
+    isHomeReady: true,
     is: { kind: "nothing-to-do", reason: "said-long-ago" },
   },
   {
     sentence: "Security info lists nothing, but Microsoft lists a method that only home takes",
     evidence: { nothingListed: now - hour, microsoftSays: listed([windowsHello]) },
-    isHomeProven: true,
+    isHomeReady: true,
     is: { kind: "nothing-to-do", reason: "contradicted" },
   },
   {
@@ -449,31 +449,31 @@ const byNothingListed: readonly Row[] = [
       nothingListed: now - minute,
       test: test({ answer: "old-phone", prompt: "another-organization" }),
     },
-    isHomeProven: true,
+    isHomeReady: true,
     is: { kind: "nothing-to-do", reason: "old-phone-answered" },
   },
   {
     sentence: "Security info lists nothing at home",
     evidence: { organization: home(), nothingListed: now - hour },
-    isHomeProven: true,
+    isHomeReady: true,
     is: { kind: "unknown", reason: "nothing-listed-at-home" },
   },
   {
     sentence: "Security info lists nothing, said after the new phone was added",
     evidence: { added: now - 2 * hour, nothingListed: now - hour },
-    isHomeProven: true,
+    isHomeReady: true,
     is: { kind: "nothing-to-do", reason: "confirmed" },
   },
   {
     sentence: "the new phone was added after Security info listed nothing",
     evidence: { added: now - hour, nothingListed: now - 2 * hour },
-    isHomeProven: true,
+    isHomeReady: true,
     is: { kind: "added-untested", reason: "never-tested" },
   },
   {
     sentence: "nothing answered before Security info was said to list nothing",
     evidence: { test: test({ answer: "nothing" }), nothingListed: now - minute },
-    isHomeProven: true,
+    isHomeReady: true,
     is: { kind: "only-old-phone", reason: "nothing-answered" },
   },
 ];
@@ -701,7 +701,7 @@ describe.each([
 });
 
 describe("the basis of a status", () => {
-  const situation: StatusContext = { triage: {}, isHomeProven: false, now };
+  const situation: StatusContext = { triage: {}, isHomeReady: false, now };
 
   it("is the person's word for a test, and its time", () => {
     expect(statusOf(evidence({ test: test() }), situation).basis).toEqual({

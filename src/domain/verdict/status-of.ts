@@ -11,12 +11,15 @@ import {
   statusByRules,
 } from "./status-rules.ts";
 import { lastWords, testedIn } from "./tested.ts";
+import { isByNumber, textsEndIn } from "./texts-end.ts";
 
 /** What decides an organization's status besides its own evidence. */
 export interface StatusContext {
   readonly triage: Triage;
-  /** Whether every home of the same account is proven by a test; never so where the account is not known. */
-  readonly isHomeProven: boolean;
+  /** Whether every home of the same account is ready without the old phone; never so where the account is not known. */
+  readonly isHomeReady: boolean;
+  /** Until when home is ready at the longest, where that is by text or call. */
+  readonly homeUntil?: number | undefined;
   /** The time, in milliseconds since the epoch. */
   readonly now: number;
 }
@@ -32,7 +35,7 @@ export function statusOf(evidence: Evidence, situation: StatusContext): Status {
 }
 
 function viewOf(whole: Evidence, situation: StatusContext): StatusView {
-  const { triage, isHomeProven, now } = situation;
+  const { triage, isHomeReady, homeUntil, now } = situation;
   const evidence = lastWords(whole, now);
   const listing = listedMethodsOf(evidence, triage, now);
   const tested = testedIn(evidence);
@@ -44,7 +47,12 @@ function viewOf(whole: Evidence, situation: StatusContext): StatusView {
     ...contradictionsWithList(evidence, listing, way),
     ...contradictionsAmongAnswers(whole),
   ];
-  return { evidence, isHomeProven, now, tested, listing, way, contradictions };
+  const textsEnd = isByNumberNow(evidence) ? textsEndIn(evidence) : undefined;
+  return { evidence, isHomeReady, homeUntil, textsEnd, now, tested, listing, way, contradictions };
+}
+
+function isByNumberNow(evidence: Evidence): boolean {
+  return evidence.test !== undefined && isByNumber(evidence, evidence.test.value);
 }
 
 /**

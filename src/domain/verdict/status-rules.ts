@@ -4,14 +4,18 @@ import { type Basis, type Evidence, isFreshAnswer } from "./evidence.ts";
 import { isOnNewPhone, type ListedMethods } from "./listed-methods.ts";
 import { statusOfRefusal } from "./refused-status.ts";
 import { isVoidedByRemoval } from "./removal.ts";
-import type { BareStatus, Status, UntestedReason } from "./status.ts";
+import type { BareStatus, NothingToDoReason, Status, UntestedReason } from "./status.ts";
 import type { Tested } from "./tested.ts";
 
 /** What the rules look at. */
 export interface StatusView {
   /** Only the last words on each matter. */
   readonly evidence: Evidence;
-  readonly isHomeProven: boolean;
+  readonly isHomeReady: boolean;
+  /** Until when home is ready at the longest, where that is by text or call. */
+  readonly homeUntil: number | undefined;
+  /** When what answered the test ends, where that was a text or call and the end is known. */
+  readonly textsEnd: number | undefined;
   readonly now: number;
   readonly tested: Tested;
   readonly listing: ListedMethods | undefined;
@@ -78,8 +82,13 @@ function newPhoneAnswered(view: StatusView): BasedStatus | undefined {
 function anotherAnswered(view: StatusView): BasedStatus | undefined {
   const { tested, way, evidence } = view;
   if (tested.kind !== "answered" || tested.by === "new-phone") return undefined;
-  if (way !== "survives" || !isTestFresh(view)) return undefined;
-  return { kind: "covered", reason: tested.by, basis: testBasis(evidence) };
+  if (way !== "survives" || !isTestFresh(view) || haveTextsEnded(view)) return undefined;
+  return {
+    kind: "covered",
+    reason: tested.by,
+    ...ending(view.textsEnd),
+    basis: testBasis(evidence),
+  };
 }
 
 function newPhoneAdded(view: StatusView): BasedStatus | undefined {
@@ -105,8 +114,20 @@ function untestedReason(tested: Tested): UntestedReason {
   }
 }
 
-function elsewhereRegistered({ evidence, way, listing }: StatusView): BasedStatus | undefined {
+function ending(until: number | undefined): { readonly until?: number } {
+  return until === undefined ? {} : { until };
+}
+
+function haveTextsEnded({ textsEnd, now }: StatusView): boolean {
+  return textsEnd !== undefined && now >= textsEnd;
+}
+
+function elsewhereRegistered(view: StatusView): BasedStatus | undefined {
   const kind = "registered-elsewhere";
+  const { evidence, way, listing, tested } = view;
+  if (tested.kind === "answered" && way !== "lost" && haveTextsEnded(view)) {
+    return { kind, reason: "texts-ended", basis: testBasis(evidence) };
+  }
   // A fresh one is cover, and has been dealt with.
   if (way === "survives") return { kind, reason: "test-is-old", basis: testBasis(evidence) };
   if (way === "depends") return { kind, reason: "survival-unsaid", basis: testBasis(evidence) };
@@ -169,8 +190,20 @@ function nothingToDo(view: StatusView): BasedStatus | undefined {
     return { kind, reason: "old-phone-answered", basis: testBasis(evidence) };
   }
   if (!isFreshAnswer(nothingListed, view.now)) return { kind, reason: "said-long-ago", basis };
+  if (evidence.hasEntry) return { kind, reason: "entry-in-authenticator", basis };
   if (organization.account === undefined) return { kind, reason: "account-unsaid", basis };
-  return { kind, reason: view.isHomeProven ? "confirmed" : "home-not-proven", basis };
+  const reason = nothingReason(view);
+  return { kind, reason, ...(reason === "confirmed" ? ending(view.homeUntil) : {}), basis };
+}
+
+/**
+ * Nothing is listed there, so what lets the person in is home; or, for an account without one, a sign-in with the old
+ * phone off at which nothing there was asked.
+ */
+function nothingReason({ evidence, isHomeReady, tested, now }: StatusView): NothingToDoReason {
+  if (!evidence.isWithoutHome) return isHomeReady ? "confirmed" : "home-not-proven";
+  const isIn = tested.kind === "proves-nothing" && evidence.test !== undefined;
+  return isIn && isFreshAnswer(evidence.test.at, now) ? "confirmed" : "not-tried";
 }
 
 function nothingAtHome(view: StatusView): BasedStatus | undefined {

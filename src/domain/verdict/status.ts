@@ -13,13 +13,21 @@ export type BareStatus =
   /** The new phone answered a prompt that named this organization. */
   | { readonly kind: "proven" }
   /** Another method answered there, counts there, and does not need the old phone. */
-  | { readonly kind: "covered"; readonly reason: "text-or-call" | "another-method" }
+  | ({
+      readonly kind: "covered";
+      readonly reason: "text-or-call" | "another-method";
+    } & Ending)
   /** The new phone is registered there, and nothing shows yet that it is let in. */
   | { readonly kind: "added-untested"; readonly reason: UntestedReason }
   /** Something that does not need the old phone is registered there, but it is not proven. */
   | {
       readonly kind: "registered-elsewhere";
-      readonly reason: "never-tried" | "test-is-old" | "survival-unsaid";
+      readonly reason:
+        | "never-tried"
+        | "test-is-old"
+        | "survival-unsaid"
+        /** A text or call answered before Microsoft ended them, and none since. */
+        | "texts-ended";
     }
   /** With the old phone the person would lose this organization, as far as anybody can tell. */
   | {
@@ -40,7 +48,7 @@ export type BareStatus =
       readonly kind: "blocked";
       readonly reason: "said-closed" | "network-or-device";
     }
-  | { readonly kind: "nothing-to-do"; readonly reason: NothingToDoReason }
+  | ({ readonly kind: "nothing-to-do"; readonly reason: NothingToDoReason } & Ending)
   /** On the way out, and not proven, so that it counts as what it was. */
   | {
       readonly kind: "leaving";
@@ -50,6 +58,11 @@ export type BareStatus =
     }
   | { readonly kind: "left" }
   | { readonly kind: "unknown"; readonly reason: UnknownReason };
+
+/** Until when it counts at the longest, in milliseconds since the epoch; absent where only its answers grow old. */
+interface Ending {
+  readonly until?: number;
+}
 
 export type UntestedReason =
   | "never-tested"
@@ -64,13 +77,17 @@ export type UntestedReason =
   | "another-answered";
 
 export type NothingToDoReason =
-  /** The only one that counts: Security info lists nothing, as the person says, and home is proven. */
+  /** The only one that counts: Security info lists nothing, as the person says, and home is ready. */
   | "confirmed"
   | "nobody-looked"
   | "said-long-ago"
   | "home-not-proven"
   /** Nobody said by which account it is reached, so nobody knows whose home would let the person in. */
   | "account-unsaid"
+  /** The account has no home to get in by, and nobody tried yet whether it gets in without the old phone. */
+  | "not-tried"
+  /** An entry of Authenticator is matched to it, so something was registered there. */
+  | "entry-in-authenticator"
   /** The old phone answered home's prompt on the way in. */
   | "old-phone-answered"
   | "contradicted";

@@ -144,6 +144,9 @@ function anyEvidence(times: fc.Arbitrary<number>, index: number): fc.Arbitrary<E
     gone: fc
       .array(fc.tuple(fc.constant("gone"), times), { maxLength: 1 })
       .map((pairs) => new Map(pairs)),
+    hasEntry: fc.boolean(),
+    isWithoutHome: fc.constant(false),
+    textsEndAt: fc.constantFrom(undefined, now + 10 * day, now - hour),
   });
 }
 
@@ -198,6 +201,7 @@ function mixedEvidence(
       ...any,
       organization: good.organization,
       closed: undefined,
+      hasEntry: false,
       test: good.test ?? any.test,
       nothingListed: good.nothingListed ?? any.nothingListed,
       leaving: good.leaving,
@@ -310,12 +314,13 @@ function isNothingToDo(one: Evidence, move: Move): boolean {
   );
   return (
     isFresh(one.nothingListed) &&
+    !one.hasEntry &&
     relation !== "home" &&
     account !== undefined &&
     listsNothing(one) &&
     [one.test, one.decisive].every((said) => !speaksAgainst(said, one)) &&
     homes.length > 0 &&
-    homes.every((other) => answeredHere(other, "new-phone") && other.closed === undefined)
+    homes.every((other) => isShownHere(other, move) && other.closed === undefined)
   );
 }
 

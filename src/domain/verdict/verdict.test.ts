@@ -49,6 +49,7 @@ describe("the verdict", () => {
     expect(verdict(evidences, reconciled, { oldPhone: "here", keepsNumber: true })).toEqual({
       kind: "yes",
       reached: { proven: 1, covered: 1, "nothing-to-do": 1, left: 1 },
+      texts: { kind: "no-date" },
       oldestAt: now - 3 * day,
       newestAt: now - minute,
       proven: 3,

@@ -1,7 +1,7 @@
 import { isGone, type Triage } from "#domain/methods/phone.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { Reconciliation } from "./reconciliation.ts";
-import type { Standing } from "./standing.ts";
+import { earliestOf, endOf, type Standing } from "./standing.ts";
 import { type Status, weightOf } from "./status.ts";
 
 /**
@@ -46,7 +46,16 @@ export interface Proof {
   readonly oldestAt: number;
   /** The newest of them. */
   readonly newestAt: number;
+  /** What of it ends with texts and calls. */
+  readonly texts: TextCover;
 }
+
+/** Whether a *Yes* rests on texts or calls, and until when at the longest, in milliseconds since the epoch. */
+export type TextCover =
+  | { readonly kind: "none" }
+  | { readonly kind: "until"; readonly at: number }
+  /** Microsoft has not said when they end in this cloud. */
+  | { readonly kind: "no-date" };
 
 /**
  * The verdict over all organizations of all accounts. *Yes* needs every one of them settled, and a list that was
@@ -99,7 +108,20 @@ function proofOf(settled: readonly Standing[], reconciledAt: number): Proof {
     },
     oldestAt: Math.min(reconciledAt, ...times),
     newestAt: Math.max(reconciledAt, ...times),
+    texts: textCoverOf(settled),
   };
+}
+
+function textCoverOf(settled: readonly Standing[]): TextCover {
+  const at = earliestOf(settled.map(({ status }) => endOf(status)));
+  if (at !== undefined) return { kind: "until", at };
+  const isDateless = settled.some(
+    ({ status, evidence }) =>
+      status.kind === "covered" &&
+      status.reason === "text-or-call" &&
+      evidence.textsEndAt === undefined,
+  );
+  return { kind: isDateless ? "no-date" : "none" };
 }
 
 function keysOf(standings: readonly Standing[]): readonly OrganizationKey[] {

@@ -21,12 +21,12 @@ import { mayRemoveOldPhone, type Removal, type WaysIn, waysInto } from "./ways-i
 
 function waysIn(over: Partial<Evidence>, triage: Triage = {}): WaysIn {
   const one = evidence(over);
-  return waysInto(one, statusOf(one, { triage, isHomeProven: false, now }), triage, now);
+  return waysInto(one, statusOf(one, { triage, isHomeReady: false, now }), triage, now);
 }
 
 function removal(over: Partial<Evidence>, triage: Triage = {}): Removal {
   const one = evidence(over);
-  return mayRemoveOldPhone(one, statusOf(one, { triage, isHomeProven: false, now }), triage, now);
+  return mayRemoveOldPhone(one, statusOf(one, { triage, isHomeReady: false, now }), triage, now);
 }
 
 const codeApp = method("codes", { kind: "software-oath" });

@@ -12,10 +12,15 @@ export interface WaysIn {
   readonly isWhole: boolean;
 }
 
-/** The ways in that do not need the old phone and count there; a method whose fate depends is none yet. */
+/**
+ * The ways in that do not need the old phone and count there; a method whose fate depends is none yet, and a text or call
+ * that will end does not last.
+ */
 export function waysInto(evidence: Evidence, status: Status, triage: Triage, now: number): WaysIn {
   const listing = listedMethodsOf(evidence, triage, now);
-  const survivors = listing?.methods.filter(({ fate }) => fate.kind === "survives") ?? [];
+  const survivors =
+    listing?.methods.filter(({ fate }) => fate.kind === "survives" && fate.until === undefined) ??
+    [];
   const others = survivors.filter((listed) => !isOnNewPhone(listed)).length;
   const isOnNew = status.kind === "proven" || survivors.some(isOnNewPhone);
   const isOther = others === 0 && status.kind === "covered";

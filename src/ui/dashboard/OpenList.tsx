@@ -1,17 +1,17 @@
 import { type ChangeEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { ReadList } from "#app/actions/transfer-actions.ts";
+import type { ReadList } from "#app/actions/list-transfer.ts";
 import { useApp } from "#ui/app-context.ts";
 import { focusAfter } from "#ui/focus.ts";
 import { ListPreview } from "#ui/import/ListPreview.tsx";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Field, Input } from "#ui/parts/Field.tsx";
-import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";
 
-/** Opens a saved list: shown first, merged on a tap. */
+/** Opens a saved list: it is shown first, and merged only when the person asks for it. */
 export function OpenList() {
   const words = useWords();
-  const styles = usePanelStyles();
+  const base = useBaseStyles();
   const { actions } = useApp();
   const place = useRef<HTMLDivElement>(null);
   const preview = useRef<HTMLDivElement>(null);
@@ -20,15 +20,15 @@ export function OpenList() {
     const input = event.target;
     const file = input.files?.item(0);
     if (!file) return;
-    const next = actions.readFile(await file.text());
+    const next = await actions.readFile(await file.text());
     flushSync(() => setRead(next));
     input.value = "";
     preview.current?.focus();
   };
   const handleDone = () => focusAfter(() => setRead(undefined), place.current);
   return (
-    <div ref={place} className={styles.section}>
-      <Field className={styles.field} label={words.takeAlong.open} hint={words.takeAlong.openHint}>
+    <div ref={place} className={base.section}>
+      <Field className={base.field} label={words.takeAlong.open} hint={words.takeAlong.openHint}>
         <Input type="file" accept="application/json,.json" onChange={handleFile} />
       </Field>
       {read && (

@@ -1,5 +1,5 @@
 import { Suspense, use, useState } from "react";
-import type { ReadList } from "#app/actions/transfer-actions.ts";
+import type { ReadList } from "#app/actions/list-transfer.ts";
 import { useApp } from "#ui/app-context.ts";
 import { Page } from "#ui/frame/Page.tsx";
 import { Waiting } from "#ui/frame/Waiting.tsx";
@@ -7,7 +7,7 @@ import { navigateTo } from "#ui/navigation.ts";
 import { useWords } from "#ui/words/words.ts";
 import { ListPreview } from "./ListPreview.tsx";
 
-/** A list that came by a link or code: shown, and merged on a tap only. */
+/** A list that came by a link or code: it is shown, and merged only when the person asks for it. */
 export function ImportPage({ code }: { code: string }) {
   const words = useWords();
   const { actions } = useApp();

@@ -49,6 +49,10 @@ export const dashboardWords: Translated<typeof english> = {
     addHome: (account) => `Heimatorganisation von ${account} hinzufügen`,
     noHome: (account) => `${account} ist nur ein Postfach und hat keine`,
     hasHome: (account) => `${account} hat doch eine Heimatorganisation`,
+    yesUntil: (day) =>
+      `Sie gilt längstens bis ${day}: Dann stellt Microsoft SMS und Anrufe ein, und ein Teil beruht darauf. Richten Sie vorher einen anderen Zugang ein.`,
+    yesNoDate:
+      "Ein Teil beruht auf SMS oder Anrufen. Microsoft stellt sie ein und hat für diese Cloud noch nicht gesagt, wann.",
     onlyYouSaid:
       "Das beruht auf dem, was Sie und Microsoft hier gesagt haben. Eine Organisation, die nicht auf Ihrer Liste steht, kann Rekey nicht sehen.",
     more: (count) => plural(count, { one: "eine weitere", other: `${count} weitere` }),

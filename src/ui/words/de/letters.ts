@@ -102,8 +102,8 @@ export const lettersWords: Translated<typeof english> = {
           : `Bitte löschen Sie jenes Handy (${phoneName}) aus meinen Methoden.`,
       "add-phone-number": ({ exceptOldNumber }) =>
         exceptOldNumber
-          ? "Bitte tragen Sie eine Telefonnummer ein, die Sie von mir schon haben, nicht die des alten Handys (Entra Admin Center > Benutzer > mein Konto > Authentifizierungsmethoden > Authentifizierungsmethode hinzufügen). Per SMS oder Anruf komme ich dann hinein und registriere das neue Handy selbst."
-          : "Bitte tragen Sie eine Telefonnummer ein, die Sie von mir schon haben (Entra Admin Center > Benutzer > mein Konto > Authentifizierungsmethoden > Authentifizierungsmethode hinzufügen). Per SMS komme ich dann hinein und registriere das neue Handy selbst.",
+          ? "Falls Ihre Richtlinie SMS noch zulässt, tragen Sie bitte eine Telefonnummer ein, die Sie von mir schon haben, nicht die des alten Handys (Entra Admin Center > Benutzer > mein Konto > Authentifizierungsmethoden > Authentifizierungsmethode hinzufügen). Per SMS oder Anruf komme ich dann hinein und registriere das neue Handy selbst."
+          : "Falls Ihre Richtlinie SMS noch zulässt, tragen Sie bitte eine Telefonnummer ein, die Sie von mir schon haben (Entra Admin Center > Benutzer > mein Konto > Authentifizierungsmethoden > Authentifizierungsmethode hinzufügen). Per SMS komme ich dann hinein und registriere das neue Handy selbst.",
       "temporary-pass": () =>
         "Oder geben Sie mir einen befristeten Zugriffspass (TAP), persönlich oder am Telefon unter einer Ihnen bekannten Nummer, nie schriftlich.",
       "no-temporary-pass": () =>

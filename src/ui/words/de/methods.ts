@@ -136,6 +136,8 @@ export const methodsWords: Translated<typeof english> = {
     survives: "Bleibt Ihnen",
     depends: "Kommt darauf an: Es zählt nicht, bis Sie antworten",
     "not-mfa": "Zählt nicht: Es beantwortet keine Anfrage nach einem zweiten Schritt",
+    until: (day) => `Bleibt Ihnen, bis Microsoft SMS und Anrufe einstellt: längstens bis ${day}`,
+    textsEnded: "Zählt nicht: Microsoft hat SMS und Anrufe eingestellt",
     "home-only":
       "Zählt hier nicht: Eine Organisation, die Sie als Gast besuchen, nimmt es nicht an",
     expires: (when) => `Nur vorläufig: Es funktioniert spätestens ab ${when} nicht mehr`,
@@ -156,9 +158,6 @@ export const methodsWords: Translated<typeof english> = {
     },
     "where-is-the-code-app": {
       question: "Sehen Sie den Code dieser Organisation auch anderswo als auf dem alten Handy?",
-    },
-    "is-passkey-synced-to-new-phone": {
-      question: "Hat auch das neue Handy oder einer Ihrer Computer diesen Passkey?",
     },
     "is-key-the-phone": { question: "Ist dieser Passkey auf dem alten Handy selbst?" },
     "where-is-this-passkey": { question: "Ist dieser Passkey nur auf dem alten Handy?" },

@@ -158,5 +158,5 @@ export const organizationWords: Translated<typeof english> = {
   },
 
   nudge:
-    "Hier ist nur ein einziger Zugang bekannt. Solange die Seite offen ist, fügen Sie einen zweiten hinzu.",
+    "Hier ist nur ein einziger Zugang bekannt. Solange die Seite offen ist, fügen Sie einen zweiten hinzu: zuerst eine Code-App auf einem Computer oder einem anderen Gerät, in der Heimatorganisation ein Passkey, zuletzt eine Nummer.",
 };

@@ -8,6 +8,7 @@ export const statusWords: Translated<typeof english> = {
       "text-or-call": "Abgedeckt: SMS oder Anruf hat geantwortet",
       "another-method": "Abgedeckt: Eine andere Methode hat geantwortet",
     },
+    coveredUntil: (day) => `Abgedeckt durch SMS oder Anruf, längstens bis ${day}`,
     "added-untested": {
       "never-tested": "Neues Handy hinzugefügt, nicht getestet",
       "test-is-old": "Vor langer Zeit getestet: noch einmal testen",
@@ -20,6 +21,7 @@ export const statusWords: Translated<typeof english> = {
     "registered-elsewhere": {
       "never-tried": "Ein anderer Zugang ist registriert, nie ausprobiert",
       "test-is-old": "Ein anderer Zugang hat vor langer Zeit geantwortet",
+      "texts-ended": "SMS oder Anruf hat geantwortet, bevor Microsoft sie einstellte",
       "survival-unsaid": "Ein anderer Zugang, falls er Ihnen bleibt",
     },
     "only-old-phone": {
@@ -44,6 +46,8 @@ export const statusWords: Translated<typeof english> = {
       "nobody-looked": "Wahrscheinlich nichts zu tun",
       "said-long-ago": "Wahrscheinlich nichts zu tun; sehen Sie noch einmal nach",
       "home-not-proven": "Nichts zu tun, sobald die Heimatorganisation bewiesen ist",
+      "not-tried": "Nichts eingetragen; testen Sie einmal bei ausgeschaltetem altem Handy",
+      "entry-in-authenticator": "Nichts eingetragen, aber Authenticator hat einen Eintrag",
       "account-unsaid": "Sagen Sie, welches Konto Sie hier verwenden",
       "old-phone-answered": "Wahrscheinlich nichts, aber das alte Handy hat geantwortet",
       contradicted: "Wahrscheinlich nichts zu tun; zwei Dinge widersprechen sich",

@@ -50,7 +50,7 @@ export const stepsWords: Translated<typeof english> = {
         "Die Anmeldung wurde nicht abgeschlossen oder abgelehnt. Testen Sie stattdessen von Hand.",
     },
     secondWay:
-      "Solange die Seite offen ist, fügen Sie einen zweiten Zugang hinzu, der auch das nächste Handy übersteht: eine Nummer oder eine Code-App auf einem Computer.",
+      "Solange die Seite offen ist, fügen Sie einen zweiten Zugang hinzu, der auch das nächste Handy übersteht: zuerst eine Code-App auf einem Computer oder einem anderen Gerät, in der Heimatorganisation ein Passkey, zuletzt eine Nummer, denn Microsoft stellt SMS und Anrufe ein.",
   },
 
   removal: {

@@ -49,6 +49,10 @@ export const dashboardWords = {
     addHome: (account: string) => `Add the home of ${account}`,
     noHome: (account: string) => `${account} is only a mailbox and has none`,
     hasHome: (account: string) => `${account} has a home organization after all`,
+    yesUntil: (day: string) =>
+      `It holds until ${day} at the longest: Microsoft then ends texts and calls, and some of it rests on them. Add another way in before that.`,
+    yesNoDate:
+      "Some of it rests on texts or calls. Microsoft is ending them, and has not said when in this cloud.",
     onlyYouSaid:
       "It rests on what you and Microsoft said here. Rekey cannot see an organization that is not on your list.",
     more: (count: number) => plural(count, { one: "one more", other: `${count} more` }),

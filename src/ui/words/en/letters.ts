@@ -99,8 +99,8 @@ export const lettersWords = {
           : `Please delete that phone (${phoneName}) from my methods.`,
       "add-phone-number": ({ exceptOldNumber }) =>
         exceptOldNumber
-          ? "Please add a phone number you already hold for me, not the old phone's (Entra admin center > Users > my account > Authentication methods > Add authentication method). I then pass by text or call and register the new phone myself."
-          : "Please add a phone number you already hold for me (Entra admin center > Users > my account > Authentication methods > Add authentication method). I then pass by text and register the new phone myself.",
+          ? "If your policy still allows texts, please add a phone number you already hold for me, not the old phone's (Entra admin center > Users > my account > Authentication methods > Add authentication method). I then pass by text or call and register the new phone myself."
+          : "If your policy still allows texts, please add a phone number you already hold for me (Entra admin center > Users > my account > Authentication methods > Add authentication method). I then pass by text and register the new phone myself.",
       "temporary-pass": () =>
         "Or give me a Temporary Access Pass, in person or on a call to a number you know, never in writing.",
       "no-temporary-pass": () => "A Temporary Access Pass does not work for B2B guests.",

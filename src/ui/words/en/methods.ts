@@ -132,6 +132,9 @@ export const methodsWords = {
     survives: "Stays with you",
     depends: "Depends: it does not count until you answer",
     "not-mfa": "Does not count: it does not answer a prompt for a second step",
+    until: (day: string) =>
+      `Stays with you, until Microsoft ends texts and calls: ${day} at the longest`,
+    textsEnded: "Does not count: Microsoft has ended texts and calls",
     "home-only":
       "Does not count here: an organization that you visit as a guest does not accept it",
     expires: (when: string) => `For now only: it stops working on ${when} at the latest`,
@@ -150,9 +153,6 @@ export const methodsWords = {
     "is-alternate-number-kept": { question: "Can you answer this number without the old phone?" },
     "where-is-the-code-app": {
       question: "Can you see this organization's code anywhere but on the old phone?",
-    },
-    "is-passkey-synced-to-new-phone": {
-      question: "Does the new phone, or a computer of yours, have this passkey too?",
     },
     "is-key-the-phone": { question: "Is this passkey on the old phone itself?" },
     "where-is-this-passkey": { question: "Is this passkey only on the old phone?" },

@@ -8,6 +8,7 @@ export const statusWords = {
       "text-or-call": "Covered: a text or call answered",
       "another-method": "Covered: another method answered",
     },
+    coveredUntil: (day: string) => `Covered by a text or call, until ${day} at the longest`,
     "added-untested": {
       "never-tested": "New phone added, not tested",
       "test-is-old": "Tested long ago: test again",
@@ -20,6 +21,7 @@ export const statusWords = {
     "registered-elsewhere": {
       "never-tried": "Another way in is registered, never tried",
       "test-is-old": "Another way in answered long ago",
+      "texts-ended": "A text or call answered before Microsoft ended them",
       "survival-unsaid": "Another way in, if it stays with you",
     },
     "only-old-phone": {
@@ -44,6 +46,8 @@ export const statusWords = {
       "nobody-looked": "Probably nothing to do",
       "said-long-ago": "Probably nothing to do; look again",
       "home-not-proven": "Nothing to do once home is proven",
+      "not-tried": "Nothing is listed; test it once with the old phone off",
+      "entry-in-authenticator": "Nothing is listed, but Authenticator has an entry",
       "account-unsaid": "Say which account you use here",
       "old-phone-answered": "Probably nothing, but the old phone answered",
       contradicted: "Probably nothing to do; two things disagree",
@@ -91,7 +95,7 @@ export const statusWords = {
     "closed-but-answered": "You said that it is closed to you, but something answered there later.",
   } satisfies Record<ContradictionKind, string>,
 
-  /** What disagrees, who said it, and what follows. */
+  /** A contradiction, who said the two things, and what follows. */
   contradictionBetween: (sentence: string, sources: string) =>
     `${sentence} (${sources}) The more cautious one counts until they agree.`,
 };

@@ -49,7 +49,7 @@ export const stepsWords = {
       "not-finished": "The sign-in was not finished or was refused. Test by hand instead.",
     },
     secondWay:
-      "While the page is open, add a second way in that survives the next phone too: a number, or a code app on a computer.",
+      "While the page is open, add a second way in that survives the next phone too: a code app on a computer or another device first; at home a passkey; a number last, for Microsoft is ending texts and calls.",
   },
 
   removal: {

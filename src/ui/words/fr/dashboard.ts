@@ -55,6 +55,10 @@ export const dashboardWords: Translated<typeof english> = {
     addHome: (account) => `Ajouter l’organisation d’origine de ${account}`,
     noHome: (account) => `${account} n’est qu’une boîte mail et n’en a pas`,
     hasHome: (account) => `${account} a tout de même une organisation d’origine`,
+    yesUntil: (day) =>
+      `Cela vaut jusqu’au ${day} au plus tard : Microsoft cesse alors les SMS et les appels, et une partie en dépend. Ajoutez un autre moyen d’accès avant.`,
+    yesNoDate:
+      "Une partie dépend de SMS ou d’appels. Microsoft va les cesser et n’a pas dit quand dans ce cloud.",
     onlyYouSaid:
       "Cela repose sur ce que vous et Microsoft avez dit ici. Rekey ne peut pas voir une organisation qui n’est pas dans votre liste.",
     more: (count) => plural(count, { one: `${count} autre`, other: `${count} autres` }),

@@ -102,8 +102,8 @@ export const lettersWords: Translated<typeof english> = {
           : `Veuillez supprimer ce téléphone (${phoneName}) de mes méthodes.`,
       "add-phone-number": ({ exceptOldNumber }) =>
         exceptOldNumber
-          ? "Veuillez ajouter un numéro que vous avez déjà pour moi, pas celui de l'ancien téléphone (Entra admin center > Users > mon compte > Authentication methods > Add authentication method). Je passerai par SMS ou appel et enregistrerai moi-même le nouveau téléphone."
-          : "Veuillez ajouter un numéro que vous avez déjà pour moi (Entra admin center > Users > mon compte > Authentication methods > Add authentication method). Je passerai par SMS et enregistrerai moi-même le nouveau téléphone.",
+          ? "Si votre stratégie autorise encore les SMS, veuillez ajouter un numéro que vous avez déjà pour moi, pas celui de l'ancien téléphone (Entra admin center > Users > mon compte > Authentication methods > Add authentication method). Je passerai par SMS ou appel et enregistrerai moi-même le nouveau téléphone."
+          : "Si votre stratégie autorise encore les SMS, veuillez ajouter un numéro que vous avez déjà pour moi (Entra admin center > Users > mon compte > Authentication methods > Add authentication method). Je passerai par SMS et enregistrerai moi-même le nouveau téléphone.",
       "temporary-pass": () =>
         "Ou donnez-moi un passe d'accès temporaire (Temporary Access Pass), en personne ou lors d'un appel à un numéro que vous connaissez, jamais par écrit.",
       "no-temporary-pass": () =>

@@ -136,6 +136,9 @@ export const methodsWords: Translated<typeof english> = {
     survives: "Vous reste",
     depends: "Cela dépend : ne compte pas tant que vous n’avez pas répondu",
     "not-mfa": "Ne compte pas : cela ne répond pas à une demande de deuxième étape",
+    until: (day) =>
+      `Vous reste, jusqu’à ce que Microsoft cesse les SMS et les appels : ${day} au plus tard`,
+    textsEnded: "Ne compte pas : Microsoft a cessé les SMS et les appels",
     "home-only": "Ne compte pas ici : une organisation où vous êtes invité ne l’accepte pas",
     expires: (when) => `Pour l’instant seulement : cesse de fonctionner le ${when} au plus tard`,
     expiresSoon: "Pour l’instant seulement : cesse de fonctionner après un certain temps",
@@ -155,9 +158,6 @@ export const methodsWords: Translated<typeof english> = {
     },
     "where-is-the-code-app": {
       question: "Voyez-vous le code de cette organisation ailleurs que sur l’ancien téléphone ?",
-    },
-    "is-passkey-synced-to-new-phone": {
-      question: "Le nouveau téléphone, ou un ordinateur à vous, a-t-il aussi cette clé d’accès ?",
     },
     "is-key-the-phone": {
       question: "Cette clé d’accès est-elle sur l’ancien téléphone lui-même ?",

@@ -159,5 +159,5 @@ export const organizationWords: Translated<typeof english> = {
   },
 
   nudge:
-    "Un seul moyen d’accès est connu ici. Pendant que la page est ouverte, ajoutez-en un deuxième.",
+    "Un seul moyen d’accès est connu ici. Pendant que la page est ouverte, ajoutez-en un deuxième : d’abord une application de codes sur un ordinateur ou un autre appareil, dans votre organisation d’origine une clé d’accès, un numéro en dernier.",
 };

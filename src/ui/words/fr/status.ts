@@ -8,6 +8,7 @@ export const statusWords: Translated<typeof english> = {
       "text-or-call": "Couvert : un SMS ou un appel a répondu",
       "another-method": "Couvert : une autre méthode a répondu",
     },
+    coveredUntil: (day) => `Couvert par un SMS ou un appel, jusqu’au ${day} au plus tard`,
     "added-untested": {
       "never-tested": "Nouveau téléphone ajouté, pas testé",
       "test-is-old": "Testé il y a longtemps : testez de nouveau",
@@ -20,6 +21,7 @@ export const statusWords: Translated<typeof english> = {
     "registered-elsewhere": {
       "never-tried": "Un autre moyen d’accès est enregistré, jamais essayé",
       "test-is-old": "Un autre moyen d’accès a répondu il y a longtemps",
+      "texts-ended": "Un SMS ou un appel a répondu avant que Microsoft ne les cesse",
       "survival-unsaid": "Un autre moyen d’accès, s’il vous reste",
     },
     "only-old-phone": {
@@ -44,6 +46,8 @@ export const statusWords: Translated<typeof english> = {
       "nobody-looked": "Probablement rien à faire",
       "said-long-ago": "Probablement rien à faire ; regardez de nouveau",
       "home-not-proven": "Rien à faire une fois l’organisation d’origine prouvée",
+      "not-tried": "Rien n’est enregistré ; testez une fois, ancien téléphone éteint",
+      "entry-in-authenticator": "Rien n’est enregistré, mais Authenticator a une entrée",
       "account-unsaid": "Dites quel compte vous utilisez ici",
       "old-phone-answered": "Probablement rien, mais l’ancien téléphone a répondu",
       contradicted: "Probablement rien à faire ; deux choses se contredisent",

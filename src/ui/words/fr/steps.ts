@@ -50,7 +50,7 @@ export const stepsWords: Translated<typeof english> = {
         "La connexion n’a pas été terminée ou a été refusée. Testez plutôt à la main.",
     },
     secondWay:
-      "Pendant que la page est ouverte, ajoutez un deuxième moyen d’accès qui survive aussi au prochain téléphone : un numéro, ou une application de codes sur un ordinateur.",
+      "Pendant que la page est ouverte, ajoutez un deuxième moyen d’accès qui survive aussi au prochain téléphone : d’abord une application de codes sur un ordinateur ou un autre appareil ; dans votre organisation d’origine, une clé d’accès ; un numéro en dernier, car Microsoft cesse les SMS et les appels.",
   },
 
   removal: {

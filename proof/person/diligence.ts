@@ -1,0 +1,179 @@
+import type { OldPhone } from "#domain/methods/phone.ts";
+import { weightOf } from "#domain/verdict/status.ts";
+import {
+  accountlessAt,
+  entriesMatchedTo,
+  entriesOn,
+  homelessOn,
+  missingHomesOn,
+  orderOnScreen,
+  organizationAt,
+  saidOfPhones,
+  standingAt,
+  strangersOn,
+  verdictOn,
+} from "#proof/rekey/screen.ts";
+import { lineFor, linesOn } from "#proof/world/authenticator.ts";
+import { homeOf, type Place, wipedSim } from "#proof/world/world.ts";
+import type { Act } from "./acts.ts";
+import { anythingElse, workAt } from "./diligent-work.ts";
+import { missingLines } from "./in-list.ts";
+import type { Scene } from "./scene.ts";
+
+/**
+ * What somebody may do next who follows the screen to the end, likeliest first: the first that can be done is done.
+ * Nothing where they are there.
+ */
+export function diligentActs(scene: Scene): readonly Act[] {
+  if (isThere(scene)) return [];
+  const work = aboutOrganizations(scene);
+  const last = work.length > 0 ? work : theLastWords(scene);
+  return [...aboutTheDevice(scene), ...aboutTheList(scene), ...last];
+}
+
+/** The list is said to be whole; an account that was not said yet, if that was not enough. */
+function theLastWords(scene: Scene): readonly Act[] {
+  const accounts = scene
+    .world()
+    .places.filter((place) => accountlessAt(scene.state(), place))
+    .map(({ name: at, account }): Act => ({ do: "says-account", at, account }));
+  return [{ do: "says-all", isAll: true }, ...accounts];
+}
+
+/** What the same person tries whom the screen's advice does not bring on any more. */
+export function strayActs(scene: Scene): readonly Act[] {
+  return placesToWorkOn(scene).flatMap((place) => anythingElse(scene, place));
+}
+
+/** *Yes*; or, where the old phone is gone, every place that the person belongs to is one they are still in. */
+export function isThere(scene: Scene): boolean {
+  const verdict = verdictOn(scene.state());
+  const belongsNowhere = scene.world().places.every(({ isMember }) => !isMember);
+  if (verdict.kind === "yes" || belongsNowhere) return true;
+  if (verdict.kind !== "where-in") return false;
+  const { stillIn } = verdict;
+  return scene.world().places.every((place) => {
+    const key = organizationAt(scene.state(), place)?.key;
+    return !place.isMember || (key !== undefined && stillIn.includes(key));
+  });
+}
+
+function aboutTheDevice(scene: Scene): readonly Act[] {
+  const state = scene.state();
+  const acts: Act[] = [];
+  if (scene.clockNow() !== scene.world().now) acts.push({ do: "sets-clock", hoursAhead: 0 });
+  if (state.visit.kind === "asking") {
+    const { organization } = state.visit;
+    const place = scene
+      .world()
+      .places.find((one) => organizationAt(state, one)?.key === organization);
+    const hasFinished = place !== undefined && scene.memory.of(place.name).hasAdded;
+    acts.push({ do: "answers-visit", hasFinished });
+  }
+  const said = saidOfPhones(state);
+  if (isGoneWord(said.oldPhone) !== (scene.world().oldPhone.is === "gone")) {
+    acts.push({ do: "says-phone", what: "old-phone" });
+  }
+  const isKept = wipedSim(scene.world()).on !== "nowhere";
+  if (said.keepsNumber !== undefined && said.keepsNumber !== isKept) {
+    acts.push({ do: "says-phone", what: "number" });
+  }
+  return acts;
+}
+
+function isGoneWord(word: OldPhone | undefined): boolean {
+  return word === "lost" || word === "erased" || word === "broken";
+}
+
+function aboutTheList(scene: Scene): readonly Act[] {
+  const state = scene.state();
+  const world = scene.world();
+  const strangers = strangersOn(state, world.places);
+  const homes = missingHomesOn(state).map((account): Act => {
+    const hasHome = homeOf(world, account) !== undefined;
+    return hasHome ? { do: "adds-home", account } : { do: "says-no-home", account, isSo: true };
+  });
+  const wrongly = homelessOn(state)
+    .filter((account) => homeOf(world, account) !== undefined)
+    .map((account): Act => ({ do: "says-no-home", account, isSo: false }));
+  return [
+    ...(strangers.length > 0 ? [{ do: "unlists-strangers" } as const] : []),
+    ...world.places.flatMap((place) => aboutPlace(scene, place)),
+    ...wrongly,
+    ...homes,
+    ...aboutEntries(scene),
+  ];
+}
+
+/** Whoever belongs there puts it on the list under their account; whoever has left takes it off. */
+function aboutPlace(scene: Scene, place: Place): readonly Act[] {
+  const { name: at, isMember } = place;
+  const state = scene.state();
+  const organization = organizationAt(state, place);
+  if (!isMember) return organization ? [{ do: "unlists", at }] : [];
+  const isSaidLeft = standingAt(state, place)?.status.kind === "left";
+  return [
+    ...(organization || !comesToMind(scene, place) ? [] : listings(place)),
+    // They see on the list that a place is said to be left which they are in.
+    ...(isSaidLeft ? [{ do: "says", at, what: "still-needed" } as const] : []),
+  ];
+}
+
+/** What Authenticator shows may wait until its line stands beside the list and belongs nowhere. */
+function comesToMind(scene: Scene, place: Place): boolean {
+  const line = lineFor(place);
+  const isShown = linesOn(scene.world(), "old-phone").some(({ at }) => at === place.name);
+  const isAstray = entriesOn(scene.state()).some(
+    ({ label, isPlaced }) => label === line && !isPlaced,
+  );
+  return scene.isThorough || isAstray || (!isShown && place.relation === "guest");
+}
+
+/** A line that shows the account's own address would put its home on the list. */
+function listings({ name: at, relation, entryShows }: Place): readonly Act[] {
+  const isOwnLine = relation === "home" || entryShows === "visitor";
+  const byId: Act = { do: "lists", at, by: "id" };
+  return isOwnLine ? [{ do: "lists", at, by: "line" }, byId] : [byId];
+}
+
+function aboutEntries(scene: Scene): readonly Act[] {
+  const missing = missingLines(scene).map((line): Act => ({ do: "enters", line }));
+  const astray = entriesOn(scene.state()).filter(({ isPlaced }) => !isPlaced);
+  return [...missing, ...astray.flatMap(({ label }) => placings(scene, label))];
+}
+
+/** Where a line may belong that belongs nowhere yet: to one of those that show it, if it is still shown. */
+function placings(scene: Scene, line: string): readonly Act[] {
+  const owners = scene.world().places.filter((place) => lineFor(place) === line);
+  const own = owners
+    .filter(({ isMember }) => isMember)
+    .map(({ name }): Act => ({ do: "matches", line, to: name }));
+  const reason = owners.length > 0 ? "no-longer-there" : "another-service";
+  const isShown = linesOn(scene.world(), "old-phone").some(({ text }) => text === line);
+  if (own.length > 0) return [...freeFirst(scene, own), { do: "removes-entry", line }];
+  return [isShown ? { do: "matches", line, to: reason } : { do: "removes-entry", line }];
+}
+
+/** A place that no line belongs to yet comes before one that has its own. */
+function freeFirst(scene: Scene, acts: readonly Act[]): readonly Act[] {
+  const isTaken = (act: Act) => {
+    const place = act.do === "matches" && scene.world().places.find(({ name }) => name === act.to);
+    return place && entriesMatchedTo(scene.state(), place).length > 0;
+  };
+  return acts.toSorted((one, other) => Number(isTaken(one)) - Number(isTaken(other)));
+}
+
+/** One organization after the other, in the order of the screen, until each is settled. */
+function aboutOrganizations(scene: Scene): readonly Act[] {
+  return placesToWorkOn(scene).flatMap((place) => workAt(scene, place));
+}
+
+function placesToWorkOn(scene: Scene) {
+  const state = scene.state();
+  return orderOnScreen(state).flatMap((key) => {
+    const place = scene.world().places.find((one) => organizationAt(state, one)?.key === key);
+    const standing = place && standingAt(state, place);
+    const isOpen = standing !== undefined && weightOf(standing.status) !== "settled";
+    return place && isOpen ? [place] : [];
+  });
+}

@@ -1,0 +1,197 @@
+import type { NextAction } from "#domain/verdict/next-action.ts";
+import { answersOn, askedOn } from "#proof/rekey/questions.ts";
+import { nextActionAt, standingAt } from "#proof/rekey/screen.ts";
+import { type Credential, type CredentialKind, isForGuests } from "#proof/world/credential.ts";
+import { listedIn, refusalOf } from "#proof/world/security-info.ts";
+import { homeOf, type Place } from "#proof/world/world.ts";
+import type { Act, TestAct } from "./acts.ts";
+import { visitNow } from "./at-microsoft.ts";
+import type { Scene } from "./scene.ts";
+import { phoneOf, worksWithout } from "./sees.ts";
+
+/** What the screen says to do next in one place, as acts: the first that can be done is done. */
+export function workAt(scene: Scene, place: Place): readonly Act[] {
+  const work = workFor[nextActionAt(scene.state(), place)](scene, place);
+  return [...wrongWords(scene, place), ...work];
+}
+
+/** What stands there as the person's own word, and is not so. */
+function wrongWords(scene: Scene, place: Place): readonly Act[] {
+  const standing = standingAt(scene.state(), place);
+  const said = standing ? [...answersOn(scene.state(), standing)] : [];
+  return said.flatMap(([about, word]) => {
+    const credential = listedIn(place).find(({ id }) => id === about);
+    const isSo = !credential || isSoOf(scene, place, credential, word);
+    return isSo ? [] : [{ do: "takes-back", at: place.name, about } as const];
+  });
+}
+
+function isSoOf(scene: Scene, place: Place, credential: Credential, word: string): boolean {
+  if (word === "survives" || word === "lost") {
+    return worksWithout(scene.world(), place, credential.kind) === (word === "survives");
+  }
+  const seen = phoneOf(scene.world(), place, credential, scene.memory.of(place.name));
+  return seen === undefined || seen === word;
+}
+
+type Work = (scene: Scene, place: Place) => readonly Act[];
+
+const workFor: Readonly<Record<NextAction, Work>> = {
+  "open-security-info": addThenTest,
+  "make-room": (scene, place) => [
+    { do: "deletes", at: place.name, whose: "tablet" },
+    ...addThenTest(scene, place),
+  ],
+  test: addThenTest,
+  "answer-question": (scene, place) => [...questions(scene, place), ...tests(place)],
+  "check-again": (_, { name: at }) => [{ do: "checks", at }],
+  "sign-in-here": (_, { name: at, account }) => [
+    { do: "signs-in", account },
+    { do: "checks", at },
+  ],
+  "accept-invitation": () => [],
+  // Where Microsoft asks for a first registration instead, that is done.
+  "try-once-more": (scene, place) =>
+    visitNow(scene, place).signIn.ending === "must-register"
+      ? addThenTest(scene, place)
+      : [aTest(place)],
+  "ask-home-help-desk": helpThenAdd,
+  "ask-host-admin": helpThenAdd,
+  "try-another-network": (scene, place) => [
+    { do: "goes-to-office", isThere: true },
+    ...addThenTest(scene, place),
+  ],
+  "look-what-is-listed": (scene, place) => [
+    { do: "says", at: place.name, what: "nothing-listed" },
+    ...addThenTest(scene, place),
+  ],
+  "prove-home-first": (scene, place) => {
+    const home = homeOf(scene.world(), place.account);
+    return home ? addThenTest(scene, home) : [];
+  },
+  "say-account": (_, { name: at, account }) => [{ do: "says-account", at, account }],
+  "finish-leaving": (_, { name: at }) => [
+    { do: "leaves", at },
+    { do: "says", at, what: "left" },
+  ],
+  "say-whether-left": (_, { name: at }) => [
+    { do: "says", at, what: "left" },
+    { do: "says", at, what: "still-needed" },
+  ],
+  "add-second-way": addThenTest,
+  "remove-old-phone": addThenTest,
+  nothing: () => [],
+};
+
+/** The new phone first; where Authenticator is not taken, what else is on the page. Then the test. */
+function addThenTest(scene: Scene, place: Place): readonly Act[] {
+  const { name: at } = place;
+  const visit = visitNow(scene, place);
+  if (visit.isClosed) {
+    return [
+      { do: "says", at, what: "closed" },
+      { do: "goes-to-office", isThere: true },
+      { do: "asks-for-help", at, help: "opens" },
+    ];
+  }
+  if (!visit.isOpen) return waysIn(scene, place);
+  const notClosed: readonly Act[] = isSaidClosed(scene, place)
+    ? [{ do: "says", at, what: "not-closed" }]
+    : [];
+  if (scene.memory.of(at).hasAdded) return [...notClosed, ...tests(place)];
+  return [...notClosed, ...additions(place), ...tests(place)];
+}
+
+/** The old phone is fetched if it works somewhere. If it was home that let nobody in, home is mended first. */
+function waysIn(scene: Scene, place: Place): readonly Act[] {
+  if (scene.world().oldPhone.is === "elsewhere") return [{ do: "has-old-phone", is: "here" }];
+  const home = homeOf(scene.world(), place.account);
+  const isAtHome = home !== undefined && visitNow(scene, place).signIn.at === home.name;
+  return isAtHome && home !== place ? helpThenAdd(scene, home) : helpFrom(place);
+}
+
+function helpFrom({ name: at }: Place): readonly Act[] {
+  return [
+    { do: "asks-for-help", at, help: "opens" },
+    { do: "asks-for-help", at, help: "gives-pass" },
+    { do: "asks-for-help", at, help: "resets" },
+  ];
+}
+
+function isSaidClosed(scene: Scene, place: Place): boolean {
+  return standingAt(scene.state(), place)?.evidence.closed !== undefined;
+}
+
+/** From what moves a phone to what is a way in at all. */
+const kindsWorthAdding: readonly CredentialKind[] = [
+  "authenticator",
+  "code-app",
+  "authenticator-passkey",
+  "synced-passkey",
+  "security-key",
+  "windows-hello",
+  "office-number",
+  "mobile-number",
+];
+
+function additions(place: Place): readonly Act[] {
+  const { name: at, relation } = place;
+  return kindsWorthAdding
+    .filter((kind) => (relation === "home" || isForGuests(kind)) && !refusalOf(place, kind))
+    .filter((kind) => kind === "authenticator" || !hasSafe(place, kind))
+    .slice(0, 1)
+    .map((kind) => ({ do: "adds", at, kind }));
+}
+
+function hasSafe({ credentials }: Place, wanted: CredentialKind): boolean {
+  return credentials.some(({ kind, on }) => kind === wanted && !on.includes("old-phone"));
+}
+
+/** With what the new phone has, and then with whatever else the person has there. */
+function tests(place: Place): readonly TestAct[] {
+  const kinds = kindsWorthAdding.filter((kind) => hasSafe(place, kind));
+  return kinds.slice(0, 3).map((kind) => ({ ...aTest(place), with: kind }));
+}
+
+/** A test with whatever answers. */
+function aTest({ name: at }: Place): TestAct {
+  return {
+    do: "tests",
+    at,
+    form: "by-hand",
+    isOldPhoneOff: true,
+    with: "authenticator",
+    session: "fresh",
+  };
+}
+
+function questions(scene: Scene, place: Place): readonly Act[] {
+  const standing = standingAt(scene.state(), place);
+  if (!standing) return [];
+  const { name: at } = place;
+  return askedOn(scene.state(), standing).map((one) => ({ do: "answers", at, about: one }));
+}
+
+/** A willing administrator opens what is closed; where the phone is gone, they give a pass or take all away. */
+function helpThenAdd(scene: Scene, place: Place): readonly Act[] {
+  const ways = visitNow(scene, place).isOpen ? [] : helpFrom(place);
+  return [...ways, ...addThenTest(scene, place)];
+}
+
+/** What somebody tries whom the screen's advice did not bring on. */
+export function anythingElse(scene: Scene, place: Place): readonly Act[] {
+  const { name: at, account } = place;
+  return [
+    ...questions(scene, place),
+    ...addThenTest(scene, place),
+    { do: "says", at, what: "nothing-listed" },
+    { do: "says", at, what: "not-closed" },
+    { do: "signs-in", account },
+    { do: "checks", at },
+    { do: "ticks", at, tick: "removed", isOn: false },
+    aTest(place),
+    { do: "says-phone", what: "old-name" },
+    { do: "says-phone", what: "new-name" },
+    ...helpThenAdd(scene, place),
+  ];
+}

@@ -1,0 +1,136 @@
+import { parseTenantId } from "#domain/organization/tenant.ts";
+import type { PromptNamed, TestAnswer, TestSaid } from "#domain/verdict/evidence.ts";
+import type { Standing } from "#domain/verdict/standing.ts";
+import * as calls from "#proof/rekey/calls.ts";
+import { accountFrom } from "#proof/rekey/microsoft.ts";
+import { methodChoicesOn } from "#proof/rekey/questions.ts";
+import { offersTestBySigningIn, organizationAt, standingAt } from "#proof/rekey/screen.ts";
+import type { Credential, Device } from "#proof/world/credential.ts";
+import { later } from "#proof/world/passing.ts";
+import { signIn } from "#proof/world/sign-in.ts";
+import { devicesAtHand, devicesWithoutOldPhone } from "#proof/world/truth.ts";
+import type { Place } from "#proof/world/world.ts";
+import type { TestAct } from "./acts.ts";
+import { placeIn, type Scene } from "./scene.ts";
+import { type Report, reportOf, wordFor } from "./sees.ts";
+
+/** Tests in one organization and says what answered; `false` where that is not offered, or there is nothing to say. */
+export async function performTest(scene: Scene, act: TestAct): Promise<boolean> {
+  const place = placeIn(scene, act.at);
+  const organization = place && organizationAt(scene.state(), place);
+  const standing = place && standingAt(scene.state(), place);
+  if (!organization || !standing) return false;
+  const isByRekey = act.form === "by-rekey";
+  if (isByRekey && !offersTestBySigningIn(scene.state(), organization)) return false;
+  const test = reports(scene, place, standing, act);
+  if (!test) return false;
+  if (isByRekey) await scene.tab().actions.testBySigningIn(organization.key);
+  scene.became(later(scene.world(), 2 * 60_000));
+  if (isByRekey) await comesBack(scene, place);
+  const said = { ...test, form: formNow(scene, standing) };
+  scene.saysTest(place.name, said);
+  calls.tested(scene.tab().actions, standing.key, said);
+  return true;
+}
+
+/** Tries, and finds the words for what was seen; `undefined` where there are none, or they may not be so wrong. */
+function reports(
+  scene: Scene,
+  place: Place,
+  standing: Standing,
+  act: TestAct,
+): TestSaid | undefined {
+  const seen = tries(scene, place, act);
+  const report = seen && act.isUnsure ? { ...seen, prompt: "not-sure" } : seen;
+  const test = report && testSaid(standing, report, act);
+  if (!test || !mayBeSaid(scene, report, test)) return undefined;
+  seesWhatRang(scene, act, report);
+  return test;
+}
+
+/** Whoever waits for the new phone, and sees something else answer here, knows that it is not added. */
+function seesWhatRang(scene: Scene, act: TestAct, { answer, prompt }: Report): void {
+  const isMissed = act.with === "authenticator" && act.isOldPhoneOff && answer !== "new-phone";
+  if (isMissed && prompt === "this-organization") scene.memory.learned(act.at, { hasAdded: false });
+}
+
+/** What the person saw; `undefined` where Microsoft wanted a first registration, which is no test. */
+function tries(scene: Scene, place: Place, act: TestAct): Report | undefined {
+  const world = scene.world();
+  const devices = act.isOldPhoneOff ? devicesWithoutOldPhone() : devicesAtHand(world);
+  const signedIn = signIn(world, place, {
+    devices,
+    page: act.form === "by-hand" ? "security-info" : "app",
+    // Of two that are alike, the new phone's; the old one's last.
+    prefers: ({ kind, on }) => (kind === act.with ? 0 : 3) + rankOf(on),
+    session: act.session,
+  });
+  if (signedIn.ending === "must-register") return undefined;
+  return reportOf(world, place, signedIn, devices);
+}
+
+function rankOf(on: readonly Device[]): number {
+  if (on.includes("new-phone")) return 0;
+  return on.length === 1 && on[0] === "old-phone" ? 2 : 1;
+}
+
+/** Microsoft's page sends the person back. */
+async function comesBack(scene: Scene, place: Place): Promise<void> {
+  const account = accountFrom(scene.world(), place.account);
+  const tenant = parseTenantId(place.tenant);
+  const { now } = scene.world();
+  const isAnswered = account && tenant;
+  await scene.reloads(
+    isAnswered
+      ? { kind: "signed-in", account: account.id, tenant, signedInAt: now, issuedAt: now }
+      : { kind: "nothing" },
+  );
+}
+
+function formNow(scene: Scene, { key }: Standing): TestSaid["form"] {
+  const { testing } = scene.state();
+  const isOurs = testing.kind === "to-be-answered" && testing.organization === key;
+  return isOurs ? "by-rekey" : "by-hand";
+}
+
+const answers: readonly TestAnswer[] = [
+  "new-phone",
+  "old-phone",
+  "text-or-call",
+  "another-method",
+  "password-only",
+  "nothing",
+];
+const prompts: readonly PromptNamed[] = ["this-organization", "another-organization", "not-sure"];
+
+function testSaid(standing: Standing, report: Report, act: TestAct): TestSaid | undefined {
+  const { form } = act;
+  const answer = answers.find((one) => one === (act.saysAnswer ?? report.answer));
+  const prompt = prompts.find((one) => one === (act.saysPrompt ?? report.prompt));
+  if (!answer || !prompt) return undefined;
+  if (answer !== "another-method") return { answer, prompt, form };
+  const method = methodSaid(standing, report.by);
+  return method === undefined ? undefined : { answer, prompt, form, method };
+}
+
+/** What is listed under its own ID, else its kind. */
+function methodSaid(standing: Standing, by: Credential | undefined): string | undefined {
+  const choices = methodChoicesOn(standing);
+  return [by?.id, by && wordFor(by)].find((word) => word !== undefined && choices.includes(word));
+}
+
+/** One thing said that is not so is one mistake; two would be two. */
+function mayBeSaid(scene: Scene, report: Report | undefined, test: TestSaid): boolean {
+  const isAnswerSo = test.answer === report?.answer;
+  const isPromptThere =
+    isPromptRead(test.answer) && report !== undefined && isPromptRead(report.answer);
+  const isPromptSo = test.prompt === report?.prompt || !isPromptThere;
+  if (isAnswerSo && isPromptSo) return true;
+  if (!isAnswerSo && !isPromptSo) return false;
+  return scene.errs(isAnswerSo ? "says-wrong-prompt" : "says-wrong-answer");
+}
+
+/** With no prompt there is none to name. */
+function isPromptRead(answer: string): boolean {
+  return answer !== "password-only" && answer !== "nothing";
+}

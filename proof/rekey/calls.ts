@@ -1,0 +1,156 @@
+import type { Actions } from "#app/actions/actions.ts";
+import { readPaste } from "#app/actions/read-paste.ts";
+import { accountsOf } from "#app/selectors.ts";
+import type { State } from "#app/state.ts";
+import type { Device, OldPhone } from "#domain/methods/phone.ts";
+import { parseMethodId } from "#domain/methods/sign-in-method.ts";
+import { type Address, parseAddress } from "#domain/organization/account.ts";
+import {
+  type Organization,
+  type OrganizationKey,
+  organizationKey,
+} from "#domain/organization/organization.ts";
+import type { Leaving, TestSaid } from "#domain/verdict/evidence.ts";
+import type { OutOfScopeReason } from "#domain/verdict/reconciliation.ts";
+
+// Every call of Rekey's actions, each named for what the person did. When an action gets another name, this file
+// changes and nothing else of the proof does.
+
+type Key = OrganizationKey;
+
+export async function typed(actions: Actions, text: string): Promise<number> {
+  const read = await readPaste(text);
+  if (!read || read.organizations.length === 0) return 0;
+  actions.addPasted(read);
+  return read.organizations.length;
+}
+
+export async function listedByAzure(
+  actions: Actions,
+  state: State,
+  address: string,
+): Promise<void> {
+  const account = accountsOf(state).find((one) => one.address === address);
+  if (account) await actions.list(account);
+}
+
+export function unlisted(actions: Actions, key: Key): void {
+  actions.organizationRemoved(key);
+}
+
+export function accountSaid(actions: Actions, organization: Organization, text: string): void {
+  const account = parseAddress(text);
+  if (!account) return;
+  const key = organizationKey(organization.tenant, account);
+  actions.accountSaid(organization.key, { ...organization, account, key });
+}
+
+export async function entriesTyped(actions: Actions, text: string): Promise<void> {
+  await actions.addAuthenticatorEntries(text);
+}
+
+export function entryMatched(actions: Actions, id: string, label: string, organization: Key): void {
+  actions.entryPlaced(id, { label, kind: "matched", organization });
+}
+
+export function entrySetAside(
+  actions: Actions,
+  id: string,
+  label: string,
+  reason: OutOfScopeReason,
+): void {
+  actions.entryPlaced(id, { label, kind: "out-of-scope", reason });
+}
+
+export function entryRemoved(actions: Actions, id: string): void {
+  actions.entryPlaced(id, undefined);
+}
+
+export function allSaid(actions: Actions, isAll: boolean): void {
+  actions.allEntriesSaid(isAll);
+}
+
+export function noHomeSaid(actions: Actions, account: Address, isSo: boolean): void {
+  actions.homelessSaid(account, isSo);
+}
+
+export function oldPhoneSaid(actions: Actions, is: OldPhone): void {
+  actions.oldPhoneSaid(is);
+}
+
+export function numberSaid(actions: Actions, isKept: boolean): void {
+  actions.numberKeptSaid(isKept);
+}
+
+export function phoneNamed(actions: Actions, which: "old-phone" | "new-phone", name: string): void {
+  actions.phoneNamed(which, name);
+}
+
+export function tested(actions: Actions, key: Key, test: TestSaid): void {
+  actions.tested(key, test);
+  actions.testAnswered();
+}
+
+export function ticked(actions: Actions, key: Key, tick: "added" | "removed", isOn: boolean): void {
+  actions.ticked(key, tick, isOn);
+}
+
+export function deviceAnswered(actions: Actions, key: Key, method: string, device: Device): void {
+  const id = parseMethodId(method);
+  if (id) actions.methodAnswered(key, id, { device });
+}
+
+export function survivalAnswered(
+  actions: Actions,
+  key: Key,
+  method: string,
+  doesSurvive: boolean,
+): void {
+  const id = parseMethodId(method);
+  if (id) actions.methodAnswered(key, id, { survival: doesSurvive ? "survives" : "lost" });
+}
+
+export function answerTakenBack(actions: Actions, key: Key, method: string): void {
+  const id = parseMethodId(method);
+  if (id) actions.methodAnswerTakenBack(key, id);
+}
+
+export function closedSaid(actions: Actions, key: Key, isClosed: boolean): void {
+  actions.closedSaid(key, isClosed);
+}
+
+export function nothingListedSaid(actions: Actions, key: Key, isNothing: boolean): void {
+  actions.nothingListedSaid(key, isNothing);
+}
+
+export function leavingSaid(actions: Actions, key: Key, leaving: Leaving): void {
+  actions.leavingSaid(key, leaving);
+}
+
+export function drawerStarted(actions: Actions): void {
+  actions.drawerStarted(true);
+}
+
+export function drawerWiped(actions: Actions): void {
+  actions.drawerWiped(true);
+}
+
+export function anotherMoveStarted(actions: Actions): void {
+  actions.anotherMoveStarted(true);
+}
+
+export function fileSaved(actions: Actions): Promise<string> {
+  return actions.fileText();
+}
+
+/** A list out of a link or a file is shown first; this is the tap on *Add to my list*. */
+export async function listMerged(
+  actions: Actions,
+  text: string,
+  carrier: "link" | "file",
+): Promise<boolean> {
+  const read = await (carrier === "file" ? actions.readFile(text) : actions.readCode(text));
+  if (read.kind !== "list") return false;
+  actions.listBrought(read);
+  return true;
+}

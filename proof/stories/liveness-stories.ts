@@ -1,0 +1,99 @@
+import type { Act } from "#proof/person/acts.ts";
+import { listsAll, moves, tests } from "./steps.ts";
+import type { Tale } from "./telling.ts";
+import { ana, guest, has, home, onOldPhone, worldOf } from "./worlds.ts";
+
+/** A story from whose end somebody diligent must get to *Yes*, or to every organization if the old phone is gone. */
+export interface LivenessStory extends Tale {
+  readonly title: string;
+  readonly mistakes?: 0 | 1;
+}
+
+const plain = worldOf({ places: [home("Fabrikam"), guest("Contoso")] });
+const named = worldOf({
+  bothPhones: "iPhone",
+  places: [home("Fabrikam", { approvesReading: true, has: [onOldPhone("iPhone")] })],
+});
+const trusting = worldOf({
+  places: [home("Fabrikam"), guest("Contoso", { trustsHome: true })],
+});
+const noAuthenticator = home("Fabrikam", {
+  allows: ["windows-hello", "security-key", "synced-passkey", "authenticator-passkey"],
+  has: [has("windows-hello", ["computer"], "Laptop")],
+});
+const signsIn: Act = { do: "signs-in", account: ana.address };
+const aYearAhead: Act = { do: "sets-clock", hoursAhead: 8_760 };
+
+export const livenessStories: readonly LivenessStory[] = [
+  { title: "Nothing was done yet", world: plain, acts: [] },
+  {
+    title: "The old phone is lost",
+    world: plain,
+    acts: [...listsAll(plain), { do: "has-old-phone", is: "gone" }],
+  },
+  {
+    title: "Security info of a guest's organization is closed",
+    world: worldOf({ places: [home("Fabrikam"), guest("Contoso", { securityInfo: "closed" })] }),
+    acts: [],
+  },
+  {
+    title: "Contoso trusts home and lists the old phone",
+    world: trusting,
+    acts: [...listsAll(trusting), ...moves("Fabrikam")],
+  },
+  {
+    title: "Contoso trusts home and lists nothing, and the new phone is added all the same",
+    world: worldOf({
+      places: [home("Fabrikam"), guest("Contoso", { trustsHome: true, has: [] })],
+    }),
+    acts: [],
+  },
+  {
+    title: "No work entry stands in Authenticator",
+    world: worldOf({ places: [home("Fabrikam", { has: [has("mobile-number", [])] })] }),
+    acts: [],
+  },
+  {
+    title: "Home takes passkeys and Windows Hello only, and a guest's organization trusts it",
+    world: worldOf({
+      places: [noAuthenticator, guest("Contoso", { trustsHome: true, has: [] })],
+      strayLines: ["GitHub: ana"],
+    }),
+    acts: [],
+  },
+  {
+    title: "A personal account visits an organization that lists nothing and takes nothing",
+    world: worldOf({
+      accounts: [{ address: "ana@outlook.com", kind: "personal" }],
+      places: [guest("Contoso", { account: "ana@outlook.com", has: [], asks: false, allows: [] })],
+      strayLines: ["GitHub: ana"],
+    }),
+    acts: [],
+  },
+  {
+    title: "A test failed while the clock was a year ahead",
+    world: plain,
+    acts: [...listsAll(plain), aYearAhead, tests("Fabrikam", { isOldPhoneOff: false })],
+  },
+  {
+    title: "The list was called whole while the clock was a year ahead",
+    world: plain,
+    acts: [...listsAll(plain), aYearAhead, { do: "says-all", isAll: true }],
+  },
+  {
+    title: "Both phones have one name, and only the old one's was said",
+    world: named,
+    acts: [signsIn, ...listsAll(named), { do: "says-phone", what: "old-name" }],
+  },
+  {
+    title:
+      "The new phone's entry at home was deleted after its test, and a guest's test ends there",
+    world: plain,
+    mistakes: 1,
+    acts: [
+      ...listsAll(plain),
+      ...moves("Fabrikam"),
+      { do: "deletes", at: "Fabrikam", whose: "new-phone" },
+    ],
+  },
+];
