@@ -65,12 +65,12 @@ export function rowOf(table: Table, line: PastedLine, before: PastedLine): Findi
   if (headingOf(line.text, "")) return undefined;
   const row = fieldsOf(table, line.text);
   if (!row) return undefined;
-  const { reading, text } = readFields(row.fields);
-  const isWhole = reading.kind === "organization";
-  if (!isWhole && row.isShifted && reading.account === undefined) return undefined;
-  const shown = isWhole || reading.reason === "a-name-alone" ? text : line.text;
+  const { statement, text } = readFields(row.fields);
+  const isWhole = statement.kind === "organization";
+  if (!isWhole && row.isShifted && statement.account === undefined) return undefined;
+  const shown = isWhole || statement.reason === "a-name-alone" ? text : line.text;
   const isEntry = entryKind(table.columns, line.text);
-  return { kind: "read", reading, text: shortText(shown), lines, isEntry };
+  return { kind: "read", statement, text: shortText(shown), lines, isEntry };
 }
 
 /** Names and accounts alone are what Authenticator shows. */
