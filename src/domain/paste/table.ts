@@ -53,7 +53,7 @@ function isHeading(columns: readonly (FieldRole | undefined)[]): boolean {
 }
 
 /**
- * A row of the table, or `undefined` where the line is none: the table ends before it, and it is read by itself. A
+ * A row of the table, or `undefined` where the line is no row: the table ends before it, and it is read by itself. A
  * subscription's ID never passes for a tenant's.
  */
 export function rowOf(table: Table, line: PastedLine, before: PastedLine): Finding | undefined {
