@@ -12,7 +12,7 @@ const styleFile = /\/src\/.*\.styles\.ts$/;
 const everyFile = "\0every-style-file";
 const griffel = "\0griffel";
 
-/** Takes the rules as they are written, in the place of Griffel, which would turn them into classes. */
+/** Stands in for Griffel while the style files are read: it gives back the rules as they are written. */
 const takesRules = `
 export { shorthands } from "@griffel/core";
 export const makeStyles = (rules) => ({ rules });
@@ -72,7 +72,7 @@ async function styleFiles(): Promise<StyleFiles> {
     .map((path) => join(root, "src", path));
   const { module } = await runnerImport<{ readonly files: StyleFiles }>(everyFile, {
     configFile: false,
-    // Left to Node, Griffel would be asked in spite of the plugin below.
+    // Otherwise Node would import the real Griffel, and the plugin below would not be asked.
     environments: { inline: { resolve: { noExternal: ["@griffel/react"] } } },
     plugins: [
       {

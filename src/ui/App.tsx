@@ -86,7 +86,7 @@ function Page({ route, cameFrom }: { route: Route } & Pick<AppProps, "cameFrom">
   }
 }
 
-/** What the person set on their device; paper is light, whatever the screen is. */
+/** The settings of the device that choose the theme. Paper is always light. */
 const settings = {
   dark: "(prefers-color-scheme: dark)",
   screen: "not print",

@@ -7,7 +7,7 @@ import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { useWords } from "#ui/words/words.ts";
 import { useAboutStyles } from "./AboutPage.styles.ts";
 
-/** What this copy sees, what it cannot, where it stays, how to know it from a false one, who runs it. */
+/** What this copy can see and what not, where that is kept, how to know a false copy, and who runs this one. */
 export function AboutPage() {
   const words = useWords();
   const { config, version } = useApp();
@@ -50,7 +50,7 @@ export function AboutPage() {
   );
 }
 
-/** What nobody confirmed about a cloud whose addresses Microsoft does not document; nothing for the others. */
+/** What is not confirmed about a cloud whose addresses Microsoft does not document; nothing for other clouds. */
 function GovernmentPart({ cloud }: { cloud: Cloud }) {
   const { about } = useWords();
   if (cloud.documentedSecurityInfo === undefined) return null;

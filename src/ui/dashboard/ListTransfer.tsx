@@ -10,7 +10,7 @@ import { QrCode } from "#ui/parts/QrCode.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { OpenList } from "./OpenList.tsx";
 
-/** The list for another device: as a code or link, or as a file; and the way back in. */
+/** The list for another device, as a code, a link or a file, and a field to open a saved one. */
 export function ListTransfer() {
   const base = useBaseStyles();
   const { takeAlong } = useWords();
@@ -18,7 +18,7 @@ export function ListTransfer() {
   const count = useSelected((state) => organizationsOf(state).length);
   const book = useSelected((state) => state.book);
   const [made, setMade] = useState<{ readonly link: string; readonly of: State["book"] }>();
-  // A code of an older list would bring less than it says.
+  // After a change of the list, an old code would bring less than is said beside it.
   const link = made?.of === book ? made.link : undefined;
   const handleMake = async () => {
     const code = await actions.codeFor();

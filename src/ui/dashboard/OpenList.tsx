@@ -8,7 +8,7 @@ import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Field, Input } from "#ui/parts/Field.tsx";
 import { useWords } from "#ui/words/words.ts";
 
-/** Opens a saved list: shown first, merged on a tap. */
+/** Opens a saved list: it is shown first, and merged only when the person asks for it. */
 export function OpenList() {
   const words = useWords();
   const base = useBaseStyles();

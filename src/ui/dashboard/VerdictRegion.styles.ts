@@ -30,7 +30,7 @@ export const useVerdictStyles = makeStyles({
   count: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** The edge's colour repeats the answer; it never says it alone. */
+/** The colour of the edge repeats the answer; it never says it alone. */
 export const useVerdictKindStyles = makeStyles({
   "not-yet": { ...shorthands.borderColor(tokens.colorPaletteRedBorderActive) },
   "not-proven": { borderLeftColor: tokens.colorPaletteMarigoldBorderActive },

@@ -6,7 +6,7 @@ import { type NameOfKey, verdictText } from "#ui/verdict-words.ts";
 import { useWords } from "#ui/words/words.ts";
 import { useVerdictBase, useVerdictKindStyles, useVerdictStyles } from "./VerdictRegion.styles.ts";
 
-/** The question people come with, and its answer, read first. */
+/** The question that people come with, and its answer. */
 export function VerdictRegion() {
   const words = useWords();
   const styles = useVerdictStyles();

@@ -2,7 +2,7 @@ import { tokens } from "@fluentui/react-components";
 import { makeStyles } from "@griffel/react";
 
 export const useDiagnosticsStyles = makeStyles({
-  // Wraps rather than scrolls: what is copied is all to be seen, on a phone too.
+  // It wraps and does not scroll, so that all that is copied can be seen, on a phone too.
   report: {
     margin: 0,
     padding: tokens.spacingHorizontalL,

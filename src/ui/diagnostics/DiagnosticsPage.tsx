@@ -8,7 +8,7 @@ import { CopyButton } from "#ui/parts/CopyButton.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useDiagnosticsStyles } from "./DiagnosticsPage.styles.ts";
 
-/** What worked against Microsoft, to be read and then attached to a bug report. */
+/** The report of what worked against Microsoft, to read and then attach to a bug report. */
 export function DiagnosticsPage() {
   const base = useBaseStyles();
   const styles = useDiagnosticsStyles();

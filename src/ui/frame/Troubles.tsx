@@ -20,7 +20,7 @@ function troubleIn({ session }: State): Trouble {
   return session.kind === "ready" ? session.trouble : none;
 }
 
-/** What the person had gone to Microsoft for. */
+/** The name of the organization that the person went to Microsoft for. */
 function nameOfErrand(words: Words, state: State): string {
   const trouble = troubleIn(state);
   if (trouble.kind !== "refused") return words.session.microsoft;
@@ -31,7 +31,7 @@ function nameOfErrand(words: Words, state: State): string {
   return organization ? nameOf(organization) : words.session.microsoft;
 }
 
-/** What went wrong with the last sign-in, and the next lesser way: nobody meets a dead end. */
+/** What went wrong with the last sign-in, and another way to go on, so that nobody meets a dead end. */
 export function Troubles() {
   const trouble = useSelected(troubleIn);
   return trouble.kind === "none" ? null : <TroubleNote trouble={trouble} />;
@@ -44,7 +44,8 @@ function TroubleNote({ trouble }: { trouble: Exclude<Trouble, { kind: "none" }> 
   const { actions } = useApp();
   const name = useSelected((state) => nameOfErrand(words, state));
   const note = useRef<HTMLElement>(null);
-  // Talks to the DOM: it stands above what was pressed, where neither eye nor screen reader would look for it.
+  // Talks to the DOM: the note appears above the button that was pressed, where nobody would look for it without the
+  // focus.
   useEffect(() => {
     if (trouble) note.current?.focus();
   }, [trouble]);

@@ -11,13 +11,13 @@ import { useWords } from "#ui/words/words.ts";
 interface VisitQuestionProps {
   /** The one organization that it may be about; any, if it is absent. */
   readonly only?: OrganizationKey;
-  /** The one organization that it may not be about: there it has a better place. */
+  /** The one organization that it may not be about, because the question stands elsewhere on its page. */
   readonly except?: OrganizationKey;
-  /** The part of the page to go on with after the answer. */
+  /** The `id` of the part that takes the focus after the answer. */
   readonly next?: string;
 }
 
-/** Back from an organization that Rekey cannot read: one question, so that a tick is not forgotten. */
+/** After a visit to an organization that Rekey cannot read: asks once, so that the tick is not forgotten. */
 export function VisitQuestion({ only, except, next }: VisitQuestionProps) {
   const organization = useSelected(askedIn);
   if (!organization || organization.key === except) return null;

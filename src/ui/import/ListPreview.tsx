@@ -12,7 +12,7 @@ interface ListPreviewProps {
   readonly onDone: () => void;
 }
 
-/** A list from elsewhere, before it is merged: shown as text, whatever it says. */
+/** A list from elsewhere, before it is merged. Whatever it contains is shown as text. */
 export function ListPreview({ read, onDone }: ListPreviewProps) {
   const words = useWords();
   const base = useBaseStyles();

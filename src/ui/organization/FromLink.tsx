@@ -6,7 +6,7 @@ import { Button } from "#ui/parts/Button.tsx";
 import { Note } from "#ui/parts/Note.tsx";
 import { useWords } from "#ui/words/words.ts";
 
-/** An organization that came by a link is marked as such, and joins the list on a tap only. */
+/** Says that an organization came by a link. It is added to the list only when the person asks for it. */
 export function FromLink({ tenant }: { tenant: TenantRef }) {
   const words = useWords();
   const base = useBaseStyles();

@@ -14,7 +14,7 @@ import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 import { PrintedLetter } from "./PrintedLetter.tsx";
 import { parts } from "./steps/step-progress.ts";
 
-/** A letter to whoever can help: never withheld, and what to try before sending it. */
+/** A letter to whoever can help, which is always offered, and what to try before it is sent. */
 export function LetterFold({ organization }: { organization: Organization }) {
   const words = useWords();
   const base = useBaseStyles();
@@ -55,7 +55,7 @@ function LetterView({ letter, contact }: { letter: Letter; contact: string }) {
   const mail = mailtoLink(text, addressIn(contact));
   const canShare = "share" in navigator;
   const handleShare = () => {
-    // Closing the sheet without sharing is no error.
+    // The person closed the browser's share dialogue: not an error.
     navigator.share({ title: text.subject, text: text.body }).catch(() => {});
   };
   return (

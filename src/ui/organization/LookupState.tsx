@@ -8,7 +8,7 @@ import { Button } from "#ui/parts/Button.tsx";
 import { FailureText } from "#ui/parts/FailureText.tsx";
 import { useWords } from "#ui/words/words.ts";
 
-/** Where the lookup of a domain stands; nothing for an organization whose ID is known. */
+/** How far the lookup of a domain is; nothing for an organization whose ID is known. */
 export function LookupState({ organization }: { organization: Organization }) {
   const words = useWords();
   const base = useBaseStyles();

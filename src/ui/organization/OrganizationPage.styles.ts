@@ -8,7 +8,7 @@ export const useOrganizationStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalL,
-    // The rows of links are as high as a thumb; what is above them is near enough without a gap.
+    // The rows of links are high enough for a thumb, so they need no more gap above and below.
     marginTop: `calc(-1 * ${tokens.spacingVerticalL})`,
     marginBottom: `calc(-1 * ${tokens.spacingVerticalM})`,
   },

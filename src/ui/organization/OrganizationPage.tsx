@@ -29,7 +29,9 @@ import { OrganizationStatus } from "./OrganizationStatus.tsx";
 import { Steps } from "./steps/Steps.tsx";
 import { TroubleFold } from "./TroubleFold.tsx";
 
-/** One organization, by its ID or domain; opens cold, signed in or not, in the list or not. */
+/**
+ * The page of one organization, by its ID or domain. It opens from a link too: signed in or not, on the list or not.
+ */
 export function OrganizationPage({ tenant }: { tenant: TenantRef }) {
   useRememberedPlace();
   const found = organizationsAt(useSelected(organizationsOf), tenant);
@@ -54,7 +56,7 @@ interface AccountChoiceProps {
   readonly onChoose: (organization: OrganizationKey) => void;
 }
 
-/** One tenant, several accounts: no account is taken for granted, or a test would count for the wrong one. */
+/** Several accounts reach this tenant: the person chooses one, or a test would count for the wrong account. */
 function AccountChoice({ organizations, onChoose }: AccountChoiceProps) {
   const words = useWords();
   const base = useBaseStyles();
@@ -110,7 +112,7 @@ function KnownOrganization({ organization }: { organization: Organization }) {
   );
 }
 
-/** What it is known by beside its name, and the account that is used there. */
+/** Its domain and ID, and the account that is used there. */
 function Identity({ organization }: { organization: Organization }) {
   const words = useWords();
   const styles = useOrganizationStyles();
@@ -130,7 +132,7 @@ function Identity({ organization }: { organization: Organization }) {
   );
 }
 
-/** Nobody vouched for this address: its domain or ID stands where a name of its own choice would. */
+/** An organization that is not on the list: its domain or ID is the heading, because any name could be in a link. */
 function LinkedOrganization({ tenant }: { tenant: TenantRef }) {
   const base = useBaseStyles();
   const styles = useOrganizationStyles();
@@ -155,7 +157,7 @@ function LinkedOrganization({ tenant }: { tenant: TenantRef }) {
   );
 }
 
-/** A tab's title is read by whoever sees the window: it names an organization on an own device only. */
+/** Anybody who sees the window can read the tab's title, so it names an organization only while names are shown. */
 function useTitleFor(name: string): string {
   const words = useWords();
   const isOwn = useSelected((state) => state.keeping.owner === "own");

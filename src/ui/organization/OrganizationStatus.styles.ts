@@ -34,7 +34,7 @@ export const useStatusStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     minHeight: "44px",
   },
-  /** Beside the button while it can be read there, else above it. */
+  /** Beside the button if there is room to read it, otherwise above it. */
   lastCheck: { flexGrow: 1, flexShrink: 1, flexBasis: "110px", minWidth: 0 },
   difference: { margin: 0 },
 });

@@ -23,7 +23,7 @@ import {
 } from "./OrganizationStatus.styles.ts";
 import { partFor } from "./steps/step-progress.ts";
 
-/** Where one organization stands and who says so, read first; what to do next; and how to look again. */
+/** The status of one organization and who says so, what to do next, and the button to check again. */
 export function OrganizationStatus({ organization }: { organization: Organization }) {
   const words = useWords();
   const card = useStatusBase();
@@ -62,7 +62,7 @@ function StatusLines({ standing: { status } }: { standing: Standing }) {
   );
 }
 
-/** What speaks against what was said, and the nudge about a single way in. */
+/** Contradictions, and the advice to add a second way in if only one is known. */
 function Concerns({ standing }: { standing: Standing }) {
   const words = useWords();
   const styles = useOrganizationStyles();
@@ -88,7 +88,10 @@ function Concerns({ standing }: { standing: Standing }) {
   );
 }
 
-/** What the last check brought; it has its place before the first, so that nothing moves when an answer arrives. */
+/**
+ * The result of the last check. Its place is there before the first check, so that nothing moves when the result
+ * arrives.
+ */
 function LastCheck({ row }: { row: RowState }) {
   const words = useWords();
   const base = useBaseStyles();
@@ -134,7 +137,7 @@ function CheckButton({ organization, row }: RowProps) {
   );
 }
 
-/** The way to what is next, where that is further down; and the sign-in, where it would tell more. */
+/** A button to the next action if that is further down, and a sign-in if Rekey would learn more from it. */
 function NextStep({ organization, row }: RowProps) {
   const words = useWords();
   const base = useBaseStyles();

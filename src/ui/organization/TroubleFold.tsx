@@ -19,7 +19,7 @@ interface TroubleProps {
 
 const leavings: readonly Leaving[] = ["still-needed", "leaving", "left"];
 
-/** What the person can say of an organization that does not go by the steps. */
+/** What the person can say about an organization in which the steps do not work. */
 export function TroubleFold({ organization, isHome }: TroubleProps) {
   const base = useBaseStyles();
   const { trouble } = useWords();
@@ -97,7 +97,7 @@ function LeavingQuestion({ organization }: { organization: OrganizationKey }) {
   );
 }
 
-/** What was said long ago proves nothing any more; said again, it does. */
+/** What was said long ago no longer counts; the person can say it again. */
 function StillSo({ onSay }: { onSay: () => void }) {
   const words = useWords();
   const base = useBaseStyles();

@@ -63,7 +63,7 @@ export const useBaseStyles = makeStyles({
     alignItems: "flex-end",
     gap: tokens.spacingHorizontalM,
   },
-  /** As narrow as it has to be: neither a long word nor the browser's own width of a text field widens the page. */
+  /** It can become narrow: neither a long word nor the browser's own width of a text field widens the page. */
   field: { flexGrow: 1, minWidth: 0, maxWidth: "420px", overflowWrap: "anywhere" },
   select: {
     minHeight: "44px",

@@ -12,7 +12,7 @@ interface ChoicesProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-/** One answer of several. The browser's own radio buttons, in rows that a thumb can hit. */
+/** One answer of several: the browser's own radio buttons, in rows high enough for a thumb. */
 export function Choices<Value extends string>({ question, error, ...props }: ChoicesProps<Value>) {
   const { hint, choices, value, onChange } = props;
   const base = useBaseStyles();
@@ -64,7 +64,7 @@ interface CheckRowProps {
   readonly onChange: () => void;
 }
 
-/** One thing that is so or not. */
+/** One checkbox in a row. */
 export function CheckRow({ label, hint, isChecked, onChange }: CheckRowProps) {
   const base = useBaseStyles();
   const styles = useChoicesStyles();

@@ -6,11 +6,11 @@ import { useFailureStyles } from "./FailureText.styles.ts";
 
 interface FailureTextProps {
   readonly failure: Failure;
-  /** The organization's name, or whatever was asked. */
+  /** The name of the organization, or of the service that was asked. */
   readonly name: string;
 }
 
-/** What a refusal means, what to do next, and last and small, what Microsoft called it. */
+/** What a failure means, what to do next, and in small type Microsoft's code. */
 export function FailureText({ failure, name }: FailureTextProps) {
   const words = useWords();
   const base = useBaseStyles();

@@ -6,7 +6,7 @@ interface NoteProps {
   readonly kind: NoteKind;
   readonly title?: string;
   readonly className?: string | undefined;
-  /** With it, the note can take the focus: for one that appears while somebody is elsewhere on the page. */
+  /** Given if the note has to take the focus, because it appears while the person is elsewhere on the page. */
   readonly focusRef?: Ref<HTMLElement>;
   readonly children: ReactNode;
 }

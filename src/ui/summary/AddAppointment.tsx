@@ -10,7 +10,7 @@ import { Field, Input } from "#ui/parts/Field.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useAddAppointmentStyles } from "./AddAppointment.styles.ts";
 
-/** One more appointment: with an organization it goes into the book, else to whoever holds the form. */
+/** Adds an appointment. With an organization it is kept in the book; without one the page alone keeps it. */
 export function AddAppointment({ onOther }: { onOther: (at: number) => void }) {
   const base = useBaseStyles();
   const { choice } = useAddAppointmentStyles();
@@ -21,7 +21,7 @@ export function AddAppointment({ onOther }: { onOther: (at: number) => void }) {
   const [isWrong, setWrong] = useState(false);
   const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    // Without a zone it is read as the time here.
+    // Without a time zone, it is read as local time.
     const at = new Date(when).getTime();
     flushSync(() => setWrong(Number.isNaN(at)));
     if (Number.isNaN(at)) {

@@ -11,7 +11,7 @@ import { Field, Input } from "#ui/parts/Field.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { AddAppointment } from "./AddAppointment.tsx";
 
-/** A time at which somebody helps. One with an organization is in the book; another lives on this page only. */
+/** A time at which somebody helps. With an organization it is kept in the book; without one it ends with this page. */
 export interface Appointment {
   /** Tells it from the others. */
   readonly slot: string;

@@ -76,7 +76,7 @@ export function CalendarFold() {
   );
 }
 
-/** The day of a time where the person is. */
+/** The date of a time, in the person's own time zone. */
 function localDay(at: number): Day {
   return dayAt(at, -new Date(at).getTimezoneOffset());
 }

@@ -14,8 +14,8 @@ interface PrintSwitchProps {
 }
 
 /**
- * The app, and the sheet in its place on paper: whatever page is printed, the sheet comes out. Without a list, the
- * page itself does.
+ * Shows the app on the screen, and the sheet in its place on paper, whichever page is printed. If the list is empty,
+ * the page itself is printed.
  */
 export function PrintSwitch({ route, children }: PrintSwitchProps) {
   const styles = usePrintStyles();
@@ -37,12 +37,14 @@ export function PrintSwitch({ route, children }: PrintSwitchProps) {
   );
 }
 
-/** A browser's menu can print a page that nobody has touched. */
+/**
+ * After this time the sheet is fetched although nobody touched the page: a browser's menu can print such a page too.
+ */
 const stillMilliseconds = 5_000;
 
 /**
- * The printed sheet, fetched at the first sign of a person: whoever prints touches a key, a mouse or the screen
- * before, or looked for a while. Drawing it in `beforeprint` leaves no time to fetch it then. Where it cannot be had, the page is printed.
+ * The printed sheet. It is fetched when a person first touches a key, a mouse or the screen, or after some seconds:
+ * `beforeprint` leaves no time to fetch anything. If it cannot be fetched, the page itself is printed.
  */
 function usePrintedSheet(): ComponentType<{ tenant: TenantRef | undefined }> | undefined {
   const [part, setPart] = useState<typeof import("./PrintedSheet.tsx") | undefined>();
@@ -63,7 +65,7 @@ function usePrintedSheet(): ComponentType<{ tenant: TenantRef | undefined }> | u
   return part?.PrintedSheet;
 }
 
-/** Drawn at once: the browser takes the page as it stands when the event's handlers return. */
+/** Uses `flushSync`, because the browser prints the page as it is when the handlers of the event return. */
 function useIsPrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
   // Talks to the DOM: the print dialogue, however it was opened.

@@ -44,7 +44,7 @@ export function SummaryPage({ tenant }: { tenant: TenantRef | undefined }) {
   );
 }
 
-/** On a shared device names are hidden everywhere until somebody asks, and so on paper. */
+/** On a shared device names are hidden until somebody asks for them, on paper as well. */
 function NamesChoice() {
   const { summary } = useWords();
   const { areShown } = useNames();

@@ -16,7 +16,7 @@ import { verdictText } from "#ui/verdict-words.ts";
 import { localeOf, useWords, type Words } from "#ui/words/words.ts";
 import { useSheetNames } from "./sheet-names.ts";
 
-/** The sheet of all organizations, or of those that one address of ours names, as of now. */
+/** The sheet of all organizations, or of those of one tenant, as of now. */
 export function useSheet(tenant: TenantRef | undefined): SummarySheet {
   const words = useWords();
   const { store, config } = useApp();
@@ -51,7 +51,7 @@ export function useSheet(tenant: TenantRef | undefined): SummarySheet {
   };
 }
 
-/** With the day as well: paper is read on another day. */
+/** Always with the date, because paper is read on another day. */
 function statusOnPaper(words: Words, status: Status): string {
   const { basis } = status;
   return basis

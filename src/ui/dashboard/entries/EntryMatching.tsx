@@ -11,7 +11,7 @@ import { CheckRow } from "#ui/parts/Choices.tsx";
 import { Field, TextArea } from "#ui/parts/Field.tsx";
 import { useWords } from "#ui/words/words.ts";
 
-/** Authenticator's work entries beside the list: each belongs somewhere, or the list is not whole. */
+/** Compares Authenticator's work entries with the list: the list is whole once each entry belongs somewhere. */
 export function EntryMatching() {
   const words = useWords();
   const base = useBaseStyles();

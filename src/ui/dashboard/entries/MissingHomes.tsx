@@ -9,7 +9,7 @@ import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { useWords } from "#ui/words/words.ts";
 
-/** An account whose home is not on the list: added in one tap, or said to have none. */
+/** Accounts whose home organization is not on the list: the person adds it, or says that there is none. */
 export function MissingHomes() {
   const verdict = useSelected(verdictIn);
   const homeless = useSelected(homelessAccounts);

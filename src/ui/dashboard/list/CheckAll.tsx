@@ -12,7 +12,7 @@ import { CheckRow } from "#ui/parts/Choices.tsx";
 import { useFoldStyles } from "#ui/parts/Fold.styles.ts";
 import { useWords } from "#ui/words/words.ts";
 
-/** *Check all*, what it leaves behind in the organizations' logs, and the choice to leave some out. */
+/** *Check all*, the hint about the organizations' sign-in logs, and the choice to leave some out. */
 export function CheckAll({ organizations: all }: { organizations: readonly Organization[] }) {
   const words = useWords();
   const base = useBaseStyles();
@@ -66,7 +66,7 @@ interface ChoicesProps {
   readonly onToggle: (key: OrganizationKey) => void;
 }
 
-/** Made when it is first opened: there may be five hundred boxes that nobody looks at. */
+/** Drawn when it is first opened: there may be five hundred boxes that nobody looks at. */
 const Choices = memo(function Choices({ organizations, leftOut, onToggle }: ChoicesProps) {
   const words = useWords();
   const styles = useDashboardStyles();

@@ -11,7 +11,7 @@ import { FailureText } from "#ui/parts/FailureText.tsx";
 import { Note } from "#ui/parts/Note.tsx";
 import { useWords } from "#ui/words/words.ts";
 
-/** Azure's list, on a button that explains what it asks for; not offered where Azure cannot answer. */
+/** The button for Azure's list, with what it asks for; absent if Azure cannot answer. */
 export function ListOrganizations() {
   const accounts = useSelected(accountsOf);
   const listing = useSelected((state) => state.listing);
@@ -24,7 +24,7 @@ interface ListPanelProps {
   readonly listing: Listing;
 }
 
-/** Takes the focus while what is in it changes, so that a keyboard stays where it was. */
+/** This element takes the focus while its content changes, so that the keyboard stays in its place. */
 function ListPanel({ account, listing }: ListPanelProps) {
   const words = useWords();
   const { actions } = useApp();

@@ -25,7 +25,7 @@ import { rowFacts } from "./row-facts.ts";
 interface RowProps {
   readonly organization: Organization;
   readonly name: string;
-  /** What its buttons call it, where that is another. */
+  /** What its buttons call it, if that is not the name. */
   readonly label: string | undefined;
   readonly areFactsShown: boolean;
   readonly reason: WorkReason;
@@ -71,10 +71,9 @@ export function useStylesOfRows(): RowStyles {
 }
 
 /**
- * One organization: what it is, where it stands and who says so, and the one thing to do next. There may be five
- * hundred of them, so each is as few elements as can be, none of them a component of Fluent's, and is drawn again
- * only when something that it shows is another. A row that the search leaves out is hidden and stays: to make it
- * anew takes longer.
+ * One organization: its name, its status and who says so, and the next action. There may be five hundred rows, so each
+ * has as few elements as possible, uses no component of Fluent's, and is drawn again only when something that it shows
+ * changes. A row that the search leaves out is only hidden: to draw it again would take longer.
  */
 export const OrganizationRow = memo(function OrganizationRow(props: RowProps) {
   const { organization, name, label = name, areFactsShown, reason, group, isHidden } = props;

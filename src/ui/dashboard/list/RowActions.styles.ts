@@ -3,7 +3,7 @@ import { makeStyles } from "@griffel/react";
 
 const wide = "@media (min-width: 860px)";
 const narrow = "@media (max-width: 859px)";
-/** One word of German's leaves no room for a second action beside it. */
+/** One German word leaves no room for a second action beside it. */
 const longWords = ":lang(de)";
 
 /** Where a row's actions stand in its grid, which is in `OrganizationRow.styles.ts`. They look as buttons do. */

@@ -39,7 +39,7 @@ export function MethodList({ methods, ...context }: MethodListProps) {
   );
 }
 
-/** What each is called in the names of its buttons: two phones of one name are numbered. */
+/** What the buttons call each method: two phones with the same name are numbered. */
 function toldApart(words: Words, methods: readonly SignInMethod[]): readonly string[] {
   const names = methods.map((method) => methodDetail(method) ?? methodText(words, method).title);
   return names.map((name, place) => {
@@ -51,7 +51,7 @@ function toldApart(words: Words, methods: readonly SignInMethod[]): readonly str
 
 interface MethodProps extends Omit<MethodListProps, "methods"> {
   readonly method: SignInMethod;
-  /** Tells its buttons from those of the others. */
+  /** What its buttons call it, unlike any other on the list. */
   readonly name: string;
 }
 

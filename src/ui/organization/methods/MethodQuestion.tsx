@@ -53,15 +53,15 @@ const answersTo: Readonly<Record<FateQuestion, readonly Answer[]>> = {
 
 interface MethodQuestionProps {
   readonly organization: OrganizationKey;
-  /** Absent where the answer is about the number, not about a method. */
+  /** Absent if the answer is about the number, not about a method. */
   readonly method: MethodId | undefined;
-  /** What tells the method from its like: "Pixel 6". */
+  /** What tells the method from others of its kind, such as "Pixel 6". */
   readonly name: string;
   readonly fate: Fate;
   readonly said: Device | Survival | undefined;
 }
 
-/** What only the person knows of a method; once said, it stands there and can be said differently. */
+/** Asks what only the person knows about a method; the answer stays visible and can be changed. */
 export function MethodQuestion({ organization, method, name, fate, said }: MethodQuestionProps) {
   const { actions } = useApp();
   const place = useRef<HTMLDivElement>(null);
@@ -75,7 +75,7 @@ export function MethodQuestion({ organization, method, name, fate, said }: Metho
       if (method) actions.methodAnswerTakenBack(organization, method);
     }, place.current);
   return (
-    // Stays while what is in it changes: the focus goes to what took the place of the button that was pressed.
+    // This element stays while its content changes: the focus goes to what replaced the button that was pressed.
     <div ref={place}>
       {said !== undefined && <Answered said={said} name={name} onChange={handleChange} />}
       {said === undefined && fate.kind === "depends" && (

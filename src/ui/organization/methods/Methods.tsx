@@ -72,7 +72,7 @@ interface RefusalProps {
   readonly failure: Failure;
 }
 
-/** Why the last check brought no list: said here, where one would stand, and not in the way of the steps. */
+/** Why the last check brought no list, in the place of the list. */
 function Refusal({ organization, failure }: RefusalProps) {
   const name = useNameOf(organization);
   return (
@@ -83,7 +83,7 @@ function Refusal({ organization, failure }: RefusalProps) {
   );
 }
 
-/** Reading takes an admin's approval, once; it can be skipped. */
+/** Reading the methods needs an admin's approval; a person can go on without it. */
 function Approval({ organization }: { organization: Organization }) {
   const words = useWords();
   const base = useBaseStyles();

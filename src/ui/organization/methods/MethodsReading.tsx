@@ -2,7 +2,7 @@ import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { useWords } from "#ui/words/words.ts";
 import { useMethodListStyles } from "./MethodList.styles.ts";
 
-/** The place of two methods while they are being read, so that less moves when they arrive. */
+/** Keeps a place for two methods while they are read, so that less moves when they arrive. */
 export function MethodsReading() {
   const words = useWords();
   const base = useBaseStyles();

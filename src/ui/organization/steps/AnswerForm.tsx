@@ -29,7 +29,7 @@ interface AnswerFormProps {
   readonly onSave: (test: TestSaid) => void;
 }
 
-/** What answered, and what the prompt named. Half an answer is found again after a look at Authenticator. */
+/** Asks what answered and what the prompt named. A half answer is still there after a look at Authenticator. */
 export function AnswerForm({ organization, form, choices, isNow, onSave }: AnswerFormProps) {
   const words = useWords();
   const base = useBaseStyles();

@@ -4,7 +4,7 @@ import { useSelected } from "#ui/app-context.ts";
 import { useWords } from "#ui/words/words.ts";
 import { Instructions } from "./Instructions.tsx";
 
-/** The test by hand. A phone that is gone needs no turning off. */
+/** The steps of the test by hand. Nobody has to turn off an old phone that is gone. */
 export function ByHandSteps() {
   const words = useWords();
   const { triage } = useSelected(overviewIn);

@@ -22,8 +22,8 @@ interface OpenSecurityInfoProps {
 }
 
 /**
- * The tenant's own Security info page. On a phone the button comes first and the code for another device is folded
- * away; on a computer the code stands beside the button, for the phone that lies there.
+ * The way to the tenant's own Security info page. On a phone the button comes first and the code for another device is
+ * folded; on a computer the code is beside the button, for the phone on the desk.
  */
 export function OpenSecurityInfo({ organization, isNow }: OpenSecurityInfoProps) {
   const words = useWords();
@@ -115,7 +115,7 @@ function LinkAsText({ link }: { link: string }) {
   );
 }
 
-/** Which of the three codes in play this one is, and what scans the others. */
+/** Which of the three codes this one is, and what to scan the others with. */
 function Codes() {
   const words = useWords();
   const base = useBaseStyles();

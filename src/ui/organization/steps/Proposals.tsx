@@ -13,7 +13,9 @@ import { Button } from "#ui/parts/Button.tsx";
 import { Note } from "#ui/parts/Note.tsx";
 import { useWords } from "#ui/words/words.ts";
 
-/** An entry that appeared since Security info was opened: proposed by name, never taken for granted. */
+/**
+ * An entry that appeared since Security info was opened: Rekey asks whether it is the new phone, and never assumes it.
+ */
 export function Proposals({ standing: { key, evidence } }: { standing: Standing }) {
   const before = useSelected((state) => methodsBefore(state, key));
   const ids = proposedNewPhones(evidence, before);
@@ -48,7 +50,7 @@ function Proposal({ organization, method }: ProposalProps) {
   );
 }
 
-/** What the read before the last one had. */
+/** The methods of the read before the last one. */
 function methodsBefore(state: State, key: OrganizationKey): readonly SignInMethod[] | undefined {
   const reading = state.readings.get(key);
   return reading?.kind === "read" ? reading.previous : undefined;

@@ -12,7 +12,7 @@ interface RemoveStepProps {
   readonly now: number;
 }
 
-/** Shut until the new phone answered in this organization, and careful about the last way in. */
+/** Closed until the new phone has answered in this organization; warns if removing would leave a single way in. */
 export function RemoveStep({ standing, triage, now }: RemoveStepProps) {
   const words = useWords();
   const base = useBaseStyles();

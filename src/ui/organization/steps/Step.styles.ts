@@ -22,7 +22,7 @@ export const useStepBase = makeResetStyles({
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightSemibold,
   },
-  // A line from number to number: they belong together and go in this order.
+  // A line from number to number shows that the steps belong together, in this order.
   ":not(:last-child)::after": {
     content: '""',
     position: "absolute",
@@ -44,7 +44,7 @@ export const useStepProgressStyles = makeStyles({
   },
   done: {
     "::before": {
-      // The second part is what a screen reader is told: the number, as with the others.
+      // A screen reader reads the second part: the number, as for the other steps.
       content: '"✓" / counter(step)',
       backgroundColor: tokens.colorBrandBackground2,
       border: `2px solid ${tokens.colorBrandStroke1}`,
@@ -77,7 +77,7 @@ export const useStepStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
-    // One word of German's is as long as a small phone is wide.
+    // One German word is as long as a small phone is wide.
     "@media (max-width: 419px)": {
       ":lang(de)": { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
     },

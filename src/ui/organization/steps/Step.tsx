@@ -10,7 +10,7 @@ interface StepProps {
   readonly children: ReactNode;
 }
 
-/** One of the numbered steps: its number says by its look, and a word beside it in writing, how far it is. */
+/** One of the numbered steps. The look of its number and a word beside the heading say how far it is. */
 export function Step({ name, progress, children }: StepProps) {
   const base = useStepBase();
   const byProgress = useStepProgressStyles();

@@ -20,7 +20,7 @@ import { TestStep } from "./TestStep.tsx";
 import { Tick } from "./Ticks.tsx";
 import { useDevice } from "./use-device.ts";
 
-/** The four steps in one organization, each with what Microsoft's page will say. */
+/** The four steps in one organization, in the words of Microsoft's own page. */
 export function Steps({ organization }: { organization: Organization }) {
   const words = useWords();
   const base = useBaseStyles();

@@ -20,7 +20,7 @@ interface TestStepProps {
   readonly last: Said<TestSaid> | undefined;
   /** The methods as Microsoft last listed them. */
   readonly listed: readonly SignInMethod[];
-  /** Whether what answered counts depends on what only the person knows of it. */
+  /** What only the person knows about the method that answered, if the test counts only with that answer. */
   readonly isSurvivalUnsaid: boolean;
   /** Whether the test is what to do now. */
   readonly isNow: boolean;
@@ -78,7 +78,7 @@ export function TestStep({ organization, last, listed, isSurvivalUnsaid, isNow }
   );
 }
 
-/** Where the account is signed in here, Rekey can have Microsoft ask anew. */
+/** For an account that is signed in here, Rekey can have Microsoft ask for a fresh sign-in. */
 function TestBySigningIn({ organization }: { organization: Organization }) {
   const words = useWords();
   const base = useBaseStyles();
@@ -97,7 +97,7 @@ function TestBySigningIn({ organization }: { organization: Organization }) {
   );
 }
 
-/** Of a text or call, whether the number stays; of another method, whether it works without the old phone. */
+/** For a text or call: whether the number stays. For another method: whether it works without the old phone. */
 function SurvivalQuestion({ organization, test }: { organization: Organization; test: TestSaid }) {
   const words = useWords();
   const isNumber = test.answer === "text-or-call";
