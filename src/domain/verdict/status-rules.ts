@@ -227,7 +227,9 @@ function refused({ evidence: { signInSays } }: StatusView): BasedStatus | undefi
 }
 
 function testBasis({ test }: Evidence): Basis | undefined {
-  return test && you(test.at);
+  if (!test) return undefined;
+  const { since } = test.value;
+  return since === undefined ? you(test.at) : { ...you(test.at), since };
 }
 
 function you(at: number): Basis {
