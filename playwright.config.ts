@@ -5,15 +5,21 @@ export default defineConfig<object, WorkerOptions>({
   testDir: "e2e",
   testMatch: "*.spec.ts",
   outputDir: "test-results/browser",
-  globalSetup: "./e2e/find-browser.ts",
+  globalSetup: "./e2e/run/find-lean-browser.ts",
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
   timeout: 30_000,
   expect: { timeout: 8_000 },
-  reporter: [["list"], ["json", { outputFile: "test-results/playwright.json" }]],
+  reporter: [
+    ["list"],
+    ["json", { outputFile: "test-results/playwright.json" }],
+    ["./e2e/run/slowest-reporter.ts"],
+  ],
   use: {
+    // To record one costs a fourth of the time: `--trace on` does, for a test that is looked into.
     trace: "off",
+    screenshot: "only-on-failure",
     locale: "en-GB",
     timezoneId: "Europe/Vienna",
     serviceWorkers: "block",

@@ -1,14 +1,30 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import type { Reporter } from "vitest/node";
 import { chunkReportPlugin } from "./bench/chunk-report-plugin.ts";
 import { firstPaintPlugin } from "./build/first-paint-plugin.ts";
 import { serviceWorkerPlugin } from "./build/service-worker-plugin.ts";
 import { stylesPlugin } from "./build/styles-plugin.ts";
 import { hostingPlugin } from "./deploy/servers/hosting-plugin.ts";
 import { demoPlugin } from "./e2e/demo-plugin.ts";
+import { slowestOf } from "./e2e/run/slowest.ts";
 import packageFile from "./package.json" with { type: "json" };
 
 const port = 5173;
+
+/** Says at the end of a run of the unit tests which of them took the longest. */
+const slowest: Reporter = {
+  onTestRunEnd: (modules) => {
+    const tests = modules.flatMap(({ relativeModuleId: file, children }) =>
+      [...children.allTests()].map((test) => ({
+        file,
+        title: test.name,
+        milliseconds: test.diagnostic()?.duration ?? 0,
+      })),
+    );
+    process.stdout.write(slowestOf(tests));
+  },
+};
 
 export default defineConfig({
   // Relative, so that the same build runs from a sub-path.
@@ -59,6 +75,6 @@ export default defineConfig({
     server: { deps: { inline: ["@actions/workflow-parser"] } },
     // Starts faster than processes, of which there would be one for each of some ninety small files.
     pool: "threads",
-    reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
+    reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }], slowest],
   },
 });

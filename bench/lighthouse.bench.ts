@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { chromium, type TestInfo } from "@playwright/test";
-import { safeArguments } from "../e2e/browser.ts";
+import { safeArguments } from "../e2e/run/browser.ts";
 import { expect, test } from "./bench-test.ts";
 import { type FigureName, measured, median, notMeasured } from "./figures.ts";
 

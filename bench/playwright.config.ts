@@ -6,7 +6,7 @@ export default defineConfig<object, WorkerOptions>({
   testDir: ".",
   testMatch: "*.bench.ts",
   outputDir: "../test-results/bench",
-  globalSetup: "../e2e/find-browser.ts",
+  globalSetup: "../e2e/run/find-browser.ts",
   forbidOnly: true,
   workers: 1,
   timeout: 240_000,

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
-import { isLanguage, pageWeight, sum } from "../e2e/page-weight.ts";
+import { isLanguage, pageWeight, sum } from "../e2e/measures/page-weight.ts";
 import { signedIn } from "../e2e/walks.ts";
 import { expect, test } from "./bench-test.ts";
 import { measured, notMeasured } from "./figures.ts";

@@ -52,7 +52,7 @@ export function languageRule(languages: readonly string[]): string {
   return `${blocks.join(",")}{display:block}`;
 }
 
-/** The tokens that a style sheet names, as custom properties, by what the person set on their device; paper is light. */
+/** The values of the tokens that a style sheet names, for each setting of the device; paper is always light. */
 async function tokenValues(css: string): Promise<string> {
   const { themes } = await moduleAt<typeof import("#ui/theme.ts")>("src/ui/theme.ts");
   const names = [...new Set([...css.matchAll(/var\(--(\w+)\)/g)].map(([, name]) => name ?? ""))];

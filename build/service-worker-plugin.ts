@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Plugin } from "vite";
 
-/** Microsoft's way back, and what only a server reads: never kept. */
+/** Files that the service worker never keeps: the pages on which Microsoft answers, and what only a server reads. */
 const leftOut =
   /^(redirect|consent|404)\.html$|^assets\/(redirect|consent)-|^config(\.schema)?\.json$|^robots\.txt$|^staticwebapp\.config\.json$|^sw\.js$|\.map$/;
 const place = "__REKEY_FILES__";

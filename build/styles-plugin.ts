@@ -1,20 +1,29 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type GriffelStyle, resolveStyleRulesForSlots } from "@griffel/core";
+import {
+  type GriffelResetStyle,
+  type GriffelStyle,
+  resolveResetStyleRules,
+  resolveStyleRulesForSlots,
+} from "@griffel/core";
 import { type Plugin, runnerImport } from "vite";
 
 const styleFile = /\/src\/.*\.styles\.ts$/;
 const everyFile = "\0every-style-file";
 const griffel = "\0griffel";
 
-/** Takes the rules as they are written, in the place of Griffel, which would turn them into classes. */
+/** Stands in for Griffel while the style files are read: it gives back the rules as they are written. */
 const takesRules = `
 export { shorthands } from "@griffel/core";
 export const makeStyles = (rules) => ({ rules });
+export const makeResetStyles = (base) => ({ base });
 `;
 
-type Rules = Readonly<Record<string, GriffelStyle>>;
-type Exported = Readonly<Record<string, { readonly rules: Rules }>>;
+/** What a hook was made of: rules by name, each of which may be combined with others, or one rule as a base. */
+type Made =
+  | { readonly rules: Readonly<Record<string, GriffelStyle>> }
+  | { readonly base: GriffelResetStyle };
+type Exported = Readonly<Record<string, Made>>;
 type StyleFiles = Readonly<Record<string, Exported>>;
 
 /**
@@ -40,11 +49,20 @@ export function stylesPlugin(): Plugin {
 }
 
 function codeOf(exported: Exported): string {
-  const hooks = Object.entries(exported).map(([name, { rules }]) => {
-    const [classes, css] = resolveStyleRulesForSlots(rules);
-    return `export const ${name} = /* @__PURE__ */ __styles(${JSON.stringify(classes)}, ${JSON.stringify(css)});`;
-  });
-  return ['import { __styles } from "@griffel/react";', ...hooks].join("\n");
+  const hooks = Object.entries(exported).map(
+    ([name, made]) => `export const ${name} = /* @__PURE__ */ ${callOf(made)};`,
+  );
+  return ['import { __resetStyles, __styles } from "@griffel/react";', ...hooks].join("\n");
+}
+
+function callOf(made: Made): string {
+  return "rules" in made
+    ? call("__styles", resolveStyleRulesForSlots(made.rules))
+    : call("__resetStyles", resolveResetStyleRules(made.base));
+}
+
+function call(name: string, given: readonly unknown[]): string {
+  return `${name}(${given.map((each) => JSON.stringify(each)).join(", ")})`;
 }
 
 async function styleFiles(): Promise<StyleFiles> {
@@ -54,7 +72,7 @@ async function styleFiles(): Promise<StyleFiles> {
     .map((path) => join(root, "src", path));
   const { module } = await runnerImport<{ readonly files: StyleFiles }>(everyFile, {
     configFile: false,
-    // Left to Node, Griffel would be asked in spite of the plugin below.
+    // Otherwise Node would import the real Griffel, and the plugin below would not be asked.
     environments: { inline: { resolve: { noExternal: ["@griffel/react"] } } },
     plugins: [
       {

@@ -1,5 +1,5 @@
-import { brokenRules } from "./axe.ts";
 import { change, expect, organizationIds, type Page, people, test } from "./fixtures.ts";
+import { brokenRules } from "./measures/axe.ts";
 import { listedOrganizations, signedIn, startedByHand } from "./walks.ts";
 
 // One walk after another through every page and state; in each, axe looks at both themes on a phone and on a computer.

@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures.ts";
-import { isLanguage, pageWeight, sum } from "./page-weight.ts";
+import { isLanguage, pageWeight, sum } from "./measures/page-weight.ts";
 import { listedOrganizations, signedIn } from "./walks.ts";
 
 // Bytes, requests, elements and tasks: what is the same on every machine. Times are in `npm run bench`.

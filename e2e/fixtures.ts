@@ -2,7 +2,6 @@ import { test as base, expect, type Locator, type Page } from "@playwright/test"
 import jsQr from "jsqr";
 import { PNG } from "pngjs";
 import type { TestHost } from "./app-server.ts";
-import { safeArguments } from "./browser.ts";
 import { complaintsOf } from "./complaints.ts";
 import {
   addMethod,
@@ -26,6 +25,7 @@ import {
   preparation,
   type Start,
 } from "./prepared.ts";
+import { safeArguments } from "./run/browser.ts";
 
 export interface WorkerOptions {
   readonly way: Way;

@@ -1,5 +1,5 @@
-import { textsThatDoNotFit } from "./fitting-text.ts";
 import { expect, type Locator, organizationIds, type Page, people, test } from "./fixtures.ts";
+import { textsThatDoNotFit } from "./measures/fitting-text.ts";
 import { startedByHand } from "./walks.ts";
 
 const { contoso, northwind, tailspin } = organizationIds;

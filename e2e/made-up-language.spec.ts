@@ -1,22 +1,23 @@
-import { textsThatDoNotFit } from "./fitting-text.ts";
-import { expect, organizationIds, type Page, test } from "./fixtures.ts";
+import { expect, type Locator, organizationIds, type Page, test } from "./fixtures.ts";
 import { speakMadeUp, stretched } from "./made-up-language.ts";
+import { textsThatDoNotFit } from "./measures/fitting-text.ts";
 
 const { contoso, northwind, tailspin } = organizationIds;
 
-const pages = [
-  "organizations",
-  `organizations/${contoso}`,
-  `organizations/${northwind}`,
-  `organizations/${tailspin}`,
-  "organizations/litware.example",
-  "summary",
-  "admin/contoso.com",
-  "about",
-  "diagnostics",
-  "nowhere",
-  "import/nonsense",
-];
+/** The pages by their address, with their heading; an organization's name is its own and is not translated. */
+const pages = {
+  organizations: stretched("Your organizations"),
+  [`organizations/${contoso}`]: "Contoso",
+  [`organizations/${northwind}`]: "Northwind Traders",
+  [`organizations/${tailspin}`]: "Tailspin Toys",
+  "organizations/litware.example": "litware.example",
+  summary: stretched("Print summary"),
+  "admin/contoso.com": stretched("For an admin: approve Rekey"),
+  about: stretched("About Rekey"),
+  diagnostics: stretched("Diagnostics"),
+  nowhere: stretched("This address leads nowhere"),
+  "import/nonsense": stretched("A list from elsewhere"),
+};
 
 for (const width of [360, 1280]) {
   test.describe(`at ${width} px, in a language half as long again and from right to left`, () => {
@@ -25,9 +26,9 @@ for (const width of [360, 1280]) {
     test("no text of the first paint is cut", async ({ page }) => {
       await speakMadeUp(page);
       await page.goto("/");
-      const heading = page.getByRole("heading", { level: 1 });
+      const heading = headingOf(page);
       await expect(heading).toHaveText(stretched("Move Microsoft Authenticator to your new phone"));
-      expect(await directionOf(page)).toBe("rtl");
+      await expect(heading).toHaveCSS("direction", "rtl");
       expect(await textsThatDoNotFit(page)).toEqual([]);
     });
 
@@ -37,14 +38,11 @@ for (const width of [360, 1280]) {
       test("no text of any page is cut", async ({ page }) => {
         await speakMadeUp(page);
         await page.reload();
-        await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-          stretched("Your organizations"),
-        );
         const found: string[] = [];
-        for (const address of pages) {
+        for (const [address, heading] of Object.entries(pages)) {
           await page.goto(`/#/${address}`);
-          await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-          expect(await directionOf(page)).toBe("rtl");
+          await expect(headingOf(page)).toHaveText(heading);
+          await expect(headingOf(page)).toHaveCSS("direction", "rtl");
           for (const text of await textsThatDoNotFit(page)) found.push(`${address}: ${text}`);
         }
         expect(found).toEqual([]);
@@ -53,9 +51,6 @@ for (const width of [360, 1280]) {
   });
 }
 
-/** Which way the page's heading is written. */
-function directionOf(page: Page): Promise<string> {
-  return page
-    .getByRole("heading", { level: 1 })
-    .evaluate((heading) => getComputedStyle(heading).direction);
+function headingOf(page: Page): Locator {
+  return page.getByRole("heading", { level: 1 });
 }

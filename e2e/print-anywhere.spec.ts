@@ -1,5 +1,5 @@
 import { expect, moversOrganizations, type Page, test } from "./fixtures.ts";
-import { printedPages } from "./printed.ts";
+import { printedPages } from "./measures/printed.ts";
 import { startedByHand } from "./walks.ts";
 
 const [, contoso] = moversOrganizations;

@@ -1,5 +1,5 @@
 import { expect, moversOrganizations, type Page, test } from "./fixtures.ts";
-import { type PrintedPage, printedPages } from "./printed.ts";
+import { type PrintedPage, printedPages } from "./measures/printed.ts";
 import { startedByHand } from "./walks.ts";
 
 /** What a sheet lists: the heading of each block, and what its code opens. */

@@ -1,6 +1,6 @@
-import { brokenRules } from "./axe.ts";
-import { textsThatDoNotFit } from "./fitting-text.ts";
 import { change, decodedQr, expect, organizationIds, type Page, test } from "./fixtures.ts";
+import { brokenRules } from "./measures/axe.ts";
+import { textsThatDoNotFit } from "./measures/fitting-text.ts";
 import { startedByHand } from "./walks.ts";
 
 // What a person set on their device: more space between letters, no motion, more contrast, colours of their own.

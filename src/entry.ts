@@ -5,7 +5,7 @@ import type { Config } from "#domain/microsoft/config.ts";
 import { type StartWay, startWays } from "#domain/start-way.ts";
 import "./ui/frame/frame.css";
 
-// The only script of the first paint: it chooses language and screen, and fetches the app where one is needed.
+// The only script of the first paint: it chooses the language and the screen, and fetches the app if it is needed.
 
 const keeper = languageKeeper(window);
 const page = document.documentElement;
@@ -23,25 +23,25 @@ const isStart = location.hash === "" || location.hash === "#/";
 show(isStart ? "start" : "opening");
 listen();
 if (isKnown || !isStart) void open();
-// On a first visit the file comes with the page; on a return visit nothing is asked for before the paint.
+// On a first visit the file is fetched at once; with a service worker, nothing is fetched before the page is painted.
 void (navigator.serviceWorker?.controller ? painted() : Promise.resolve()).then(showConfig);
 
 function show(screen: "start" | "opening" | "failed"): void {
   page.setAttribute("data-screen", screen);
 }
 
-/** Another screen in the place of this one: what had the focus is gone, and the screen has to be read out. */
+/** Shows another screen. The focused element is gone then, so the focus moves to the new screen, which is read out. */
 function turnTo(screen: "opening" | "failed"): void {
   show(screen);
   visible("main")?.focus();
 }
 
-/** The app, fetched once; asked for again, the same answer comes. Fulfilled with nothing where it cannot be had. */
+/** Fetches the app, once. Fulfilled with `undefined` if it cannot be fetched. */
 function app() {
   return import("./main.tsx").catch(() => undefined);
 }
 
-/** Hands the page over to the app, once. Where it cannot be fetched, what is here stays and says so. */
+/** Hands the page over to the app, once. If the app cannot be fetched, the first paint says so. */
 async function open(): Promise<void> {
   if (asked.isOpening) return;
   asked.isOpening = true;
@@ -60,7 +60,7 @@ function handedOver(): StartWay | undefined {
   return asked.way;
 }
 
-/** Fulfilled once the page has been painted; a tab in the background is not, and is waited for no longer than this. */
+/** Fulfilled once the page has been painted, or after a second: a tab in the background is not painted. */
 function painted(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 1_000);
@@ -70,7 +70,7 @@ function painted(): Promise<void> {
   });
 }
 
-/** Nothing is fetched until somebody points at something, and nothing runs until they choose. */
+/** Fetches the app when a person points at a way in, and starts it when they choose one. */
 function listen(): void {
   for (const kind of ["pointerover", "pointerdown", "focusin"]) {
     document.addEventListener(kind, ({ target }) => isIntent(target) && void app(), { signal });
@@ -111,12 +111,12 @@ function isIntent(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest("[data-way], a[href^='#/o']") !== null;
 }
 
-/** What stands several times, once in each language, and is seen once. */
+/** The element of the language and screen that are shown: each language and screen has its own. */
 function visible(selector: "main" | "select"): HTMLElement | undefined {
   return [...document.querySelectorAll<HTMLElement>(selector)].find((one) => one.offsetParent);
 }
 
-/** What the operator's file changes of the first paint. Only the app judges the file, and it says what is wrong. */
+/** Changes the first paint as the operator's file says. What is wrong with the file, only the app says. */
 async function showConfig(): Promise<void> {
   const config = await fetch("config.json", { cache: "no-cache" })
     .then((response): Promise<unknown> => response.json())
@@ -147,7 +147,7 @@ function isFor(item: Element | null, way: StartWay): boolean {
 
 type PlainConfig = Pick<Config, "clientId" | "leadWith" | "operator">;
 
-/** Whether the file says what the first paint needs, in the ordinary way; all else the app has to look at. */
+/** Whether the file is an ordinary one, with all that the first paint needs; the app looks at any other. */
 function isPlain(file: unknown): file is PlainConfig {
   const { clientId, cloud, leadWith = "signing-in", operator } = Object(file);
   return (

@@ -63,7 +63,9 @@ function into<Part>(parts: Part[]): (part: Part) => void {
   };
 }
 
-/** Imports, which are written again, and what only English says: what a sentence is given, and which union a list draws. */
+/**
+ * Imports, which are written again, and what only English says: what a sentence is given, and which union a list draws.
+ */
 function withoutTypes(
   program: ESTree.Program,
   { arrows, satisfied }: Parts,

@@ -24,7 +24,9 @@ export function namesToldBy(text: string): readonly string[] {
   return partsOf(text).flatMap(({ name }) => (name === undefined ? [] : [name]));
 }
 
-/** The English sentence that stands for one of another language: the same form of it, or else the last that there is. */
+/**
+ * The English sentence that stands for one of another language: the same form of it, or else the last that there is.
+ */
 export function englishOf(name: string, english: readonly Sentence[]): Sentence | undefined {
   const exact = english.find((each) => each.name === name);
   if (exact) return exact;

@@ -1,5 +1,5 @@
 import type { Actions } from "#app/actions/actions.ts";
-import { readEntries } from "#app/actions/read-entries.ts";
+import { readPaste } from "#app/actions/read-paste.ts";
 import { accountsOf } from "#app/selectors.ts";
 import type { State } from "#app/state.ts";
 import type { Device, OldPhone } from "#domain/methods/phone.ts";
@@ -19,10 +19,10 @@ import type { OutOfScopeReason } from "#domain/verdict/reconciliation.ts";
 type Key = OrganizationKey;
 
 export async function typed(actions: Actions, text: string): Promise<number> {
-  const read = await readEntries(text);
-  const entries = read?.entries ?? [];
-  if (entries.length > 0) actions.addEntries(entries);
-  return entries.length;
+  const read = await readPaste(text);
+  if (!read || read.organizations.length === 0) return 0;
+  actions.addPasted(read);
+  return read.organizations.length;
 }
 
 export async function listedByAzure(

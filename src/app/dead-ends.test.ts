@@ -172,7 +172,10 @@ describe("a guest without a home", () => {
       const account = address(text);
       const move = moveOf();
       const facts = { tenant: domain("litware.com"), account, relation: "guest" } as const;
-      move.actions.addEntries([{ ...facts, certainty: { kind: "said" } }]);
+      move.actions.addPasted({
+        organizations: [{ ...facts, certainty: { kind: "said" }, lines: [1] }],
+        entries: [],
+      });
       move.actions.homelessSaid(account, true);
       const key = organizationKey(domain("litware.com"), account);
       move.actions.nothingListedSaid(key, true);

@@ -74,9 +74,17 @@ describe("an entry that went since the test", () => {
 describe("an organization without an account", () => {
   it("is asked for its account before a Yes, for a home may be missing unseen", async () => {
     const move = moveOf();
-    move.actions.addEntries([
-      { tenant: domain("litware.com"), relation: "unknown", certainty: { kind: "said" } },
-    ]);
+    move.actions.addPasted({
+      organizations: [
+        {
+          tenant: domain("litware.com"),
+          relation: "unknown",
+          certainty: { kind: "said" },
+          lines: [1],
+        },
+      ],
+      entries: [],
+    });
     const typed = organizationKey(domain("litware.com"), undefined);
     move.says(typed);
     move.compares(typed);
@@ -89,9 +97,17 @@ describe("an organization without an account", () => {
 
   it("where nothing is listed is asked for its account, not for a home that nobody knows", async () => {
     const move = moveOf();
-    move.actions.addEntries([
-      { tenant: domain("litware.com"), relation: "unknown", certainty: { kind: "said" } },
-    ]);
+    move.actions.addPasted({
+      organizations: [
+        {
+          tenant: domain("litware.com"),
+          relation: "unknown",
+          certainty: { kind: "said" },
+          lines: [1],
+        },
+      ],
+      entries: [],
+    });
     const typed = organizationKey(domain("litware.com"), undefined);
     move.actions.nothingListedSaid(typed, true);
     expect(move.statusOf(typed)).toEqual({ kind: "nothing-to-do", reason: "account-unsaid" });
@@ -105,7 +121,10 @@ describe("an account said to be only a mailbox", () => {
     await move.begin();
     const tenant = domain("litware.com");
     const said = { relation: "guest", certainty: { kind: "said" } } as const;
-    move.actions.addEntries([{ tenant, account: address, ...said }]);
+    move.actions.addPasted({
+      organizations: [{ tenant, account: address, ...said, lines: [1] }],
+      entries: [],
+    });
     const key = organizationKey(tenant, address);
     for (const one of [home, guest, key]) move.says(one);
     move.compares(home, guest, key);
@@ -165,7 +184,10 @@ describe("a list made shorter", () => {
     const move = await yes();
     const third = organizationKey(domain("litware.com"), ana);
     const facts = { tenant: domain("litware.com"), account: ana, relation: "guest" } as const;
-    move.actions.addEntries([{ ...facts, certainty: { kind: "said" } }]);
+    move.actions.addPasted({
+      organizations: [{ ...facts, certainty: { kind: "said" }, lines: [1] }],
+      entries: [],
+    });
     const text = JSON.stringify({
       version: 1,
       organizations: { [third]: { present: [false, move.clock.now] } },

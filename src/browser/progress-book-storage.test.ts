@@ -23,8 +23,8 @@ function storageOn({ local, session, events }: Page) {
   });
 }
 
-function storageChanged(key: string | null): Event {
-  return Object.assign(new Event("storage"), { key });
+function storageChanged(key: string | null, newValue: string | null = null): Event {
+  return Object.assign(new Event("storage"), { key, newValue });
 }
 
 /** One browser: its local storage, and tabs that each have a session storage and hear of the others' changes. */
@@ -128,6 +128,26 @@ describe("on the person's own device", () => {
     expect(nameIn(tab().storage.load().book)).toBe("Pixel 9");
   });
 
+  it("the last word of a tab that is closed is kept, even if this tab never saw it in the storage", () => {
+    const { tab } = browser();
+    const { storage, events } = tab();
+    storage.setOwner("own", emptyBook());
+    storage.onOtherTab(() => undefined);
+    events.dispatchEvent(storageChanged("rekey.book", serialised(named("Pixel 9"))));
+    expect(nameIn(tab().storage.load().book)).toBe("Pixel 9");
+  });
+
+  it("a list that was forgotten is not brought back by the word of a tab that did not know", () => {
+    const { tab } = browser();
+    const { storage, events } = tab();
+    storage.setOwner("own", named("Pixel 9"));
+    storage.onOtherTab(() => undefined);
+    const { book } = storage.forgetEverything(emptyBook());
+    storage.setOwner("own", book);
+    events.dispatchEvent(storageChanged("rekey.book", serialised(named("Pixel 9"))));
+    expect(nameIn(tab().storage.load().book)).toBeUndefined();
+  });
+
   it("a change to somebody else's key is not told", () => {
     const { storage, events } = browser().tab();
     const heard = vi.fn<() => void>();
@@ -191,6 +211,16 @@ describe("on a device that turns out to be shared", () => {
     const blocked = storageOn({ local, session: undefined, events });
     const { keeping } = blocked.setOwner("shared", named("Pixel"));
     expect([keeping, local.kept()]).toEqual([{ kind: "not-kept", reason: "blocked" }, {}]);
+  });
+
+  it("what another tab keeps on the device is not taken into this tab's own", () => {
+    const { tab } = browser();
+    const shared = tab();
+    shared.storage.setOwner("shared", emptyBook());
+    shared.storage.onOtherTab(() => undefined);
+    tab().storage.setOwner("own", named("Pixel 9"));
+    shared.events.dispatchEvent(storageChanged("rekey.book", serialised(named("Pixel 9"))));
+    expect(nameIn(shared.storage.load().book)).toBeUndefined();
   });
 
   it("a list that another tab keeps as its own is not missed", () => {

@@ -9,6 +9,7 @@ import {
 import type { BookStorage, DeviceOwner, Keeping, LoadedBook, Trace } from "#domain/book/storage.ts";
 import { bookKey, languageKey, ownerKey, prefix } from "./keys.ts";
 import { type SafeStorage, safeStorage } from "./safe-storage.ts";
+import { isOurs, writtenBook } from "./storage-event.ts";
 
 /** Where the book may be kept. */
 export interface BookStores {
@@ -48,9 +49,14 @@ export function progressBookStorage({ local, session, events }: BookStores): Boo
 
   function storedIn(store: SafeStorage): Stored {
     const text = store.text(bookKey);
-    if (text === undefined) return { book: emptyBook(), problems: [], text };
+    return text === undefined
+      ? { book: emptyBook(), problems: [], text }
+      : { ...readFrom(text), text };
+  }
+
+  function readFrom(text: string): ParsedBook {
     if (text !== known?.text) known = { text, parsed: parseBookText(text) };
-    return { ...known.parsed, text };
+    return known.parsed;
   }
 
   function knowWritten(text: string, book: ProgressBook): void {
@@ -118,13 +124,25 @@ export function progressBookStorage({ local, session, events }: BookStores): Boo
     onOtherTab: (listener) => {
       const handleStorage = (event: Event) => {
         if (!isOurs(event)) return;
-        if (held) keepIn(placeFor(owner()), held);
+        const told = toldBy(event);
+        const book = held && told ? mergeBooks(held, told) : (held ?? told);
+        if (book) keepIn(placeFor(owner()), book);
         listener(load());
       };
       events.addEventListener("storage", handleStorage);
       return () => events.removeEventListener("storage", handleStorage);
     },
   };
+
+  /**
+   * What another tab has just kept on the device. It cannot be read from the storage for certain: where this tab wrote in
+   * the same moment, the browser shows it its own text, and that text replaces the other (seen in Chromium, whose tabs
+   * each have a copy of their own). The tab that wrote it may be closed by now, and the event is its last word.
+   */
+  function toldBy(event: Event): ProgressBook | undefined {
+    const text = owner() === "own" ? writtenBook(event) : undefined;
+    return text === undefined ? undefined : readFrom(text).book;
+  }
 
   function toOwn(book: ProgressBook) {
     const answer = local.put(ownerKey, "own");
@@ -165,9 +183,7 @@ function writeOver(
     const aside = store.put(unreadableKey, stored.text ?? "");
     if (aside.kind === "not-kept") return aside;
   }
-  if (isBlank(book)) {
-    return store.remove(bookKey);
-  }
+  if (isBlank(book)) return store.remove(bookKey);
   const text = serialised(book);
   const keeping: Keeping = text === stored.text ? { kind: "kept" } : store.put(bookKey, text);
   if (keeping.kind === "kept") onWritten(text, book);
@@ -181,10 +197,4 @@ function epochIn(store: SafeStorage): number {
 
 function clear(store: SafeStorage): void {
   for (const key of store.keys()) if (key.startsWith(prefix) && key !== epochKey) store.remove(key);
-}
-
-/** A change to our keys, or to all of them at once (`key` is `null`). */
-function isOurs(event: Event): boolean {
-  const key = "key" in event ? event.key : undefined;
-  return key === null || (typeof key === "string" && key.startsWith(prefix));
 }

@@ -12,7 +12,7 @@ import { lazyPage } from "./lazy-part.ts";
 import { NamesProvider } from "./names/NamesProvider.tsx";
 import { useRoute } from "./navigation.ts";
 import { StartPage } from "./start/StartPage.tsx";
-import { Paper } from "./summary/Paper.tsx";
+import { PrintSwitch } from "./summary/PrintSwitch.tsx";
 import { type ThemeName, themes } from "./theme.ts";
 import { useWords } from "./words/words.ts";
 
@@ -49,13 +49,13 @@ export function App({ app, cameFrom, AccountMenu }: AppProps) {
       <FluentProvider theme={themes[theme]} dir={words.direction} className={styles.provider}>
         <AppContext.Provider value={app}>
           <NamesProvider>
-            <Paper route={route}>
+            <PrintSwitch route={route}>
               <Shell route={route} takesFocus={cameFrom !== undefined} AccountMenu={AccountMenu}>
                 <Suspense key={route.kind} fallback={<Outline>{words.openingPage}</Outline>}>
                   <Page route={route} cameFrom={cameFrom} />
                 </Suspense>
               </Shell>
-            </Paper>
+            </PrintSwitch>
           </NamesProvider>
         </AppContext.Provider>
       </FluentProvider>
@@ -86,7 +86,7 @@ function Page({ route, cameFrom }: { route: Route } & Pick<AppProps, "cameFrom">
   }
 }
 
-/** What the person set on their device; paper is light, whatever the screen is. */
+/** The settings of the device that choose the theme. Paper is always light. */
 const settings = {
   dark: "(prefers-color-scheme: dark)",
   screen: "not print",

@@ -1,6 +1,6 @@
 import { useWords } from "./words/words.ts";
 
-/** A mistake of ours that nothing else caught: said with nothing but the platform's parts. What is kept is kept. */
+/** Shown after an error of ours that nothing else caught: plain HTML without Fluent. The kept list is not touched. */
 export function Broken() {
   const words = useWords();
   return (

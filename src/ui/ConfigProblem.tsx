@@ -1,6 +1,6 @@
 import { useWords, type Words } from "./words/words.ts";
 
-/** What is wrong with `config.json`; `field` stands for nothing where the whole file is missing or no JSON. */
+/** What is wrong with `config.json`. There is no `field` if the whole file is missing or is not JSON. */
 export type ConfigTrouble =
   | { readonly kind: "unreachable" }
   | { readonly kind: "not-json" }
@@ -10,7 +10,7 @@ export type ConfigTrouble =
       readonly problem: "missing" | "wrong" | "china" | "custom-cloud-off-loopback";
     };
 
-/** Said on a page of its own, with nothing but the platform's parts: whatever else is broken, this shows. */
+/** A page of plain HTML without Fluent, so that it shows whatever else is broken. */
 export function ConfigProblem({ trouble }: { trouble: ConfigTrouble }) {
   const words = useWords();
   return (

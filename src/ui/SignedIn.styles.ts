@@ -30,12 +30,10 @@ export const useSignedInStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     boxShadow: tokens.shadow16,
   },
-  text: { margin: 0, overflowWrap: "anywhere" },
   hint: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  button: { minHeight: "44px" },
 });

@@ -9,8 +9,8 @@ import { useWords } from "./words/words.ts";
 type Client = ComponentProps<typeof MsalProvider>["instance"];
 
 /**
- * Who is signed in, and the way out. The one place under MsalProvider, which reads every account on each event
- * of MSAL: above the list it would draw the list again for each token.
+ * Who is signed in, and the way to sign out. Nothing else is under MsalProvider, which draws all that is under it again
+ * at each event of MSAL: above the list, it would draw the list again for each token.
  */
 export function SignedIn({ client }: { client: Client }) {
   return (
@@ -20,7 +20,9 @@ export function SignedIn({ client }: { client: Client }) {
   );
 }
 
-/** It lies over the page: left behind open, it would hide what the keyboard comes to next. */
+/**
+ * The open menu covers part of the page: it closes when the focus leaves it, or it would hide what has the focus next.
+ */
 function handleBlur({ currentTarget, relatedTarget }: FocusEvent<HTMLDetailsElement>): void {
   if (relatedTarget && !currentTarget.contains(relatedTarget)) currentTarget.open = false;
 }
@@ -51,17 +53,12 @@ function AccountMenu() {
       </summary>
       <div className={styles.panel}>
         {accounts.map((account) => (
-          <Button
-            key={account.id}
-            className={styles.button}
-            disabled={isBusy}
-            onClick={() => actions.signOut(account.id)}
-          >
+          <Button key={account.id} disabled={isBusy} onClick={() => actions.signOut(account.id)}>
             {words.session.signOut(account.address)}
           </Button>
         ))}
         <p className={styles.hint}>{words.session.signOutHint}</p>
-        <Button className={styles.button} disabled={isBusy} onClick={actions.signIn}>
+        <Button disabled={isBusy} onClick={actions.signIn}>
           {words.session.addAccount}
         </Button>
       </div>

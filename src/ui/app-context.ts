@@ -23,7 +23,10 @@ export function useApp(): App {
   return app;
 }
 
-/** Reads the state; draws again only when the selector's answer is another. The answer has to be stable. */
+/**
+ * Reads the state, and draws again only when the selector's answer changes. For an unchanged state, the selector has to
+ * give the same object each time.
+ */
 export function useSelected<Value>(select: (state: State) => Value): Value {
   const { store } = useApp();
   return useSyncExternalStore(store.subscribe, () => select(store.state()));

@@ -13,7 +13,7 @@ export function timeText(words: Words, at: number, now: number = Date.now()): st
   return (isToday ? formatsFor(words).time : formatsFor(words).date).format(at);
 }
 
-/** Making a format takes longer than drawing the row that it is for. */
+/** Kept, because making a format takes longer than drawing a whole row. */
 const formatsFor = remembered((words: Words) => ({
   time: new Intl.DateTimeFormat(localeOf(words), { timeStyle: "short" }),
   date: new Intl.DateTimeFormat(localeOf(words), { dateStyle: "medium", timeStyle: "short" }),
@@ -38,7 +38,7 @@ export function namesText(words: Words, names: readonly string[]): string {
   return listText(words, parts);
 }
 
-/** Several things in one run, as the reader's language joins them. */
+/** Several things as one list, joined as the reader's language does it. */
 export function listText(words: Words, parts: readonly string[]): string {
   return new Intl.ListFormat(localeOf(words), { type: "conjunction" }).format(parts);
 }
@@ -89,7 +89,7 @@ export function evidenceText(words: Words, reading: Reading): string {
   return reading.kind === "read" ? words.check.microsoftSays(time) : words.check.signInSays(time);
 }
 
-/** For somebody who does not see the row. */
+/** How a check ended, as a sentence for a screen reader. */
 export function checkedSentence(words: Words, name: string, reading: Reading): string {
   const difference = differenceText(words, reading);
   const result = readingText(words, reading);

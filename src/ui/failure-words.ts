@@ -2,7 +2,7 @@ import type { Failure } from "#domain/microsoft/failure.ts";
 import type { FailureCase } from "./words/en/failures.ts";
 import type { Words } from "./words/words.ts";
 
-/** Which words a failure goes by: its kind, or what it was that could not be reached. */
+/** Which words belong to a failure: those of its kind, or, if something could not be reached, those of the reason. */
 export function failureCase(failure: Failure): FailureCase {
   return failure.kind === "try-again" ? failure.reason : failure.kind;
 }
@@ -12,7 +12,7 @@ export function failureTitle(words: Words, failure: Failure): string {
   return words.failure[failureCase(failure)].title;
 }
 
-/** A failure in one run: what it means, what to do next, and last what Microsoft called it. */
+/** A failure in one text: what it means, what to do next, and at the end Microsoft's code. */
 export function failureText(words: Words, failure: Failure, name: string): string {
   const { meaning, next } = words.failure[failureCase(failure)];
   const code = failure.code === undefined ? "" : words.check.code(failure.code);

@@ -1,6 +1,9 @@
 import { flushSync } from "react-dom";
 
-/** Puts the focus on the content, where what had it is about to go: else a keyboard starts from the top again. */
+/**
+ * Moves the focus to the content when the focused element is about to go. Otherwise a keyboard user starts at the top
+ * again.
+ */
 export function focusContent(): void {
   document.querySelector("main")?.focus();
 }
@@ -15,8 +18,8 @@ export function focusPart(id: string): void {
 }
 
 /**
- * Does something that takes what has the focus off the page, then puts the focus on what stands there instead: the
- * first control in the same place, else the heading above it.
+ * Does something that removes the focused element, then moves the focus to what replaces it: the first control in the
+ * same place, or the heading above it if there is no control.
  */
 export function focusAfter(change: () => void, place: HTMLElement | null): void {
   const heading = headingAbove(place);
@@ -30,12 +33,12 @@ export function focusAfter(change: () => void, place: HTMLElement | null): void 
 const firstWrong =
   "[role=radiogroup][aria-invalid=true] input, :is(input, select, textarea)[aria-invalid=true]";
 
-/** Goes to the first control of a form that is wrong: a screen reader then reads its name and what is wrong with it. */
+/** Moves the focus to the first control with an error: a screen reader then reads its name and the error. */
 export function focusFirstWrong(form: HTMLElement | null): void {
   form?.querySelector<HTMLElement>(firstWrong)?.focus();
 }
 
-/** The heading of the innermost part of the page that has one which can take the focus; else the content. */
+/** The nearest heading around an element that can take the focus; the content if there is no such heading. */
 function headingAbove(place: HTMLElement | null): HTMLElement | null {
   for (let part = place?.parentElement; part; part = part.parentElement) {
     const heading = part.querySelector<HTMLElement>(":is(h2, h3)[tabindex], summary");

@@ -1,14 +1,14 @@
 import { type ComponentType, lazy, type ReactNode } from "react";
 import { PageMissing, PartMissing } from "./Broken.tsx";
 
-/** A page in a chunk of its own, fetched when it is first shown; where it cannot be had, it says so. */
+/** A page in a chunk of its own, fetched when it is first shown. If it cannot be fetched, that is said in its place. */
 export function lazyPage<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
   return lazyOr(load, PageMissing);
 }
 
-/** The same for a part of a page, which has headings of its own. */
+/** The same for a part of a page. The page keeps its headings, so the message has none of the first level. */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {

@@ -22,7 +22,7 @@ export function methodText(words: Words, method: SignInMethod): MethodText {
   }
 }
 
-/** What tells this method from others of its kind: the phone's name, the number's end. */
+/** What tells this method from others of its kind: the phone's name, or the last digits of a number. */
 export function methodDetail(method: SignInMethod): string | undefined {
   switch (method.kind) {
     case "phone":

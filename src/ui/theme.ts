@@ -5,7 +5,10 @@ import {
   type Theme,
 } from "@fluentui/react-components";
 
-/** Deep petrol teal: our own, so that nobody takes the page for Microsoft's. Stop 80 carries white text at 6 : 1. */
+/**
+ * Deep petrol teal: our own, so that nobody takes the page for Microsoft's. White text on stop 80 has a contrast of 6 :
+ * 1.
+ */
 const petrol: BrandVariants = {
   10: "#02181c",
   20: "#05262c",
@@ -29,7 +32,7 @@ const fontFamilyBase = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica
 
 const lightTheme: Theme = { ...createLightTheme(petrol), fontFamilyBase };
 
-/** Links and text in the brand's colour need a lighter stop on the dark ground than Fluent picks. */
+/** On a dark background, links and text in the brand's colour need a lighter stop than Fluent's own. */
 const darkTheme: Theme = {
   ...createDarkTheme(petrol),
   fontFamilyBase,
@@ -40,7 +43,10 @@ const darkTheme: Theme = {
   colorBrandForegroundLinkPressed: petrol[140],
 };
 
-/** For whoever asked for more contrast: no grey text and no pale line. Colour repeats what words say, so it can go. */
+/**
+ * For people who ask for more contrast: no grey text and no pale lines. Colour only repeats what the words say, so it
+ * can go.
+ */
 function withMoreContrast(theme: Theme, brand: string, onBrand: string): Theme {
   const text = theme.colorNeutralForeground1;
   return {
@@ -62,7 +68,7 @@ function withMoreContrast(theme: Theme, brand: string, onBrand: string): Theme {
   };
 }
 
-/** Each way of drawing the whole app, by what the person set on their device. */
+/** The themes, one for each combination of the device's settings. */
 export const themes = {
   light: lightTheme,
   dark: darkTheme,

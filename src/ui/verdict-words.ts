@@ -7,7 +7,7 @@ import type { Words } from "./words/words.ts";
 /** What an organization is called on this screen. */
 export type NameOfKey = (key: OrganizationKey) => string;
 
-/** The verdict as it is read: the question, the answer, why, and how far one is. */
+/** The verdict in sentences: the question, the answer, the reasons, and how many organizations are done. */
 export interface VerdictText {
   readonly question: string;
   readonly answer: string;

@@ -1,4 +1,4 @@
-import { chapterIn, organizationsOf } from "#app/selectors.ts";
+import { chapterIn, entriesOf, organizationsOf } from "#app/selectors.ts";
 import type { State } from "#app/state.ts";
 import type { Store } from "#app/store.ts";
 import { organizationsFound } from "#domain/book/acts.ts";
@@ -8,24 +8,30 @@ import { sourceOf } from "#domain/book/reading.ts";
 import { type Address, domainOf } from "#domain/organization/account.ts";
 import { type Organization, organizationKey } from "#domain/organization/organization.ts";
 import { isTenantId, type TenantRef } from "#domain/organization/tenant.ts";
-import type { Entry, EntryFacts } from "#domain/paste/entry.ts";
+import type { FoundEntry, FoundOrganization, PastedText } from "#domain/paste/parser.ts";
 import type { AuthenticatorEntry } from "#domain/verdict/reconciliation.ts";
 import type { Keeper } from "./keeper.ts";
 import type { LookupActions } from "./lookup-actions.ts";
 import type { Ports } from "./ports.ts";
-import { readEntries } from "./read-entries.ts";
+import { readPaste } from "./read-paste.ts";
 
 /** Making the list by hand. */
 export interface AddActions {
-  /** Puts organizations that the person typed or pasted on the list, and looks their domains up. */
-  readonly addEntries: (entries: readonly EntryFacts[]) => void;
+  /**
+   * Puts the organizations of a pasted text on the list and looks their domains up. What reads as an entry of
+   * Authenticator counts for the comparison too, so that nobody pastes it twice.
+   */
+  readonly addPasted: (pasted: Pick<PastedText, "organizations" | "entries">) => void;
   /** Puts one on the list that the person came to by a link. */
   readonly addLinked: (tenant: TenantRef) => void;
   /** An account has no organization of its own, or has one after all; its domain is looked up, for a lookup knows better. */
   readonly homelessSaid: (account: Address, isSo: boolean) => void;
   /** Tries a lookup once more. */
   readonly lookUpAgain: (organization: Organization) => void;
-  /** Puts lines of Authenticator beside the list; one that names an organization on it is matched at once. */
+  /**
+   * Puts lines of Authenticator beside the list; one that names an organization on it is matched at once, or once
+   * its domain was looked up. `false` where the text could not be read.
+   */
   readonly addAuthenticatorEntries: (text: string) => Promise<boolean>;
 }
 
@@ -39,10 +45,34 @@ export function addActions(
     change(organizationsFound(organizations, source));
     void lookUp(organizations);
   }
+
+  /** Under new IDs; an entry that stands there already is not put there twice. */
+  function addEntries(entries: readonly AuthenticatorEntry[]): readonly string[] {
+    const present = new Set(entriesOf(store.state()).map(([, { label }]) => label));
+    const fresh = entries.filter(({ label }) => !present.has(label));
+    const byId = new Map(fresh.map((entry) => [ports.newId(), entry] as const));
+    if (byId.size > 0) change(entriesRead(byId));
+    return [...byId.keys()];
+  }
+
+  /** Those that nobody placed meanwhile. */
+  function matchAgain(ids: readonly string[], named: readonly Named[]): void {
+    const state = store.state();
+    const found = entriesOf(state).flatMap(([id, { label, kind }]) => {
+      const organization = named.find((one) => one.label === label)?.organization;
+      const entry = entryFrom(state, label, organization);
+      return ids.includes(id) && kind === "unmatched" && entry.kind === "matched"
+        ? [[id, entry] as const]
+        : [];
+    });
+    if (found.length > 0) change(entriesRead(new Map(found)));
+  }
+
   return {
-    addEntries: (entries) => {
-      add(entries.map(organizationFromEntry), "typed");
-      store.happened({ kind: "entries-read", count: entries.length, at: ports.now() });
+    addPasted: ({ organizations, entries }) => {
+      add(organizations.map(organizationFrom), "typed");
+      addEntries(entries.map(entryWithItsOwn));
+      store.happened({ kind: "entries-read", count: organizations.length, at: ports.now() });
     },
     addLinked: (tenant) => add([strangerFrom(tenant)], "from-link"),
     homelessSaid: (account, isSo) => {
@@ -52,43 +82,76 @@ export function addActions(
     },
     lookUpAgain: (organization) => void lookUp([organization]),
     addAuthenticatorEntries: async (text) => {
-      const lines = text.split("\n").map((line) => line.trim());
-      const labels = lines.filter((line) => line !== "");
-      const read = await Promise.all(labels.map(readEntries));
-      const parsed = read.filter((one) => one !== undefined);
-      if (parsed.length < labels.length) return false;
-      const entries = labels.map(
-        (label, at) =>
-          [ports.newId(), entryFrom(store.state(), label, parsed[at]?.entries ?? [])] as const,
+      const pasted = await readPaste(text);
+      if (!pasted) return false;
+      const named = entriesNamed(text, pasted);
+      const state = store.state();
+      const ids = addEntries(
+        named.map(({ label, organization }) => entryFrom(state, label, organization)),
       );
-      change(entriesRead(new Map(entries)));
+      const strangers = named.flatMap(({ organization }) => organization ?? []);
+      void lookUp(strangers.map(organizationFrom)).then(() => matchAgain(ids, named));
       return true;
     },
   };
 }
 
-function entryFrom(state: State, label: string, read: readonly Entry[]): AuthenticatorEntry {
-  const sure = read.filter((entry) => isAllOf(label, entry));
-  const named = sure.flatMap(({ tenant, account }) => {
-    const id = resolvedTenant(state.book, tenant);
-    return organizationsOf(state).filter(
-      (one) =>
-        one.account === account &&
-        (one.tenant === id || (one.domain === tenant && isListedByMicrosoft(state, one))),
+/** The organization came with the entry, from the same text. */
+function entryWithItsOwn({ label, organization }: FoundEntry): AuthenticatorEntry {
+  if (!organization) return { kind: "unmatched", label };
+  const { tenant, account } = organization;
+  return { kind: "matched", label, organization: organizationKey(tenant, account) };
+}
+
+/** A line of Authenticator, and what it surely names. */
+interface Named {
+  readonly label: string;
+  readonly organization?: FoundOrganization;
+}
+
+/** In a text that is all Authenticator's, whatever was read is an entry, and nothing of it is left out. */
+function entriesNamed(text: string, pasted: PastedText): readonly Named[] {
+  const { organizations, questions, entries } = pasted;
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
+  const read = entries.map(({ label, organization: named, lines: own }) => {
+    const organization = organizations.find(
+      (one) => one.tenant === named?.tenant && one.account === named.account,
     );
+    return { label, lines: own, ...(organization ? { organization } : {}) };
   });
-  const [organization, ...others] = named;
-  return organization && others.length === 0
-    ? { kind: "matched", label, organization: organization.key }
+  const taken = new Set(entries.flatMap((entry) => entry.lines));
+  const others = [
+    ...organizations.map((organization) => ({ organization, lines: organization.lines })),
+    ...questions.map((question) => ({ lines: question.lines })),
+  ].filter((one) => !one.lines.some((line) => taken.has(line)));
+  const labelled = others.map((one) => {
+    const label = one.lines.map((line) => lines[line - 1]?.trim()).join(" ");
+    return { ...one, label };
+  });
+  return [...read, ...labelled].toSorted(
+    (one, other) => (one.lines[0] ?? 0) - (other.lines[0] ?? 0),
+  );
+}
+
+function entryFrom(
+  state: State,
+  label: string,
+  organization: FoundOrganization | undefined,
+): AuthenticatorEntry {
+  const named = organization ? listedAs(state, organization) : [];
+  const [only, ...others] = named;
+  return only && others.length === 0
+    ? { kind: "matched", label, organization: only.key }
     : { kind: "unmatched", label };
 }
 
-/**
- * A name beside an address is most likely another organization's, which the address only visits; so an address
- * is taken for its home where it stands alone.
- */
-function isAllOf(label: string, { certainty, account }: EntryFacts): boolean {
-  return certainty.kind === "said" || label.trim().toLowerCase() === account;
+function listedAs(state: State, { tenant, account }: FoundOrganization): readonly Organization[] {
+  const id = resolvedTenant(state.book, tenant);
+  return organizationsOf(state).filter(
+    (one) =>
+      one.account === account &&
+      (one.tenant === id || (one.domain === tenant && isListedByMicrosoft(state, one))),
+  );
 }
 
 /** Only then is its domain Microsoft's word; one that came by a link or file says of itself what it likes. */
@@ -97,7 +160,7 @@ function isListedByMicrosoft(state: State, { key }: Organization): boolean {
   return chapter !== undefined && sourceOf(chapter) === "listed";
 }
 
-function organizationFromEntry({ certainty: _, ...facts }: EntryFacts): Organization {
+function organizationFrom({ certainty: _, lines: __, ...facts }: FoundOrganization): Organization {
   return {
     ...strangerFrom(facts.tenant),
     ...facts,

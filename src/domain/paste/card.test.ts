@@ -1,73 +1,73 @@
 import { describe, expect, it } from "vitest";
-import { linesOf } from "#domain/text/plain-text.ts";
-import { readCard, readLabel } from "./card.ts";
+import { readCard } from "./card.ts";
+import { pasted, toldFinding } from "./pasted-lines.fixture.ts";
 
-describe("a labelled line", () => {
-  it.each([
-    ["Tenant ID: 72f9", { id: "72f9" }],
-    ["Directory (tenant) ID : 72f9", { id: "72f9" }],
-    ['    "tenantId": "72f9",', { id: "72f9" }],
-    ["- Primary domain: contoso.com", { domain: "contoso.com" }],
-    ["Organisation: Contoso", { name: "Contoso" }],
-    ["User principal name: ana@fabrikam.com", { account: "ana@fabrikam.com" }],
-  ])("is read: %s", (line, fields) => {
-    expect(readLabel(line)).toEqual(fields);
-  });
+/** What the first card of a text says, and how many lines it has. */
+function told(...text: readonly string[]) {
+  const card = readCard(pasted(...text), 0);
+  return card && [card.findings.map(toldFinding).join(), card.end];
+}
 
-  it.each(["Contoso: 72f9", "https://contoso.com", "Object ID: 72f9", "Domain"])(
-    "is none: %s",
-    (line) => {
-      expect(readLabel(line)).toBeUndefined();
-    },
-  );
-});
+const id = "72f988bf-86f1-41af-91ab-2d7cd011db47";
 
 describe("labelled lines that stand together", () => {
   it("are one organization", () => {
-    const text = [
-      "Name: Contoso",
-      "Tenant ID: 72f988bf-86f1-41af-91ab-2d7cd011db47",
-      "Primary domain: contoso.com",
-    ].join("\n");
-    expect(readCard(linesOf(text), 0)).toEqual({
-      found: [
-        {
-          kind: "entry",
-          facts: {
-            tenant: "72f988bf-86f1-41af-91ab-2d7cd011db47",
-            domain: "contoso.com",
-            relation: "unknown",
-            name: "Contoso",
-            certainty: { kind: "said" },
-          },
-          lines: [1, 2, 3],
-        },
-      ],
-      end: 3,
-    });
+    expect(told("Name: Contoso", `Tenant ID: ${id}`, "Primary domain: contoso.com")).toEqual([
+      `${id} · contoso.com · unknown · Contoso [1,2,3]`,
+      3,
+    ]);
   });
 
   it("end where a label comes again with something else", () => {
-    expect(readCard(linesOf("Domain: contoso.com\nDomain: fabrikam.com"), 0)?.end).toBe(1);
+    expect(told("Domain: contoso.com", "Domain: fabrikam.com")?.[1]).toBe(1);
   });
 
   it("end at a blank line", () => {
-    expect(readCard(linesOf("Name: Contoso\n\nDomain: contoso.com"), 0)?.end).toBe(1);
+    expect(told("Name: Contoso", "", "Domain: contoso.com")?.[1]).toBe(1);
   });
 
   it("ask for the domain where they give a name only", () => {
-    expect(readCard(linesOf("Tenant: Contoso\nSubscription: Production (0b1f)"), 0)?.found).toEqual(
-      [{ kind: "unread", reason: "a-name-alone", text: "Contoso", lines: [1, 2] }],
-    );
+    expect(told("Tenant: Contoso", "Subscription: Production (0b1f)")).toEqual([
+      "a-name-alone? · Contoso [1,2]",
+      2,
+    ]);
   });
 
   it("say that a subscription alone tells nothing", () => {
-    expect(readCard(linesOf("Subscription: Production"), 0)?.found).toEqual([
-      { kind: "unread", reason: "subscription-only", text: "Production", lines: [1] },
+    expect(told("Subscription: Production")?.[0]).toBe("subscription-only? [1]");
+  });
+
+  it("may have lines of PowerShell's between that nobody needs", () => {
+    expect(
+      told("Id         : x", `TenantId   : ${id}`, "Extended   : {}", "Name       : Contoso"),
+    ).toEqual([`${id} · unknown · Contoso [1,2,3,4]`, 4]);
+  });
+
+  it("do not take in a line that names an organization under another label", () => {
+    expect(told("Name       : Contoso", "Note       : contoso.com")?.[1]).toBe(1);
+  });
+});
+
+describe("labels above their values", () => {
+  it("are one organization, blank lines or none", () => {
+    expect(told("Name", "Contoso", "", "Tenant ID", id, "Users", "1,234")).toEqual([
+      `${id} · unknown · Contoso [1,2,4,5,6,7]`,
+      6,
     ]);
+  });
+
+  it("never give an app's ID for an organization's", () => {
+    expect(told("Display name", "Payroll", "Application (client) ID", id)).toEqual([
+      "another-id? [1,2,3,4]",
+      4,
+    ]);
+  });
+
+  it("are the headings of a table where another heading follows", () => {
+    expect(told("Directory name", "Domain", "Directory ID", "Contoso")).toBeUndefined();
   });
 });
 
 it("is not begun by a line without a label", () => {
-  expect(readCard(linesOf("contoso.com"), 0)).toBeUndefined();
+  expect(told("contoso.com")).toBeUndefined();
 });

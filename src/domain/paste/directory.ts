@@ -1,37 +1,67 @@
-import { shortText, type TextLine } from "#domain/text/plain-text.ts";
-import type { Block } from "./entry.ts";
-import { type Fields, readFields } from "./fields.ts";
-import { onlyPiece } from "./line.ts";
+import { shortText } from "#domain/text/plain-text.ts";
+import { readFields } from "./fields.ts";
+import { type Block, type Finding, numbersOf, type PastedLine } from "./finding.ts";
+
+type Column = "name" | "domain" | "id";
 
 /**
- * Reads a row of Azure's *Directories + subscriptions* that was copied cell by cell: name, domain and ID, each on
- * its own line, the name or the domain perhaps absent. Only where that page's heading stands above, for elsewhere
- * a domain and the ID below it may be two organizations. `undefined` where no ID follows.
+ * Reads a row of Azure's *Directories + subscriptions* that was copied cell by cell: name, domain and ID, each on its
+ * own line, the name or the domain perhaps absent, and perhaps the kind of tenant between. Only where that page's
+ * heading stands above, for elsewhere a domain and the ID below it may be two organizations. `undefined` where no ID
+ * follows.
  */
-export function readDirectory(lines: readonly TextLine[], start: number): Block | undefined {
-  const cells = lines.slice(start, start + 3);
-  const columns = cells.map((line) => columnOf(line.text));
-  const last = columns.indexOf("id");
-  const order = columns.slice(0, last + 1).join(" ");
+export function readDirectory(lines: readonly PastedLine[], start: number): Block | undefined {
+  const cells = cellsFrom(lines, start);
+  const order = cells.map(({ column }) => column).join(" ");
   if (!["name id", "domain id", "name domain id"].includes(order)) return undefined;
-  const row = cells.slice(0, last + 1);
-  const fields: Fields = Object.fromEntries(row.map(({ text }, at) => [columns[at], text.trim()]));
-  const { reading, text } = readFields(fields);
-  const numbers = row.map((line) => line.number);
-  const end = start + row.length;
-  if (reading.kind === "entry") {
-    return { found: [{ kind: "entry", facts: reading.facts, lines: numbers }], end };
-  }
-  const { reason } = reading;
-  return { found: [{ kind: "unread", reason, text: shortText(text), lines: numbers }], end };
+  const end = (cells.at(-1)?.at ?? start) + 1;
+  const { reading, text } = readFields(
+    Object.fromEntries(cells.map(({ column, line }) => [column, line.text.trim()])),
+  );
+  const row = cells.map(({ line }) => line);
+  const between = lines.slice(start, end).filter((line) => !row.includes(line));
+  const others: readonly Finding[] =
+    between.length > 0 ? [{ kind: "furniture", what: "notice", lines: numbersOf(between) }] : [];
+  const shown = shortText(text);
+  return {
+    findings: [
+      { kind: "read", reading, text: shown, lines: numbersOf(row), isEntry: "no" },
+      ...others,
+    ],
+    end,
+  };
 }
 
-/** An entry with a name of its own is no cell. */
-function columnOf(text: string): "name" | "domain" | "id" | undefined {
-  const piece = onlyPiece(text);
-  if (!piece) return undefined;
+interface Cell {
+  readonly column: Column;
+  readonly line: PastedLine;
+  readonly at: number;
+}
+
+/** The cells up to the first ID; none where something else comes before it. */
+function cellsFrom(lines: readonly PastedLine[], start: number): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (let at = start; at < start + 4; at += 1) {
+    const line = lines[at];
+    if (!line) return [];
+    if (cells.length > 0 && line.furniture()?.what === "notice") continue;
+    const column = columnOf(line);
+    if (!column) return [];
+    cells.push({ column, line, at });
+    if (column === "id") return cells;
+  }
+  return [];
+}
+
+/** What has a name of its own is no cell. */
+function columnOf(line: PastedLine): Column | undefined {
+  const [piece, ...more] = line.pieces();
+  if (!piece || more.length > 0) return undefined;
   const { form, reading } = piece;
-  const isNamed = reading.kind === "entry" && reading.facts.name !== undefined;
-  if (form === "domain" || form === "id") return isNamed ? undefined : form;
-  return reading.kind === "unread" && reading.reason === "a-name-alone" ? "name" : undefined;
+  if (reading.kind === "question") {
+    if (reading.reason === "a-name-alone") return "name";
+    return form === "id" && reading.reason === "personal-account" ? "id" : undefined;
+  }
+  const isCell = (form === "domain" || form === "id") && reading.facts.name === undefined;
+  return isCell ? form : undefined;
 }

@@ -1,124 +1,146 @@
-import type { Address } from "#domain/organization/account.ts";
-import type { Relation } from "#domain/organization/organization.ts";
-import { isPersonal } from "#domain/organization/personal.ts";
-import type { Domain, TenantRef } from "#domain/organization/tenant.ts";
+import { shortText, tidyName } from "#domain/text/plain-text.ts";
+import {
+  type Block,
+  type Finding,
+  firstOf,
+  lastOf,
+  numbersOf,
+  type PastedLine,
+  type Piece,
+} from "./finding.ts";
+import { asked, namedAccountReading, type Reading, withName } from "./reading.ts";
 
-/** What a pasted text says of one organization. */
-export interface EntryFacts {
-  /** The tenant's ID, or its domain while the ID is not known. */
-  readonly tenant: TenantRef;
-  /** The tenant's domain as the text has it, where `tenant` is its ID; nobody has verified that they belong together. */
-  readonly domain?: Domain;
-  /** The account that signs in there; absent while the text does not say. */
-  readonly account?: Address;
-  readonly relation: Relation;
-  /** The organization's own name for itself, at most 200 characters; it proves nothing. */
-  readonly name?: string;
-  readonly certainty: Certainty;
+/**
+ * Reads a line by itself, and with it what belongs to it below where the two are an entry as Authenticator shows it:
+ * the organization's name, directly under it the account, perhaps under that a code. A name also stays with a domain
+ * that it resembles (`Contoso`, `contoso.com`); above any other domain or ID it may be another organization's, and is
+ * asked about.
+ */
+export function readPlain(lines: readonly PastedLine[], start: number): Block {
+  const line = lines[start];
+  if (!line) return { findings: [], end: start + 1 };
+  const pieces = line.pieces();
+  const [piece, ...more] = pieces;
+  const name = piece && more.length === 0 ? nameIn(piece) : undefined;
+  const entry = name === undefined ? undefined : readUnderName(lines, start, name);
+  if (entry) return entry;
+  const isAlone = more.length === 0;
+  const findings = pieces.map((each) => findingFrom(each, line.numbers, entryKind(each, isAlone)));
+  return { findings, end: start + 1 };
 }
 
-/** One organization out of a pasted text, and the lines that speak of it: from 1, ascending, each once. */
-export interface Entry extends EntryFacts {
-  readonly sources: readonly number[];
+/** A guest's name or a name with an account is an entry; what stands alone on a line may be one, cut short by a screen. */
+function entryKind({ form, reading }: Piece, isAlone: boolean): "yes" | "perhaps" | "no" {
+  if (form === "guest" || (form === "address" && hasName(reading))) return "yes";
+  if (!isAlone) return "no";
+  if (form === "address") return "perhaps";
+  return reading.kind === "question" && reading.reason === "a-name-alone" ? "perhaps" : "no";
 }
 
-/** Whether the text says so or Rekey concludes it; a guess is shown as one. */
-export type Certainty =
-  | { readonly kind: "said" }
-  | { readonly kind: "guessed"; readonly why: GuessReason };
-
-/** What a guess rests on. */
-export type GuessReason =
-  /** An address alone: its domain most likely names the tenant that the account lives in. */
-  | "home-by-address"
-  /** `contoso.sharepoint.com` is most likely `contoso.onmicrosoft.com`, unless either was renamed. */
-  | "sharepoint-address";
-
-/** A piece of the text that is no organization yet: a question, or something to explain. Never dropped. */
-export interface Unread {
-  readonly reason: UnreadReason;
-  /** What stands there, at most 200 characters, without invisible signs. Somebody else's text: show it as text. */
-  readonly text: string;
-  /** From 1, ascending, each once. */
-  readonly lines: readonly number[];
+function hasName(reading: Reading): boolean {
+  return (reading.kind === "organization" ? reading.facts.name : reading.name) !== undefined;
 }
 
-/** Why a piece is no organization. */
-export type UnreadReason =
-  /** An organization's name and nothing else: which domain is it? */
-  | "a-name-alone"
-  /** Of a personal account, which is nobody's organization. */
-  | "personal-account"
-  /** A page of Microsoft's, or its sign-in for everybody, that does not say which organization. */
-  | "names-no-organization"
-  /** A page that is not among Microsoft's. */
-  | "unknown-link"
-  /** The end is missing, and the end names the organization. */
-  | "cut-off"
-  /** An Azure subscription, which does not tell whose it is. */
-  | "subscription-only"
-  /** Several on one line, and nothing tells which belong together. */
-  | "several-things"
-  /** An address inside an invitation: more likely the inviter's than the reader's. */
-  | "in-an-invitation"
-  | "not-understood";
-
-/** Lines that are known to say nothing of their own. */
-export interface Skipped {
-  readonly what: Furniture;
-  /** From 1, ascending, each once. */
-  readonly lines: readonly number[];
+function nameIn({ reading }: Piece): string | undefined {
+  return reading.kind === "question" && reading.reason === "a-name-alone" && !reading.account
+    ? reading.name
+    : undefined;
 }
 
-/** What a skipped line is. */
-export type Furniture =
-  /** A page's or section's title. */
-  | "heading"
-  | "button"
-  /** Authenticator's remark under an entry, such as "Action required". */
-  | "notice"
-  /** Signs without a letter or a digit. */
-  | "ruler"
-  /** A bare number, such as a one-time code. */
-  | "number"
-  | "table-header"
-  /** The brackets around JSON's items. */
-  | "json"
-  /** An invitation's standing sentences and header lines. */
-  | "mail"
-  /** What a command line prints around its answer. */
-  | "command";
-
-/** A text, read: each line that is not blank is in an entry's sources, in what is unread or in what is skipped. */
-export interface ParsedEntries {
-  readonly entries: readonly Entry[];
-  readonly unread: readonly Unread[];
-  readonly skipped: readonly Skipped[];
+function readUnderName(
+  lines: readonly PastedLine[],
+  start: number,
+  name: string,
+): Block | undefined {
+  const at = belowNotices(lines, start);
+  const [first, below] = [lines[start], lines[at]];
+  if (!first || !below || isApart(lines, start, at)) return undefined;
+  const [piece, ...more] = below.pieces();
+  if (!piece || more.length > 0 || (hasName(piece.reading) && nameIn(piece) === undefined)) {
+    return undefined;
+  }
+  const notices = furniture("notice", lines.slice(start + 1, at));
+  const together = joined(name, piece);
+  if (together) {
+    const isEntry = piece.form === "domain" ? "no" : "yes";
+    const finding = findingFrom(together, numbersOf([first, below]), isEntry);
+    return { findings: [finding, ...notices], end: at + 1 };
+  }
+  return readCode(lines, start, at, name);
 }
 
-/** A piece of the text and what it was read as; the lines that it stands on, ascending. */
-export type Found =
-  | { readonly kind: "entry"; readonly facts: EntryFacts; readonly lines: readonly number[] }
-  | ({ readonly kind: "unread" } & Unread)
-  | ({ readonly kind: "skipped" } & Skipped);
-
-/** What some lines were read as, and the index of the first line after them. */
-export interface Block {
-  readonly found: readonly Found[];
-  readonly end: number;
+/** A name with the account or the domain below it; `undefined` where they do not belong together. */
+function joined(name: string, piece: Piece): Piece | undefined {
+  const { form, reading } = piece;
+  const text = shortText(`${name} ${piece.text}`);
+  const account = reading.kind === "organization" ? reading.facts.account : reading.account;
+  if (form === "address" && account) {
+    return { reading: namedAccountReading(name, account), text, form };
+  }
+  if (form === "address" || form === "guest") {
+    const isMachines = reading.kind === "question" && reading.reason === "in-a-mail";
+    return isMachines ? undefined : { reading: withName(reading, name), text, form };
+  }
+  if (form !== "domain" || reading.kind !== "organization") return undefined;
+  return resembles(reading.facts.tenant, name)
+    ? { reading: withName(reading, name), text: piece.text, form }
+    : undefined;
 }
 
-/** The certainty of what the text itself says. */
-export const said: Certainty = { kind: "said" };
+/** Two names with a code under them are a service and the user's name there. */
+function readCode(
+  lines: readonly PastedLine[],
+  start: number,
+  at: number,
+  name: string,
+): Block | undefined {
+  const [first, below, code] = [lines[start], lines[at], lines[at + 1]];
+  if (!first || !below || !code || at > start + 1 || isApart(lines, start, at + 1))
+    return undefined;
+  const isCode = /^\s*\d{3} ?\d{3,5}\s*$/.test(code.text);
+  if (!isCode || !below.pieces().every((piece) => nameIn(piece) !== undefined)) return undefined;
+  const text = shortText(`${name} ${below.text}`);
+  const piece: Piece = { reading: asked("another-service", { name }), text, form: "text" };
+  return {
+    findings: [
+      findingFrom(piece, numbersOf([first, below]), "yes"),
+      ...furniture("number", [code]),
+    ],
+    end: at + 2,
+  };
+}
 
-/** What one word, link or row was read as, before its lines are known. */
-export type Reading =
-  | { readonly kind: "entry"; readonly facts: EntryFacts }
-  | { readonly kind: "unread"; readonly reason: UnreadReason };
+function furniture(what: "notice" | "number", lines: readonly PastedLine[]): readonly Finding[] {
+  return lines.length > 0 ? [{ kind: "furniture", what, lines: numbersOf(lines) }] : [];
+}
 
-/** What was said, unless it speaks of a personal account; an account of that kind may well visit a tenant. */
-export function unlessPersonal(facts: EntryFacts): Reading {
-  return isPersonal(facts.tenant)
-    ? { kind: "unread", reason: "personal-account" }
-    : { kind: "entry", facts };
+function findingFrom(
+  { reading, text }: Piece,
+  lines: readonly number[],
+  isEntry: "yes" | "perhaps" | "no",
+): Finding {
+  return { kind: "read", reading, text, lines, isEntry };
+}
+
+/** Whether a blank line lies between the two. */
+function isApart(lines: readonly PastedLine[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const [line, below] = [lines[at], lines[at + 1]];
+    if (!line || !below || firstOf(below) - lastOf(line) > 1) return true;
+  }
+  return false;
+}
+
+/** The index of the next line that is no remark such as "Action required"; there are few between. */
+function belowNotices(lines: readonly PastedLine[], start: number): number {
+  let at = start + 1;
+  while (at < start + 4 && lines[at]?.furniture()?.what === "notice") at += 1;
+  return at;
+}
+
+function resembles(domain: string, name: string): boolean {
+  const [label = ""] = domain.split(".");
+  const squashed = (tidyName(name) ?? "").toLowerCase().replace(/[^a-z0-9]/g, "");
+  const short = Math.min(label.length, squashed.length);
+  return short > 2 && (squashed.startsWith(label) || label.startsWith(squashed));
 }

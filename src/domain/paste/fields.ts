@@ -1,59 +1,32 @@
 import type { Address } from "#domain/organization/account.ts";
 import { readAccount } from "#domain/organization/guest-name.ts";
 import type { Relation } from "#domain/organization/organization.ts";
-import { type Domain, parseDomain, parseTenantId } from "#domain/organization/tenant.ts";
+import {
+  type Domain,
+  parseDomain,
+  parseTenantId,
+  type TenantId,
+  type TenantRef,
+} from "#domain/organization/tenant.ts";
+import {
+  type Reference,
+  readReference,
+  type UnclearReference,
+} from "#domain/paste/reference/reference.ts";
 import { tidyName } from "#domain/text/plain-text.ts";
-import { type EntryFacts, type Reading, said, type UnreadReason, unlessPersonal } from "./entry.ts";
-import { readReference } from "./reference.ts";
-
-/**
- * What a column, a label or a key speaks of. `tenant` holds a name or an ID, as `az login` prints it; `bare-name`
- * is `Name`, the subscription's wherever there is one.
- */
-export type FieldRole =
-  | "id"
-  | "domain"
-  | "name"
-  | "bare-name"
-  | "tenant"
-  | "account"
-  | "subscription"
-  /** Known, and of no use here. */
-  | "beside";
-
-/** The texts of one row, card or item, by what they speak of. */
-export type Fields = Readonly<Partial<Record<FieldRole, string>>>;
-
-const wordsOfRoles: readonly (readonly [FieldRole, string])[] = [
-  ["id", "tenantid directoryid directorytenantid organizationid organisationid entratenantid"],
-  ["domain", "domain domains domainname defaultdomain defaultdomainname primarydomain"],
-  ["domain", "initialdomainname tenantdefaultdomain tenantdomain"],
-  ["name", "directory directoryname organization organisation organizationname organisationname"],
-  ["name", "company companyname displayname tenantname tenantdisplayname"],
-  ["bare-name", "name"],
-  ["tenant", "tenant"],
-  ["account", "account user username useraccount userprincipalname upn email emailaddress"],
-  ["account", "signinname signedinas"],
-  ["subscription", "subscription subscriptionid subscriptionname"],
-  // Only Azure's lists of subscriptions have these.
-  ["subscription", "cloudname environmentname isdefault"],
-  // An `id` is a subscription's as often as a tenant's, so it is neither.
-  ["beside", "id"],
-  [
-    "beside",
-    "no state status type relation category tenantcategory tenanttype country countrycode",
-  ],
-  ["beside", "hometenantid managedbytenants favorite tags action actions"],
-];
-
-const roles: ReadonlyMap<string, FieldRole> = new Map(
-  wordsOfRoles.flatMap(([role, words]) => words.split(" ").map((word) => [word, role] as const)),
-);
-
-/** What a heading such as `Directory (tenant) ID` or `tenantId` stands for; case, spaces and signs do not matter. */
-export function roleOf(heading: string): FieldRole | undefined {
-  return heading.length > 40 ? undefined : roles.get(heading.toLowerCase().replace(/[^a-z]/g, ""));
-}
+import {
+  asked,
+  type Certainty,
+  homeReading,
+  namedAccountReading,
+  type OrganizationFacts,
+  organizationReading,
+  type QuestionReason,
+  type Reading,
+  said,
+  withName,
+} from "./reading.ts";
+import type { Fields } from "./roles.ts";
 
 /** What the fields of one row, card or item say together, and what to show of it where they say too little. */
 export interface FieldsReading {
@@ -63,56 +36,145 @@ export interface FieldsReading {
 }
 
 /**
- * Puts the fields of one organization together: the ID before the domain, and an account alone as the entry that
- * it is. Whoever signs in from a tenant's own domain lives there; of anybody else nothing is concluded, for a
- * tenant has more domains than one.
+ * Puts the fields of one organization together: the ID before the domain, and an account alone as what it is. Whoever
+ * signs in from a tenant's own domain lives there; of anybody else nothing is concluded, for a tenant has more
+ * domains than one.
  */
-export function readFields(fields: Fields): FieldsReading {
+export function readFields(given: Fields): FieldsReading {
+  const fields = withDomainApart(given);
   const name = nameIn(fields);
-  const facts = factsIn(fields, name);
   const text = name ?? fields.account ?? fields.domain ?? fields.id ?? fields.subscription ?? "";
-  if (facts) return { reading: unlessPersonal(facts), text };
-  return { reading: { kind: "unread", reason: reasonFor(fields, name) }, text };
+  const facts = factsIn(fields, name);
+  if (facts) return { reading: organizationReading(facts), text };
+  const reading =
+    readAccountAlone(fields, name) ?? readUnclearDomain(fields, name) ?? questionFor(fields, name);
+  return { reading, text };
 }
 
-function factsIn(fields: Fields, name: string | undefined): EntryFacts | undefined {
+/** The portal writes a directory's domain or ID behind its name: `Contoso (contoso.onmicrosoft.com)`. */
+function withDomainApart(fields: Fields): Fields {
+  const [, name = "", inner = ""] = /^(.*\S)\s*\(([^()\s]+)\)$/.exec(fields.name ?? "") ?? [];
+  const form = readReference(inner)?.form;
+  if (form === "domain") return { ...fields, name, domain: fields.domain ?? inner };
+  return form === "id" ? { ...fields, name, id: fields.id ?? inner } : fields;
+}
+
+/** What a single word says. */
+export function readingOf(reference: Reference): Reading {
+  switch (reference.form) {
+    case "unclear":
+      return readUnclear(reference);
+    case "address":
+      return homeReading(reference.account);
+    case "guest": {
+      const { tenant, account } = reference;
+      const facts = { tenant, relation: "guest", certainty: said } as const;
+      return organizationReading(account ? { ...facts, account } : facts);
+    }
+    case "link":
+      return readNamed(reference, reference.isGuests ? "guest" : "unknown");
+    case "domain":
+      return readNamed(reference, "unknown");
+    case "id":
+      return readNamed({ ...reference, isGuess: false }, "unknown");
+  }
+}
+
+function readNamed(
+  { tenant, isGuess }: { readonly tenant: TenantRef; readonly isGuess: boolean },
+  relation: Relation,
+): Reading {
+  const certainty: Certainty = isGuess ? { kind: "guessed", why: "sharepoint-address" } : said;
+  return organizationReading({ tenant, relation, certainty });
+}
+
+function readUnclear({ reason, perhaps: tenant, like }: UnclearReference): Reading {
+  if (!tenant) return asked(reason);
+  const relation = like === "guest" ? "guest" : "unknown";
+  return asked(reason, { proposal: { tenant, relation, certainty: said } });
+}
+
+function factsIn(fields: Fields, name: string | undefined): OrganizationFacts | undefined {
   const id = idIn(fields);
   const domain = domainIn(fields);
   const account = readAccount(fields.account ?? "");
   const tenant = id ?? domain;
-  const named = name === undefined ? {} : { name };
-  if (!tenant) {
-    const alone = accountAlone(fields);
-    return alone?.kind === "entry" ? { ...alone.facts, ...named } : undefined;
-  }
+  if (!tenant) return undefined;
   return {
     tenant,
     ...(id && domain ? { domain } : {}),
     ...(account ? { account } : {}),
     relation: relationOf(fields.account ?? "", account, domain),
-    ...named,
+    ...(name === undefined ? {} : { name }),
     certainty: said,
   };
 }
 
 /** Whoever is signed in to a subscription need not be at home in its tenant, so there the account tells nothing. */
-function accountAlone(fields: Fields): Reading | undefined {
-  if (fields.subscription !== undefined) return undefined;
-  return readReference(fields.account?.trim() ?? "")?.reading;
+function readAccountAlone(fields: Fields, name: string | undefined): Reading | undefined {
+  if (isOfSubscription(fields)) return undefined;
+  const reference = readReference(fields.account?.trim() ?? "");
+  if (!reference) return undefined;
+  if (reference.form === "address" && name !== undefined) {
+    return namedAccountReading(name, reference.account);
+  }
+  return withName(readingOf(reference), name);
 }
 
-function idIn(fields: Fields) {
-  return parseTenantId(fields.id ?? "") ?? parseTenantId(fields.tenant ?? "");
+/** A domain that was cut off or that a website goes by. */
+function readUnclearDomain(fields: Fields, name: string | undefined): Reading | undefined {
+  const reference = domainReference(fields);
+  return reference?.form === "unclear" ? withName(readUnclear(reference), name) : undefined;
+}
+
+function isOfSubscription(fields: Fields): boolean {
+  return fields.subscription !== undefined || fields["subscription-id"] !== undefined;
+}
+
+/** What `az login --allow-no-subscriptions` calls an account without a subscription; it gives the tenant's ID for the subscription's. */
+export const tenantLevel = "N/A(tenant level account)";
+
+/**
+ * `Id` is a subscription's or an app's as often as a tenant's, so it counts only beside what a tenant alone has
+ * (`Get-AzTenant`, Graph's `organization`).
+ */
+function idIn(fields: Fields): TenantId | undefined {
+  const id = parseTenantId(fields.id ?? "") ?? parseTenantId(fields.tenant ?? "");
+  if (id || isOfSomethingElse(fields)) return id;
+  if (fields.subscription === tenantLevel) return parseTenantId(fields["subscription-id"] ?? "");
+  const isTenants = (fields["of-a-tenant"] ?? fields.domains) !== undefined;
+  return isTenants && !isOfSubscription(fields) && fields.account === undefined
+    ? parseTenantId(fields["bare-id"] ?? "")
+    : undefined;
 }
 
 /** PowerShell writes a list of domains in braces, the initial one among them; any of them names the tenant. */
 function domainIn(fields: Fields): Domain | undefined {
-  const [first = ""] = (fields.domain ?? "").replace(/[{}]/g, "").split(/[\s,]+/, 1);
-  return parseDomain(first) ?? parseDomain(fields.tenant ?? "");
+  const reference = domainReference(fields);
+  const domain = reference?.form === "domain" && !reference.isGuess ? reference.tenant : "";
+  return parseDomain(domain) ?? parseDomain(fields.tenant ?? "");
 }
 
+function domainReference(fields: Fields): Reference | undefined {
+  const domains = (fields.domains ?? "").replace(/[{}]/g, "").split(/[\s,]+/, 1);
+  return readReference((fields.domain || domains[0]) ?? "");
+}
+
+/** An app or a person: a name or `Id` beside it is not the organization's. */
+function isOfSomethingElse(fields: Fields): boolean {
+  return fields["other-id"] !== undefined || fields["of-a-person"] !== undefined;
+}
+
+/** `Id` beside the tenant's own ID is that of something in the tenant, and so is `Name`. */
+function hasIdOfItsOwn(fields: Fields): boolean {
+  const [own, tenant] = [parseTenantId(fields["bare-id"] ?? ""), parseTenantId(fields.id ?? "")];
+  return own !== undefined && tenant !== undefined && own !== tenant;
+}
+
+/** Beside a subscription, `Name` is the subscription's. */
 function nameIn(fields: Fields): string | undefined {
-  const bare = fields.subscription === undefined ? fields["bare-name"] : undefined;
+  if (isOfSomethingElse(fields)) return undefined;
+  const bare = isOfSubscription(fields) || hasIdOfItsOwn(fields) ? undefined : fields["bare-name"];
   const tenant = fields.tenant ?? "";
   const isReference = parseTenantId(tenant) ?? parseDomain(tenant);
   return tidyName(fields.name ?? bare ?? (isReference ? "" : tenant));
@@ -123,9 +185,17 @@ function relationOf(text: string, account?: Address, domain?: Domain): Relation 
   return domain && account?.endsWith(`@${domain}`) ? "home" : "unknown";
 }
 
-function reasonFor(fields: Fields, name: string | undefined): UnreadReason {
-  const alone = accountAlone(fields);
-  if (alone?.kind === "unread") return alone.reason;
+function questionFor(fields: Fields, name: string | undefined): Reading {
+  const isTenants = !isOfSubscription(fields) && !isOfSomethingElse(fields);
+  const tenant = isTenants ? parseTenantId(fields["bare-id"] ?? "") : undefined;
+  const named = name === undefined ? {} : { name };
+  const proposal = tenant && { tenant, relation: "unknown" as const, ...named, certainty: said };
+  return asked(reasonFor(fields, name), { ...named, ...(proposal ? { proposal } : {}) });
+}
+
+function reasonFor(fields: Fields, name: string | undefined): QuestionReason {
   if (name !== undefined) return "a-name-alone";
-  return fields.subscription === undefined ? "not-understood" : "subscription-only";
+  if (isOfSubscription(fields)) return "subscription-only";
+  const isId = (fields["other-id"] ?? fields["bare-id"]) !== undefined;
+  return isId ? "another-id" : "not-understood";
 }

@@ -1,98 +1,127 @@
-import { withoutEdges } from "#domain/text/plain-text.ts";
-import type { Furniture } from "./entry.ts";
-import { roleOf } from "./fields.ts";
+import { readReference } from "#domain/paste/reference/reference.ts";
+import { withoutEdges, wordsOf } from "#domain/text/plain-text.ts";
+import { isDrawnRuler } from "./cells.ts";
+import type { FurnitureLine } from "./finding.ts";
+import {
+  accountTitles,
+  buttons,
+  commands,
+  directoryTitles,
+  homeTitles,
+  notices,
+  otherTitles,
+  titles,
+} from "./phrases.ts";
+import { roleOf } from "./roles.ts";
 
-/** The part of a page that a heading opens. */
-export type Section =
-  /** My Account's *Home organization*. */
-  | "home"
-  /** My Account's *Other organizations you collaborate with*. */
-  | "other"
-  /** Azure's *Directories + subscriptions*. */
-  | "directories"
-  | "none";
-
-/** A line that says nothing of its own, and the section it opens, if it opens one. */
-export interface FurnitureLine {
-  readonly what: Furniture;
-  readonly opens?: Section;
+interface Phrase extends FurnitureLine {
+  readonly words: string;
+  /** What may follow. */
+  readonly then: "nothing" | "words" | "anything";
 }
 
-const headings: ReadonlyMap<string, Section> = new Map<string, Section>([
-  ["organizations", "none"],
-  ["my account", "none"],
-  ["home organization", "home"],
-  ["other organizations", "other"],
-  ["other organizations you collaborate with", "other"],
-  ["directories", "directories"],
-  ["all directories", "directories"],
-  ["directories + subscriptions", "directories"],
-  ["portal settings | directories + subscriptions", "directories"],
-  ["switch directory", "directories"],
-  ["authenticator", "none"],
-  ["microsoft authenticator", "none"],
-  ["accounts", "none"],
-  ["work or school account", "none"],
-  ["work or school accounts", "none"],
+/** By their first word, so that a line is held against few of them. */
+const phrases: ReadonlyMap<string, readonly Phrase[]> = phrasesByWord([
+  [titles, { what: "heading", opens: "none" }],
+  [homeTitles, { what: "heading", opens: "home" }],
+  [otherTitles, { what: "heading", opens: "other" }],
+  [directoryTitles, { what: "heading", opens: "directories" }],
+  [accountTitles, { what: "heading", opens: "accounts" }],
+  [buttons, { what: "button" }],
+  [notices, { what: "notice" }],
+  [commands, { what: "command", opens: "none" }],
 ]);
 
-const buttons: ReadonlySet<string> = new Set([
-  ...["leave", "leave organization", "sign in to leave", "sign in to leave organization"],
-  ...["switch", "current", "favorites", "make default", "startup directory", "add account"],
-  ...["set as startup directory", "manage", "manage organizations", "switch organization"],
-  ...["edit", "copy", "search", "learn more", "show qr code", "show code", "sign in", "sign out"],
-]);
+function phrasesByWord(
+  lists: readonly (readonly [string, FurnitureLine])[],
+): ReadonlyMap<string, readonly Phrase[]> {
+  const byWord = new Map<string, Phrase[]>();
+  for (const [list, line] of lists) {
+    for (const written of list.trim().split("\n")) {
+      const then = thenOf(written);
+      const words = folded(
+        then === "nothing" ? withoutEdges(written) : written.replace(/\*+$/, ""),
+      );
+      const word = firstWord(words);
+      byWord.set(word, [...(byWord.get(word) ?? []), { ...line, words, then }]);
+    }
+  }
+  return byWord;
+}
 
-const notices = [
-  ...["action required", "scan the qr code provided by your organization", "your account"],
-  ...["to finish recovering your account", "finish recovering your account"],
-  ...["recovering your account", "one-time password code", "passwordless sign-in enabled"],
-  ...["phone sign-in enabled", "enable phone sign-in", "set up phone sign-in"],
-  ...["notifications enabled", "password", "passkey"],
-];
+function thenOf(written: string): Phrase["then"] {
+  if (!written.endsWith("*")) return "nothing";
+  return written.endsWith("**") ? "anything" : "words";
+}
 
-const commandLines = [
-  ...["the default is marked with an *", "select a subscription and tenant"],
-  ...["retrieving tenants and subscriptions", "select the account you want to log in with"],
-  ...["a web browser has been opened at", "you have logged in. now let us find"],
-  ...["the following tenants ", "if you need to access subscriptions in the following tenants"],
-  ...["with the new azure cli login experience", "if you encounter any problem, please open"],
-  ...["the login output has been updated", "warning] the login output has been updated"],
-  ...["tenant and subscription selection", "announcements", "no subscriptions found for"],
-  ...["to sign in, use a web browser", "this command group is experimental"],
-  ...["command group 'account tenant' is experimental", "az account", "az login"],
-];
+function firstWord(text: string): string {
+  return text.split(/[ :.,!?"”»\])|]/, 1)[0] ?? "";
+}
+
+/** Without capitals and accents; British spelling as the American, which is how the other languages write it too. */
+function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[’‘´`]/g, "'")
+    .replace(/\s+/g, " ")
+    .replace(/organisation/g, "organization");
+}
+
+const longestPhrase = 120;
+
 const prompt =
-  /^(?:ps [^>]{0,200}>|[a-z]:\\[^>]{0,200}>|[^\s$#]{1,100}@[^\s$#]{1,100}[$#]|[$>]) ?az /;
+  /^(?:ps [^>]{0,200}>|[a-z]:\\[^>]{0,200}>|[^\s$#]{1,100}@[^\s$#]{1,100}[$#]|[$>]) ?(?:az |m365 |get-|connect-|select-)/i;
 
 /**
- * Recognises what pages, Authenticator and the command line print around organizations, in English;
- * `undefined` for all else. In another language it stays visible as unread.
+ * Recognises what pages, Authenticator and the command line print around organizations, in English, German and
+ * French; `undefined` for all else, which is then asked about.
  */
 export function furnitureIn(text: string): FurnitureLine | undefined {
-  if (!/[\p{L}\p{N}]/u.test(text)) return { what: "ruler" };
-  if (/^\s*\d[\d ]{0,9}$/.test(text)) return { what: "number" };
-  const start = text.trim().slice(0, 300).toLowerCase();
-  const line = withoutEdges(start).replace(/organis/g, "organiz");
-  const opens = headings.get(line);
-  if (opens) return { what: "heading", opens };
-  if (buttons.has(line)) return { what: "button" };
-  if (notices.some((notice) => line.startsWith(notice) && isNotice(line, notice))) {
-    return { what: "notice" };
+  if (!/[\p{L}\p{N}]/u.test(text) || isDrawnRuler(text)) return { what: "ruler" };
+  if (/^\s*\d[\d :]{0,9}$/.test(text)) return { what: "number" };
+  if (/[>$#]/.test(text) && prompt.test(text.trim().slice(0, 300)) && !namesTenant(text)) {
+    return { what: "command", opens: "none" };
   }
-  const isCommand = prompt.test(start) || commandLines.some((command) => line.startsWith(command));
-  return isCommand ? { what: "command" } : columnHeading(text);
+  return phraseIn(text) ?? columnHeading(text);
 }
 
-/** A notice of one or two words must be all there is: "Password Manager Inc." is a name. */
-function isNotice(line: string, notice: string): boolean {
-  return line === notice || notice.split(" ").length > 3;
+function phraseIn(text: string): FurnitureLine | undefined {
+  const start = folded(text.slice(0, longestPhrase)).replace(/^[\s"'“«[•*·|-]+/, "");
+  const candidates = phrases.get(firstWord(start));
+  if (!candidates) return undefined;
+  const whole = withoutEdges(start);
+  const isWhole = text.length <= longestPhrase;
+  const phrase = candidates.find(({ words, then }) =>
+    then === "nothing" ? isWhole && whole === words : start.startsWith(words),
+  );
+  if (!phrase || (phrase.then === "words" && namesTenant(text))) return undefined;
+  return { what: phrase.what, ...(phrase.opens ? { opens: phrase.opens } : {}) };
 }
+
+/** What names a tenant is never furniture, whatever words lead up to it. */
+function namesTenant(text: string): boolean {
+  return wordsOf(text).some((word) => {
+    const form = readReference(word)?.form;
+    return form === "guest" || form === "id" || form === "link" || form === "domain";
+  });
+}
+
+/** A line of a table without the cells that are only buttons: `Contoso`, *Leave*. */
+export function withoutButtons(text: string): string {
+  if (!text.includes("\t")) return text;
+  const cells = text.split("\t");
+  return cells.filter((cell) => phraseIn(cell)?.what !== "button").join("\t");
+}
+
+const directoryHeading =
+  /^\P{L}*(?:directory|verzeichnis|nom d|id d|annuaire|répertoire|organization (?:id|name))/iu;
 
 /** Azure's table copied cell by cell has its headings on lines of their own. */
 function columnHeading(text: string): FurnitureLine | undefined {
   const role = roleOf(text);
-  if (role === undefined || role === "beside") return undefined;
-  const isDirectory = /^\W*directory/i.test(text);
-  return { what: "table-header", ...(isDirectory ? { opens: "directories" as const } : {}) };
+  if (role === undefined || role === "beside" || role === "of-a-person") return undefined;
+  const isOfDirectories = directoryHeading.test(text);
+  return { what: "table-header", ...(isOfDirectories ? { opens: "directories" as const } : {}) };
 }

@@ -1,9 +1,27 @@
 import { describe, expect, it } from "vitest";
-import { linesOf } from "#domain/text/plain-text.ts";
 import { readJson } from "./json.ts";
+import { pasted } from "./pasted-lines.fixture.ts";
 
+function blocksIn(text: string) {
+  const steps = readJson(pasted(text));
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The facts of each organization or what was asked, and the lines; furniture by what it is. */
 function found(text: string) {
-  return [...readJson(linesOf(text)).values()].flatMap((block) => block.found);
+  return [...blocksIn(text).values()]
+    .flatMap((block) => block.findings)
+    .map((finding) => {
+      const { lines } = finding;
+      if (finding.kind === "furniture") return { what: finding.what, lines };
+      const { reading } = finding;
+      return reading.kind === "organization"
+        ? { facts: reading.facts, lines }
+        : { reason: reading.reason, text: finding.text, lines };
+    });
 }
 
 const contoso = "72f988bf-86f1-41af-91ab-2d7cd011db47";
@@ -37,18 +55,17 @@ const facts = {
 
 describe("JSON of the Azure command line", () => {
   it("gives the tenant and the account of a subscription, and nothing else's ID", () => {
-    expect(found(JSON.stringify([subscription()]))).toEqual([{ kind: "entry", facts, lines: [1] }]);
+    expect(found(JSON.stringify([subscription()]))).toEqual([{ facts, lines: [1] }]);
   });
 
   it("keeps the lines of each item apart from the brackets", () => {
     const text = `[\n  {\n    "tenantId": "${contoso}"\n  }\n]`;
     expect(found(text)).toEqual([
       {
-        kind: "entry",
         facts: { tenant: contoso, relation: "unknown", certainty: { kind: "said" } },
         lines: [2, 3, 4],
       },
-      { kind: "skipped", what: "json", lines: [1, 5] },
+      { what: "json", lines: [1, 5] },
     ]);
   });
 
@@ -74,6 +91,35 @@ describe("JSON of the Azure command line", () => {
     expect(found(JSON.stringify(answer)).length).toBe(2);
   });
 
+  it("may be an account without a subscription", () => {
+    const account = subscription({
+      id: contoso,
+      name: "N/A(tenant level account)",
+      tenantDefaultDomain: undefined,
+      tenantDisplayName: undefined,
+    });
+    expect(found(JSON.stringify([account]))[0]).toMatchObject({ facts: { tenant: contoso } });
+  });
+
+  it("may be Graph's organization, with the default one of its domains", () => {
+    const organization = {
+      id: contoso,
+      displayName: "Contoso",
+      verifiedDomains: [
+        { name: "contoso.onmicrosoft.com", isDefault: false, isInitial: true },
+        { name: "contoso.com", isDefault: true, isInitial: false },
+      ],
+    };
+    expect(found(JSON.stringify({ value: [organization] }))[0]).toMatchObject({
+      facts: { tenant: contoso, domain: "contoso.com", name: "Contoso" },
+    });
+  });
+
+  it("has no organization where it lists an app", () => {
+    const app = { appId: contoso, id: contoso, displayName: "Payroll" };
+    expect(found(JSON.stringify([app]))).toMatchObject([{ reason: "another-id" }]);
+  });
+
   it("may come from PowerShell, with capitals", () => {
     const tenant = { TenantId: contoso, Name: "Contoso", Domains: ["contoso.com"] };
     expect(found(JSON.stringify(tenant))[0]).toMatchObject({
@@ -94,13 +140,13 @@ describe("JSON of the Azure command line", () => {
 
   it("keeps whole items where the end was cut off", () => {
     const text = `[\n{"tenantId": "${contoso}"},\n{"tenantId": "54826b22-`;
-    expect(found(text)).toMatchObject([{ kind: "entry", lines: [2] }]);
+    expect(found(text)).toMatchObject([{ lines: [2] }]);
   });
 
   it("says that a subscription without its tenant tells nothing", () => {
     expect(
       found(JSON.stringify(subscription({ tenantId: null, tenantDefaultDomain: null }))),
-    ).toEqual([{ kind: "unread", reason: "a-name-alone", text: "Contoso", lines: [1] }]);
+    ).toEqual([{ reason: "a-name-alone", text: "Contoso", lines: [1] }]);
   });
 
   it("leaves out the consumers' tenant", () => {
@@ -127,6 +173,6 @@ describe("what is no JSON", () => {
     'say {"tenantId": "x"} here',
     '{"tenantId": "unclosed}',
   ])("is left to be read as text: %s", (text) => {
-    expect(readJson(linesOf(text)).size).toBe(0);
+    expect(blocksIn(text).size).toBe(0);
   });
 });

@@ -1,7 +1,8 @@
 import * as v from "valibot";
-import { plainText, shortText, type TextLine } from "#domain/text/plain-text.ts";
-import type { Block, Found } from "./entry.ts";
-import { type FieldRole, type Fields, readFields, roleOf } from "./fields.ts";
+import { plainText, shortText } from "#domain/text/plain-text.ts";
+import { readFields } from "./fields.ts";
+import { type Block, type Finding, numbersOf, type PastedLine } from "./finding.ts";
+import { type FieldRole, type Fields, roleOf } from "./roles.ts";
 
 /** A pair of braces or brackets: where it opens and closes, and what stands directly within. */
 interface Pair {
@@ -19,47 +20,58 @@ interface Place {
 
 /**
  * Finds the JSON in a text and reads each of its items by itself, so that what is cut off at the end costs one
- * item: `az account list`, `az account show`, `az account tenant list`, Azure's own answers (`{"value": […]}`) and
- * PowerShell's `ConvertTo-Json`. By the index of the block's first line. One pass, whatever the text.
+ * item: `az account list`, `az account show`, `az account tenant list`, Azure's own answers (`{"value": […]}`),
+ * Graph's `organization` and PowerShell's `ConvertTo-Json`. By the index of the block's first line. It pauses between
+ * items, so that a page can answer meanwhile.
  */
-export function readJson(lines: readonly TextLine[]): ReadonlyMap<number, Block> {
+export function* readJson(
+  lines: readonly PastedLine[],
+): Generator<undefined, ReadonlyMap<number, Block>> {
   const blocks = new Map<number, Block>();
-  for (const pair of pairsIn(lines)) {
-    const found = isAlone(lines, pair) ? readItems(lines, pair) : undefined;
-    if (found) blocks.set(pair.from.line, blockOf(lines, pair, found));
+  for (const pair of yield* pairsIn(lines)) {
+    const findings = isAlone(lines, pair) ? yield* readItems(lines, pair) : undefined;
+    if (findings) blocks.set(pair.from.line, blockOf(lines, pair, findings));
   }
   return blocks;
 }
 
-function blockOf(lines: readonly TextLine[], pair: Pair, found: readonly Found[]): Block {
-  const taken = new Set(found.flatMap((item) => item.lines));
-  const around = numbersOf(lines, pair).filter((number) => !taken.has(number));
-  const json: readonly Found[] =
-    around.length > 0 ? [{ kind: "skipped", what: "json", lines: around }] : [];
-  return { found: [...found, ...json], end: pair.to.line + 1 };
+function blockOf(lines: readonly PastedLine[], pair: Pair, findings: readonly Finding[]): Block {
+  const taken = new Set(findings.flatMap((item) => item.lines));
+  const around = numbersIn(lines, pair).filter((number) => !taken.has(number));
+  const json: readonly Finding[] =
+    around.length > 0 ? [{ kind: "furniture", what: "json", lines: around }] : [];
+  return { findings: [...findings, ...json], end: pair.to.line + 1 };
 }
 
-function numbersOf(lines: readonly TextLine[], { from, to }: Pair): readonly number[] {
-  return lines.slice(from.line, to.line + 1).map((line) => line.number);
+function numbersIn(lines: readonly PastedLine[], { from, to }: Pair): readonly number[] {
+  return numbersOf(lines.slice(from.line, to.line + 1));
 }
+
+type OpenPair = Omit<Pair, "to"> & { readonly inside: Pair[] };
 
 /** The outermost pairs that close. */
-function pairsIn(lines: readonly TextLine[]): readonly Pair[] {
-  const open: (Omit<Pair, "to"> & { readonly inside: Pair[] })[] = [
-    { sign: "", from: { line: 0, at: 0 }, inside: [] },
-  ];
-  lines.forEach(({ text }, line) => {
+function* pairsIn(lines: readonly PastedLine[]): Generator<undefined, readonly Pair[]> {
+  const open: OpenPair[] = [{ sign: "", from: { line: 0, at: 0 }, inside: [] }];
+  let signs = 0;
+  for (const [line, { text }] of lines.entries()) {
     for (const at of signsIn(text)) {
-      const sign = text.charAt(at);
-      const top = open.at(-1);
-      if (closes.has(sign)) open.push({ sign, from: { line, at }, inside: [] });
-      else if (top && closes.get(top.sign) === sign) {
-        open.pop();
-        open.at(-1)?.inside.push({ ...top, to: { line, at } });
-      }
+      withSign(open, text.charAt(at), { line, at });
+      signs += 1;
+      if (signs % signsAtATime === 0) yield;
     }
-  });
+  }
   return open.flatMap((pair) => pair.inside);
+}
+
+const signsAtATime = 10_000;
+
+function withSign(open: OpenPair[], sign: string, place: Place): void {
+  const top = open.at(-1);
+  if (closes.has(sign)) open.push({ sign, from: place, inside: [] });
+  else if (top && closes.get(top.sign) === sign) {
+    open.pop();
+    open.at(-1)?.inside.push({ ...top, to: place });
+  }
 }
 
 const closes: ReadonlyMap<string, string> = new Map([
@@ -67,21 +79,19 @@ const closes: ReadonlyMap<string, string> = new Map([
   ["{", "}"],
 ]);
 
+const sign = /\\.|["[\]{}]/gs;
+
 /** Where braces and brackets stand outside strings. JSON's strings stay on their line, so each line is by itself. */
-function signsIn(text: string): readonly number[] {
-  const places: number[] = [];
+function* signsIn(text: string): Generator<number> {
   let isQuoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if (sign === "\\") at += 1;
-    else if (sign === '"') isQuoted = !isQuoted;
-    else if (!isQuoted && "[]{}".includes(sign)) places.push(at);
+  for (const { 0: found, index } of text.matchAll(sign)) {
+    if (found === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && found.length === 1) yield index;
   }
-  return places;
 }
 
 /** Whether nothing but a comma shares its lines with the pair. */
-function isAlone(lines: readonly TextLine[], { from, to }: Pair): boolean {
+function isAlone(lines: readonly PastedLine[], { from, to }: Pair): boolean {
   const before = lines[from.line]?.text.slice(0, from.at) ?? "";
   const after = lines[to.line]?.text.slice(to.at + 1) ?? "";
   return before.trim() === "" && /^\s{0,9},?$/.test(after);
@@ -96,16 +106,31 @@ const first = v.pipe(
   v.array(text),
   v.transform(([item = ""]) => item),
 );
-const itemSchema = v.record(v.string(), v.fallback(v.union([text, named, first]), ""));
-const itemsSchema = v.array(itemSchema);
+/** Graph's `verifiedDomains`: the default one names the tenant best. */
+const verified = v.pipe(
+  v.array(v.object({ name: text, isDefault: v.optional(v.boolean(), false) })),
+  v.transform((domains) => (domains.find(({ isDefault }) => isDefault) ?? domains[0])?.name ?? ""),
+);
+const itemSchema = v.record(v.string(), v.fallback(v.union([text, named, first, verified]), ""));
 const answerSchema = v.object({ value: v.array(v.unknown()) });
+const itemsAtATime = 100;
 
-function readItems(lines: readonly TextLine[], pair: Pair): readonly Found[] | undefined {
+function* readItems(
+  lines: readonly PastedLine[],
+  pair: Pair,
+): Generator<undefined, readonly Finding[] | undefined> {
   const places = placesOf(lines, pair);
   const json = places.length > 0 ? parseJson(textOf(lines, pair)) : undefined;
-  const parsed = v.safeParse(itemsSchema, pair.sign === "[" ? json : listIn(json));
-  if (!parsed.success || parsed.output.length !== places.length) return undefined;
-  return parsed.output.map((item, index) => readItem(item, lines, places[index] ?? pair));
+  const items = pair.sign === "[" ? json : listIn(json);
+  if (!Array.isArray(items) || items.length !== places.length) return undefined;
+  const findings: Finding[] = [];
+  for (const [index, each] of items.entries()) {
+    const item = v.safeParse(itemSchema, each);
+    if (!item.success) return undefined;
+    findings.push(readItem(item.output, lines, places[index] ?? pair));
+    if (index % itemsAtATime === 0) yield;
+  }
+  return findings;
 }
 
 /** An answer's list under `value`; any other object is an item itself. */
@@ -114,15 +139,16 @@ function listIn(json: unknown): unknown {
   return answer.success ? answer.output.value : [json];
 }
 
-function textOf(lines: readonly TextLine[], { from, to }: Pair): string {
-  const itsLines = lines.slice(from.line, to.line + 1);
-  const after = (lines[to.line]?.text.length ?? 0) - to.at - 1;
-  const json = itsLines.map((line) => line.text).join("\n");
-  return json.slice(from.at, json.length - after);
+function textOf(lines: readonly PastedLine[], { from, to }: Pair): string {
+  const first = lines[from.line]?.text ?? "";
+  if (from.line === to.line) return first.slice(from.at, to.at + 1);
+  const between = lines.slice(from.line + 1, to.line).map((line) => line.text);
+  const last = lines[to.line]?.text.slice(0, to.at + 1) ?? "";
+  return [first.slice(from.at), ...between, last].join("\n");
 }
 
 /** Where the items stand: in a list, in an answer's list under `value`, or the pair itself. */
-function placesOf(lines: readonly TextLine[], pair: Pair): readonly Pair[] {
+function placesOf(lines: readonly PastedLine[], pair: Pair): readonly Pair[] {
   if (pair.sign === "[") return pair.inside.filter(({ sign }) => sign === "{");
   const list = pair.inside.find(({ sign, from: { line, at } }) => {
     const before = lines[line]?.text.slice(Math.max(0, at - 20), at) ?? "";
@@ -133,14 +159,13 @@ function placesOf(lines: readonly TextLine[], pair: Pair): readonly Pair[] {
 
 function readItem(
   item: Readonly<Record<string, string>>,
-  lines: readonly TextLine[],
+  lines: readonly PastedLine[],
   place: Pair,
-): Found {
-  const { reading, text: shown } = readFields(fieldsIn(item));
-  const numbers = numbersOf(lines, place);
-  if (reading.kind === "entry") return { kind: "entry", facts: reading.facts, lines: numbers };
-  const { reason } = reading;
-  return { kind: "unread", reason, text: shortText(shown || textOf(lines, place)), lines: numbers };
+): Finding {
+  const { reading, text: known } = readFields(fieldsIn(item));
+  const isKnown = reading.kind === "organization" || known !== "";
+  const shown = shortText(isKnown ? known : textOf(lines, place));
+  return { kind: "read", reading, text: shown, lines: numbersIn(lines, place), isEntry: "no" };
 }
 
 function parseJson(json: string): unknown {

@@ -4,7 +4,7 @@ import { readLine } from "./line.ts";
 /** What a line was read as: tenant, account and name, or the reason. */
 function told(line: string): readonly string[] {
   return readLine(line).map(({ reading, text }) => {
-    if (reading.kind === "unread") return `${reading.reason}: ${text}`;
+    if (reading.kind === "question") return `${reading.reason}: ${text}`;
     const { tenant, account, name } = reading.facts;
     return [tenant, account, name].filter(Boolean).join(" / ");
   });
@@ -75,7 +75,7 @@ describe("a row without headings", () => {
 
   it("keeps the domain beside the ID", () => {
     expect(readLine(`Contoso\tcontoso.com\t${id}`)[0]?.reading).toEqual({
-      kind: "entry",
+      kind: "organization",
       facts: {
         tenant: id,
         domain: "contoso.com",
@@ -99,7 +99,7 @@ describe("a line that names no organization", () => {
     ["Contoso Action required", "a-name-alone: Contoso"],
     ["Contoso, Ltd.", "a-name-alone: Contoso, Ltd."],
     ["ana@gmail.com", "personal-account: ana@gmail.com"],
-    [`Object ID: ${id}`, `not-understood: Object ID: ${id}`],
+    [`Object ID: ${id}`, `another-id: Object ID: ${id}`],
     [`clientId=${id}`, `not-understood: clientId=${id}`],
     [`My Azure subscription ${id}`, `subscription-only: My Azure subscription ${id}`],
     [`[1] *  Production  ${id}  Contoso`, `subscription-only: [1] * Production ${id} Contoso`],

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Entry, ParsedEntries } from "./entry.ts";
-import { parseEntries } from "./parser.ts";
-import { entryText } from "./writing.ts";
+import { runs, timeout } from "#domain/property-runs.fixture.ts";
+import { furnitureIn } from "./furniture.ts";
+import { type FoundOrganization, type PastedText, parsePaste } from "./parser.ts";
 
 const domains = ["contoso.com", "contoso.onmicrosoft.com", "bücher.example", "outlook.com"];
 const ids = [
@@ -29,6 +29,26 @@ const single = fc.constantFrom(
   "Home organization",
   "Other organizations you collaborate with",
   "Directory name",
+  "Verzeichnis-ID",
+  "Autres organisations",
+  "Eigene Organisation",
+  "Accounts and orgs",
+  "Action requise",
+  "Application (client) ID",
+  "Primary domain",
+  "Name",
+  "Kind regards",
+  "T +43 1 234 5678",
+  "From: Ana Lee <ana.lee@contoso.com>",
+  "ana_fabrikam.com#EXT#@",
+  "contoso.onmicros",
+  "www.contoso.com",
+  "72f988bf86f141af91ab2d7cd011db47",
+  "GitHub",
+  "ana@fabrikam.com",
+  "Authentication failed against tenant 72f988bf-86f1-41af-91ab-2d7cd011db47 'Contoso': AADSTS50076",
+  "Trace ID: 72f988bf-86f1-41af-91ab-2d7cd011db47",
+  "| --- | --- |",
   "Leave",
   "-----  -----",
   "123 456",
@@ -59,6 +79,10 @@ const several = fc.constantFrom(
   "Directory name\tDomain\tDirectory ID",
   "Domain,Account",
   "contoso.com,ana@fabrikam.com",
+  "| Contoso | contoso.com |",
+  "Fabrikam/ana@fabrikam.com · Contoso/ana@fabrikam.com",
+  "Id Name Category Domains",
+  "72f988bf-86f1-41af-91ab-2d7cd011db47 Contoso Home {contoso.com}",
   '[{"tenantId":"72f988bf-86f1-41af-91ab-2d7cd011db47","user":{"name":"ana@fabrikam.com"}},{}]',
 );
 const anyText = fc.string({ unit: "binary", maxLength: 300 });
@@ -80,14 +104,17 @@ const text = fc.oneof(
   anyText,
   fc.array(anyLine, { maxLength: 25 }).map((lines) => lines.join("\n")),
 );
-const textOfSingles = fc.array(single, { maxLength: 25 }).map((lines) => lines.join("\n"));
+const textOfSingles = fc
+  .array(single, { minLength: 15, maxLength: 35 })
+  .map((lines) => lines.join("\n"));
 
-function linesIn(parsed: ParsedEntries): readonly number[] {
-  return [
-    ...parsed.entries.flatMap((entry) => entry.sources),
-    ...parsed.unread.flatMap((piece) => piece.lines),
-    ...parsed.skipped.flatMap((piece) => piece.lines),
-  ];
+/** Every number that stands for a line: once where the line is one thing. An entry is an organization or a question too. */
+function linesIn({ organizations, questions, furniture }: PastedText): readonly number[] {
+  return [...organizations, ...questions, ...furniture].flatMap(({ lines }) => lines);
+}
+
+function inOrder(lines: Iterable<number>): readonly number[] {
+  return [...lines].toSorted((one, other) => one - other);
 }
 
 /** Blank is what shows nothing: space, control and format signs. */
@@ -96,8 +123,17 @@ function visibleLines(whole: string): readonly number[] {
   return lines.flatMap((line, index) => (/[^\p{Z}\p{Cc}\p{Cf}]/u.test(line) ? [index + 1] : []));
 }
 
-function withoutSources({ sources: _, ...facts }: Entry) {
-  return facts;
+/** What a table can say of an organization: no relation and no guess. */
+function inATable({ tenant, domain, account, name }: FoundOrganization) {
+  return { tenant, domain, account, name };
+}
+
+function tableOf(organizations: readonly FoundOrganization[]): string {
+  const rows = organizations.map(({ tenant, domain = "", account = "", name = "" }, index) => {
+    const isId = !tenant.includes(".");
+    return [String(index), name, isId ? tenant : "", isId ? domain : tenant, account].join("\t");
+  });
+  return ["No\tOrganization\tTenant ID\tDomain\tAccount", ...rows].join("\n");
 }
 
 const subscription = "0b1f6471-1bf0-4dda-aec3-cb9272f09590";
@@ -135,90 +171,139 @@ Subscription: Contoso Production (${subscription})
   }
 ]`;
 
-const runs = { numRuns: 1000 };
+const options = { numRuns: runs };
 
 describe("a pasted text, whatever it is", () => {
-  it("never makes the parser throw", () => {
+  it("never makes the parser throw", { timeout }, () => {
     fc.assert(
       fc.property(text, (whole) => {
-        parseEntries(whole);
+        parsePaste(whole);
       }),
-      runs,
+      options,
     );
   });
 
-  it("never loses a line", () => {
+  it("never loses a line", { timeout }, () => {
     fc.assert(
       fc.property(text, (whole) => {
-        expect(new Set(linesIn(parseEntries(whole)))).toEqual(new Set(visibleLines(whole)));
+        expect(inOrder(new Set(linesIn(parsePaste(whole))))).toEqual(visibleLines(whole));
       }),
-      runs,
+      options,
     );
   });
 
-  it("never counts a line that holds one thing twice", () => {
+  it("ends each line that holds one thing in exactly one of organization, question and furniture", {
+    timeout,
+  }, () => {
+    let lines = 0;
     fc.assert(
       fc.property(textOfSingles, (whole) => {
-        const lines = linesIn(parseEntries(whole)).toSorted((one, other) => one - other);
-        expect(lines).toEqual(visibleLines(whole));
+        const visible = visibleLines(whole);
+        lines += visible.length;
+        expect(inOrder(linesIn(parsePaste(whole)))).toEqual(visible);
       }),
-      runs,
+      options,
+    );
+    // In the long run (`npm run prove`) at least a hundred thousand lines.
+    expect(lines).toBeGreaterThan(runs * 17);
+  });
+
+  it("never takes a line of furniture for anything else too", { timeout }, () => {
+    fc.assert(
+      fc.property(text, (whole) => {
+        const { furniture, organizations, questions } = parsePaste(whole);
+        const read = new Set([...organizations, ...questions].flatMap(({ lines }) => lines));
+        const both = furniture.flatMap(({ lines }) => lines).filter((line) => read.has(line));
+        expect(both).toEqual([]);
+      }),
+      options,
     );
   });
 
-  it("never skips a line that something was read on", () => {
+  it("never has an entry that is neither an organization's nor a question's", { timeout }, () => {
     fc.assert(
       fc.property(text, (whole) => {
-        const { entries, unread, skipped } = parseEntries(whole);
-        const read = new Set(linesIn({ entries, unread, skipped: [] }));
-        expect(skipped.flatMap((piece) => piece.lines).filter((line) => read.has(line))).toEqual(
-          [],
-        );
+        const { entries, organizations, questions } = parsePaste(whole);
+        const strays = entries.filter(({ organization, asks, lines }) => {
+          const homes = organization
+            ? organizations.filter(
+                (one) => one.tenant === organization.tenant && one.account === organization.account,
+              )
+            : questions.filter(({ reason }) => reason === asks);
+          return !homes.some((home) => lines.every((line) => home.lines.includes(line)));
+        });
+        expect(strays).toEqual([]);
       }),
-      runs,
+      options,
     );
   });
 
-  it("never gives an entry that reads differently once it is written out", () => {
+  it("never makes up a tenant: it stands on one of its lines", { timeout }, () => {
     fc.assert(
-      fc.property(text, (whole) => {
-        const { entries } = parseEntries(whole);
-        const again = parseEntries(entries.map(entryText).join("\n"));
-        expect(again.entries.map(withoutSources)).toEqual(entries.map(withoutSources));
+      fc.property(textOfSingles, (whole) => {
+        const texts = whole.toLowerCase().split("\n");
+        const made = parsePaste(whole).organizations.filter(({ tenant, lines }) => {
+          const stands = lines
+            .map((line) => texts[line - 1])
+            .join("")
+            .replace(/[\s{}-]/g, "");
+          const plain = tenant.replace(/-/g, "").replace(/^xn.*/, "cher.example");
+          const site = plain.replace(/\.onmicrosoft\.com$/, "my.sharepoint.com");
+          return !stands.includes(plain) && !stands.includes(site);
+        });
+        expect(made).toEqual([]);
       }),
-      runs,
+      options,
     );
   });
 
-  it("never shows more than 200 characters or a sign that is invisible", () => {
+  it("never gives an organization that reads differently in a table", { timeout }, () => {
     fc.assert(
       fc.property(text, (whole) => {
-        const { entries, unread } = parseEntries(whole);
+        const { organizations } = parsePaste(whole);
+        const again = parsePaste(tableOf(organizations)).organizations;
+        expect(again.map(inATable)).toEqual(organizations.map(inATable));
+      }),
+      options,
+    );
+  });
+
+  it("never shows more than 200 characters or a sign that is invisible", { timeout }, () => {
+    fc.assert(
+      fc.property(text, (whole) => {
+        const { organizations, entries, questions } = parsePaste(whole);
         const shown = [
-          ...entries.map(({ name = "" }) => name),
-          ...unread.map((piece) => piece.text),
+          ...organizations.map(({ name = "" }) => name),
+          ...entries.map(({ label }) => label),
+          ...questions.flatMap((question) => [question.text, question.name ?? ""]),
         ];
         expect(
           shown.filter((each) => each.length > 200 || /[\p{Cc}\p{Cf}\p{Cs}]/u.test(each)),
         ).toEqual([]);
       }),
-      runs,
+      options,
     );
   });
 
-  it("never takes a subscription's ID for an organization's, whichever lines are missing", () => {
+  it("never takes a subscription's ID for an organization's, whichever lines are missing", {
+    timeout,
+  }, () => {
     const lines = azureOutput.split("\n");
     const kept = fc.array(fc.boolean(), { minLength: lines.length, maxLength: lines.length });
     fc.assert(
       fc.property(kept, (keeps) => {
-        const { entries } = parseEntries(lines.filter((_, index) => keeps[index]).join("\n"));
-        expect(entries.map((entry) => entry.tenant)).not.toContain(subscription);
+        const left = lines.filter((_, index) => keeps[index]).join("\n");
+        expect(parsePaste(left).organizations.map(({ tenant }) => tenant)).not.toContain(
+          subscription,
+        );
       }),
-      runs,
+      options,
     );
   });
 
-  it("never loses an organization that a guest entry names, whatever stands around it", () => {
+  it("never loses an organization that a guest's name tells, whatever stands around it", {
+    timeout,
+  }, () => {
     const tenant = fc
       .integer({ min: 1, max: 30 })
       .map((number) => `contoso${number}.onmicrosoft.com`);
@@ -228,10 +313,30 @@ describe("a pasted text, whatever it is", () => {
         const named = lines.flatMap(
           (line) => /^ana_fabrikam.com#EXT#@(contoso\d+.*)$/.exec(line)?.[1] ?? [],
         );
-        const { entries } = parseEntries(lines.join("\n"));
-        expect(entries.map((entry) => entry.tenant)).toEqual(expect.arrayContaining(named));
+        const { organizations } = parsePaste(lines.join("\n"));
+        expect(organizations.map((one) => one.tenant)).toEqual(expect.arrayContaining(named));
       }),
-      runs,
+      options,
+    );
+  });
+
+  it("never puts two entries into one, though they have one account", { timeout }, () => {
+    const name = fc
+      .stringMatching(/^[A-Z][a-z]{2,8}(?: [A-Z][a-z]{2,8}){0,2}$/)
+      .filter((each) => furnitureIn(each) === undefined);
+    const names = fc.uniqueArray(name, {
+      minLength: 1,
+      maxLength: 8,
+      selector: (each) => each.toLowerCase(),
+    });
+    fc.assert(
+      fc.property(names, (different) => {
+        const rows = different.map((each) => `${each}\nana@fabrikam.com`).join("\n\n");
+        const { entries, organizations } = parsePaste(rows);
+        const isApart = entries.length === different.length && organizations.length <= 1;
+        expect([isApart, rows]).toEqual([true, rows]);
+      }),
+      options,
     );
   });
 });

@@ -1,84 +1,176 @@
-import { shortText, type TextLine } from "#domain/text/plain-text.ts";
-import { isRuler, ruledCells, type Splitter, spacedCells, splitterOf } from "./cells.ts";
-import type { Block, Found } from "./entry.ts";
-import { type FieldRole, type Fields, readFields, roleOf } from "./fields.ts";
-import { readReference } from "./reference.ts";
+import { parseTenantId } from "#domain/organization/tenant.ts";
+import { likenessOf, readReference } from "#domain/paste/reference/reference.ts";
+import { shortText, wordsOf } from "#domain/text/plain-text.ts";
+import {
+  isDrawnRuler,
+  isRuler,
+  ruledCells,
+  type Splitter,
+  spacedCells,
+  splitterOf,
+} from "./cells.ts";
+import { readFields, tenantLevel } from "./fields.ts";
+import { type Finding, firstOf, lastOf, type PastedLine } from "./finding.ts";
+import { columnsIn, type FieldRole, type Fields, roleOf } from "./roles.ts";
 
-interface Heading {
+/** A table that has begun: its columns, and how its lines come apart. */
+export interface Table {
   readonly columns: readonly (FieldRole | undefined)[];
-  readonly cellsOf: Splitter;
+  /** Nothing but single spaces part the cells, so what a word is tells its column. */
+  readonly cellsOf: Splitter | "by-their-words";
   /** A command line's table, which a blank line ends. */
   readonly isLaidOut: boolean;
 }
 
 /**
- * Reads a table whose first line is its headings: Azure's *Directories + subscriptions* as it is copied, CSV, and
- * the command line's tables. A subscription's ID never passes for a tenant's. `undefined` where no headings stand.
+ * The table whose headings stand on a line: Azure's *Directories + subscriptions* as it is copied, CSV, Markdown, and
+ * the command lines' tables, with their columns in line or run together. `undefined` where no headings stand.
  */
-export function readTable(lines: readonly TextLine[], start: number): Block | undefined {
-  const first = lines[start];
-  const below = lines[start + 1];
-  const heading = first && headingOf(first.text, below?.text ?? "");
-  if (!heading) return undefined;
-  const found: Found[] = [{ kind: "skipped", what: "table-header", lines: [first.number] }];
-  let before = first;
-  for (let end = start + 1; ; end += 1) {
-    const line = lines[end];
-    const row = line && readRow(line, before, heading);
-    if (!row) return { found, end };
-    found.push(row);
-    before = line;
-  }
+export function tableAt(lines: readonly PastedLine[], at: number): Table | undefined {
+  const line = lines[at];
+  return line && headingOf(line.text, lines[at + 1]?.text ?? "");
 }
 
-function headingOf(text: string, below: string): Heading | undefined {
-  const isLaidOut = isRuler(below);
-  const cellsOf = isLaidOut ? ruledCells(below) : splitterOf(text);
+const longestHeading = 400;
+
+function headingOf(text: string, below: string): Table | undefined {
+  if (text.length > longestHeading) return undefined;
+  const isRuled = isRuler(below);
+  const cellsOf = isRuled ? ruledCells(below) : splitterOf(text);
   const columns = cellsOf(text).map(roleOf);
-  const known = new Set(columns.filter((role) => role !== undefined && role !== "beside"));
-  const isHeading = known.size > 1 && columns.filter(Boolean).length * 2 >= columns.length;
-  return isHeading
-    ? { columns, cellsOf, isLaidOut: isLaidOut || cellsOf === spacedCells }
+  if (isHeading(columns)) {
+    return { columns, cellsOf, isLaidOut: isRuled || cellsOf === spacedCells };
+  }
+  const run = isRuled || /\s/.test(text) ? columnsIn(text) : undefined;
+  return run && isHeading(run) && (isRuled || run.length > 2)
+    ? { columns: run, cellsOf: "by-their-words", isLaidOut: true }
     : undefined;
 }
 
-/** The row, or `undefined` where the line is none: the table ends before it, and it is read by itself. */
-function readRow(line: TextLine, before: TextLine, heading: Heading): Found | undefined {
-  const lines = [line.number];
-  if (heading.isLaidOut && line.number > before.number + 1) return undefined;
-  if (isRuler(line.text)) return { kind: "skipped", what: "ruler", lines };
-  const cells = heading.cellsOf(line.text);
-  if (!isRow(cells, heading) || headingOf(line.text, "")) return undefined;
-  const { reading, text } = readFields(fieldsIn(cells, heading.columns));
-  if (reading.kind === "entry") return { kind: "entry", facts: reading.facts, lines };
-  if (isShifted(cells, heading)) return undefined;
-  const { reason } = reading;
-  const shown = reason === "a-name-alone" ? text : shortText(line.text);
-  return { kind: "unread", reason, text: shown, lines };
+function isHeading(columns: readonly (FieldRole | undefined)[]): boolean {
+  const known = new Set(columns.filter((role) => role !== undefined && role !== "beside"));
+  return known.size > 1 && columns.filter(Boolean).length * 2 >= columns.length;
 }
 
-/** Azure's rows end in a button without a heading. */
-function isRow(cells: readonly string[], { columns }: Heading): boolean {
+/**
+ * A row of the table, or `undefined` where the line is none: the table ends before it, and it is read by itself. A
+ * subscription's ID never passes for a tenant's.
+ */
+export function rowOf(table: Table, line: PastedLine, before: PastedLine): Finding | undefined {
+  const lines = line.numbers;
+  if (table.isLaidOut && firstOf(line) > lastOf(before) + 1) return undefined;
+  if (isRuler(line.text) || isDrawnRuler(line.text)) {
+    return { kind: "furniture", what: "ruler", lines };
+  }
+  if (headingOf(line.text, "")) return undefined;
+  const row = fieldsOf(table, line.text);
+  if (!row) return undefined;
+  const { reading, text } = readFields(row.fields);
+  const isWhole = reading.kind === "organization";
+  if (!isWhole && row.isShifted && reading.account === undefined) return undefined;
+  const shown = isWhole || reading.reason === "a-name-alone" ? text : line.text;
+  const isEntry = entryKind(table.columns, line.text);
+  return { kind: "read", reading, text: shortText(shown), lines, isEntry };
+}
+
+/** Names and accounts alone are what Authenticator shows. */
+function entryKind(columns: Table["columns"], text: string): "yes" | "perhaps" | "no" {
+  const isOfAccounts = columns.includes("account") && !columns.some(isId);
+  if (!isOfAccounts || columns.includes("domain")) return "no";
+  return /#ext#/i.test(text) ? "yes" : "perhaps";
+}
+
+interface Row {
+  readonly fields: Fields;
+  /** Its cells are not under their headings, so that it may be read by itself. */
+  readonly isShifted: boolean;
+}
+
+function fieldsOf(table: Table, text: string): Row | undefined {
+  const { columns, cellsOf } = table;
+  if (cellsOf === "by-their-words") return fieldsByWords(columns, text);
+  const cells = cellsOf(text);
+  if (cells.length === 0 && table.isLaidOut) return fieldsByWords(columns, text);
   const filled = cells.filter((cell) => cell !== "");
   const surplus = cells.slice(columns.length);
-  return filled.length > 1 && !surplus.some((cell) => readReference(cell));
+  // Azure's rows end in a button without a heading.
+  if (filled.length < 2 || surplus.some((cell) => readReference(cell))) return undefined;
+  const isStray = (cell: string, column: number) => {
+    const reference = readReference(cell);
+    return reference !== undefined && reference.form !== "unclear" && !isId(columns[column]);
+  };
+  // Among subscriptions the IDs of a row that does not fit would mislead.
+  const isShifted = !isOfSubscriptions(columns) && cells.some(isStray);
+  return { fields: fieldsIn(cells, columns), isShifted };
 }
 
-/** A row whose cells are not under their headings; among subscriptions its IDs would mislead. */
-function isShifted(cells: readonly string[], { columns }: Heading): boolean {
-  return (
-    !columns.includes("subscription") &&
-    cells.some((cell) => readReference(cell)?.reading.kind === "entry")
-  );
+function isOfSubscriptions(columns: Table["columns"]): boolean {
+  return columns.includes("subscription") || columns.includes("subscription-id");
 }
 
-function fieldsIn(cells: readonly string[], columns: Heading["columns"]): Fields {
+function fieldsIn(cells: readonly string[], columns: Table["columns"]): Fields {
   const fields: Partial<Record<FieldRole, string>> = {};
   cells.forEach((cell, index) => {
     const role = columns[index];
     if (role && cell !== "") fields[role] ??= cell;
   });
-  // An empty subscription cell is still a subscription's row.
-  if (columns.includes("subscription")) fields.subscription ??= "";
-  return fields;
+  return withKind(fields, columns);
+}
+
+/** An empty cell still says what kind of thing its row is. */
+function withKind(fields: Fields, columns: Table["columns"]): Fields {
+  const isTenants = columns.includes("of-a-tenant") || columns.includes("domains");
+  return {
+    ...fields,
+    ...(isOfSubscriptions(columns) ? { subscription: fields.subscription ?? "" } : {}),
+    ...(isTenants ? { "of-a-tenant": "" } : {}),
+  };
+}
+
+function isId(role: FieldRole | undefined): boolean {
+  return role === "id" || role === "bare-id" || role === "subscription-id" || role === "other-id";
+}
+
+const besideWord =
+  /^(?:home|managedby|projectedby|azurecloud|azureusgovernment|azurechinacloud|enabled|disabled|warned|pastdue|true|false|aad|current|switch|wechseln|aktuell|basculer|actuel)$/i;
+
+/**
+ * A row whose columns are lost: its IDs come in the order of their headings, and a domain, an account and a name are
+ * known by what they are. None where the IDs are more or fewer than the headings for them.
+ */
+function fieldsByWords(columns: Table["columns"], text: string): Row | undefined {
+  const words = wordsOf(text.replace(/[{},]/g, " "));
+  const ids = words.filter((word) => parseTenantId(word));
+  const roles = columns.filter(isId);
+  if (ids.length === 0 || ids.length !== roles.length) return undefined;
+  const fields: Partial<Record<FieldRole, string>> = {};
+  roles.forEach((role, index) => {
+    const id = ids[index];
+    if (role && id !== undefined) fields[role] ??= id;
+  });
+  const others = words.filter((word) => !ids.includes(word) && !besideWord.test(word));
+  for (const word of others) {
+    const column = columnOf(word);
+    if (column) fields[column] ??= word;
+  }
+  const behind = words.slice(words.lastIndexOf(ids.at(-1) ?? "") + 1);
+  const names = (columns.at(-1) === "tenant" ? behind : others).filter((word) => !columnOf(word));
+  const role = nameRole(columns);
+  if (role && names.length > 0) fields[role] = names.join(" ");
+  if (text.includes(tenantLevel)) fields.subscription = tenantLevel;
+  return { fields: withKind(fields, columns), isShifted: false };
+}
+
+function columnOf(word: string): "domain" | "account" | undefined {
+  const reference = readReference(word);
+  const like = reference && likenessOf(reference);
+  if (like === "guest" || like === "address") return "account";
+  return like === "domain" ? "domain" : undefined;
+}
+
+/** Where words that are no ID belong: to the tenant's name, unless they are as likely a subscription's. */
+function nameRole(columns: Table["columns"]): FieldRole | undefined {
+  if (columns.at(-1) === "tenant") return "tenant";
+  if (isOfSubscriptions(columns)) return undefined;
+  return columns.find((role) => role === "name" || role === "bare-name");
 }

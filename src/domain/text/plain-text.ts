@@ -13,21 +13,27 @@ export interface TextLine {
 const lineEnd = /\r\n|[\n\r\u2028\u2029]/;
 
 /**
- * The lines of a text that are not blank. Full-width and other compatibility signs become plain ones (`＠` is
+ * The lines of a text that are not blank, one by one. Full-width and other compatibility signs become plain ones (`＠` is
  * `@`); zero-width, direction and control signs go, for they would hide or disguise what stands there.
  */
-export function linesOf(text: string): readonly TextLine[] {
-  return text
-    .split(lineEnd)
-    .map((line, index) => ({ number: index + 1, text: plainText(line) }))
-    .filter((line) => line.text.trim() !== "");
+export function* linesOf(text: string): Generator<TextLine, void, undefined> {
+  let number = 0;
+  for (const line of text.split(lineEnd)) {
+    number += 1;
+    const plain = plainText(line);
+    if (plain.trim() !== "") yield { number, text: plain };
+  }
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal's colours begin with one
 const colorCodes = /\u001B\[[0-9;]{0,20}m/g;
 
+/** Printable ASCII and tabs, of which most lines are made. */
+const onlyPlain = /^[\t -~]*$/;
+
 /** Text in plain signs, without trailing space. Plain text stays as it is. */
 export function plainText(text: string): string {
+  if (onlyPlain.test(text)) return text.trimEnd();
   return text
     .replace(colorCodes, "")
     .replace(/\p{Cf}/gu, "")
@@ -84,6 +90,9 @@ export function wordsOf(text: string): readonly string[] {
 
 const mostWords = 8;
 
+/** A company's name may end in a full stop. */
+const legalForm = /\b(?:inc|ltd|corp|co|llc|plc|bros|intl|assoc)\.$/i;
+
 /**
  * Whether a text may be an organization's name: a few words, no sign that only markup, code, addresses or
  * sentences have. A guess that only decides how the line is asked about.
@@ -93,6 +102,6 @@ export function isLikeAName(text: string): boolean {
   if (name === undefined || !/\p{L}/u.test(name)) return false;
   if (/[<>{}|\\=@#]|\S:\S|[!?]$/.test(name)) return false;
   const words = name.split(" ");
-  const isSentence = /[^.]{6}\.$/.test(name) && words.length > 2;
+  const isSentence = /[^.]{6}\.$/.test(name) && words.length > 2 && !legalForm.test(name);
   return words.length <= mostWords && !isSentence;
 }

@@ -3,13 +3,15 @@ import type { Cloud } from "#domain/microsoft/cloud.ts";
 import { useApp } from "#ui/app-context.ts";
 import { Page } from "#ui/frame/Page.tsx";
 import { hrefOf } from "#ui/navigation.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { useWords } from "#ui/words/words.ts";
 import { useAboutStyles } from "./AboutPage.styles.ts";
 
-/** What this copy sees, what it cannot, where it stays, how to know it from a false one, who runs it. */
+/** What this copy can see and what not, where that is kept, how to know a false copy, and who runs this one. */
 export function AboutPage() {
   const words = useWords();
   const { config, version } = useApp();
+  const base = useBaseStyles();
   const styles = useAboutStyles();
   const { about, footer } = words;
   const { hostname } = new URL(config.cloud.login);
@@ -37,9 +39,9 @@ export function AboutPage() {
         ]}
       />
       <a href={hrefOf({ kind: "admin" })}>{words.admin.fromAbout}</a>
-      <section>
-        <h2 className={styles.heading}>{about.trouble}</h2>
-        <p className={styles.text}>{about.troubleText}</p>
+      <section className={base.section}>
+        <h2 className={base.heading}>{about.trouble}</h2>
+        <p className={base.text}>{about.troubleText}</p>
         <a className={styles.link} href={hrefOf({ kind: "diagnostics" })}>
           {about.diagnostics}
         </a>
@@ -48,7 +50,7 @@ export function AboutPage() {
   );
 }
 
-/** What nobody confirmed about a cloud whose addresses Microsoft does not document; nothing for the others. */
+/** What is not confirmed about a cloud whose addresses Microsoft does not document; nothing for other clouds. */
 function GovernmentPart({ cloud }: { cloud: Cloud }) {
   const { about } = useWords();
   if (cloud.documentedSecurityInfo === undefined) return null;
@@ -68,11 +70,11 @@ interface PartProps {
 }
 
 function Part({ heading, items, children }: PartProps) {
-  const styles = useAboutStyles();
+  const base = useBaseStyles();
   return (
-    <section>
-      <h2 className={styles.heading}>{heading}</h2>
-      <ul className={styles.list}>
+    <section className={base.section}>
+      <h2 className={base.heading}>{heading}</h2>
+      <ul className={base.bullets}>
         {items.map((item) => (
           <li key={item}>{item}</li>
         ))}

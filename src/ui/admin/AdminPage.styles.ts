@@ -2,15 +2,6 @@ import { tokens } from "@fluentui/react-components";
 import { makeStyles } from "@griffel/react";
 
 export const useAdminStyles = makeStyles({
-  list: {
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalXL,
-    maxWidth: "65ch",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    overflowWrap: "anywhere",
-  },
   quote: {
     margin: 0,
     maxWidth: "65ch",
@@ -32,7 +23,6 @@ export const useAdminStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   source: { display: "inline-flex", alignItems: "center", minHeight: "44px" },
-  input: { minHeight: "44px" },
   link: {
     margin: 0,
     overflowWrap: "anywhere",

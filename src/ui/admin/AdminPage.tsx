@@ -2,8 +2,8 @@ import { type ReactNode, useState } from "react";
 import { parseTenantRef, type TenantRef } from "#domain/organization/tenant.ts";
 import { useApp } from "#ui/app-context.ts";
 import { Page } from "#ui/frame/Page.tsx";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Note } from "#ui/parts/Note.tsx";
-import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";
 import { useAdminStyles } from "./AdminPage.styles.ts";
 import { Approve } from "./Approve.tsx";
@@ -16,7 +16,7 @@ const permissionsFile =
 
 /** For an admin who can approve the app: what it asks for, how to approve, test and take back; no sign-in needed. */
 export function AdminPage({ tenant }: { tenant: TenantRef | undefined }) {
-  const panel = usePanelStyles();
+  const base = useBaseStyles();
   const styles = useAdminStyles();
   const { clientId } = useApp().config;
   const [typed, setTyped] = useState<string>(tenant ?? "");
@@ -24,16 +24,16 @@ export function AdminPage({ tenant }: { tenant: TenantRef | undefined }) {
   const isRegistered = clientId !== "";
   return (
     <Page heading={admin.heading}>
-      <p className={panel.text}>{admin.intro}</p>
+      <p className={base.text}>{admin.intro}</p>
       {!isRegistered && <NothingToApprove />}
       <Part heading={admin.asks}>
-        <ul className={styles.list}>{admin.asksList.map(asItem)}</ul>
+        <ul className={base.bullets}>{admin.asksList.map(asItem)}</ul>
       </Part>
       <Part heading={admin.sees}>
         <blockquote className={styles.quote} cite={permissionsFile}>
           {admin.quote}
         </blockquote>
-        <p className={panel.hint}>
+        <p className={base.hint}>
           <a
             className={styles.source}
             href={permissionsFile}
@@ -45,7 +45,7 @@ export function AdminPage({ tenant }: { tenant: TenantRef | undefined }) {
         </p>
       </Part>
       <Part heading={admin.does}>
-        <ul className={styles.list}>{admin.doesList.map(asItem)}</ul>
+        <ul className={base.bullets}>{admin.doesList.map(asItem)}</ul>
       </Part>
       {isRegistered && (
         <>
@@ -53,13 +53,13 @@ export function AdminPage({ tenant }: { tenant: TenantRef | undefined }) {
             <Approve typed={typed} onType={setTyped} />
           </Part>
           <Part heading={admin.test}>
-            <ol className={styles.list}>{admin.testSteps.map(asItem)}</ol>
+            <ol className={base.bullets}>{admin.testSteps.map(asItem)}</ol>
           </Part>
           <Part heading={admin.guests}>
-            <ul className={styles.list}>{admin.guestsList.map(asItem)}</ul>
+            <ul className={base.bullets}>{admin.guestsList.map(asItem)}</ul>
           </Part>
           <Part heading={admin.revoke}>
-            <ul className={styles.list}>{admin.revokeList.map(asItem)}</ul>
+            <ul className={base.bullets}>{admin.revokeList.map(asItem)}</ul>
           </Part>
         </>
       )}
@@ -74,10 +74,10 @@ export function AdminPage({ tenant }: { tenant: TenantRef | undefined }) {
 }
 
 function Part({ heading, children }: { heading: string; children: ReactNode }) {
-  const panel = usePanelStyles();
+  const base = useBaseStyles();
   return (
-    <section className={panel.section}>
-      <h2 className={panel.heading}>{heading}</h2>
+    <section className={base.section}>
+      <h2 className={base.heading}>{heading}</h2>
       {children}
     </section>
   );
@@ -89,10 +89,10 @@ function asItem(text: string) {
 
 function NothingToApprove() {
   const words = useWords();
-  const panel = usePanelStyles();
+  const base = useBaseStyles();
   return (
     <Note kind="info" title={words.admin.nothingTitle}>
-      <p className={panel.text}>{words.admin.nothing}</p>
+      <p className={base.text}>{words.admin.nothing}</p>
     </Note>
   );
 }

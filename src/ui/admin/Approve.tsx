@@ -3,8 +3,8 @@ import { flushSync } from "react-dom";
 import { parseTenantRef } from "#domain/organization/tenant.ts";
 import { useApp } from "#ui/app-context.ts";
 import { focusFirstWrong } from "#ui/focus.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
-import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";
 import { useAdminStyles } from "./AdminPage.styles.ts";
 import { TenantField } from "./TenantField.tsx";
@@ -18,7 +18,7 @@ interface ApproveProps {
 
 /** Who may approve, what Microsoft warns of, and the way to its page. */
 export function Approve({ typed, onType }: ApproveProps) {
-  const panel = usePanelStyles();
+  const base = useBaseStyles();
   const styles = useAdminStyles();
   const { actions, config } = useApp();
   const [isWrong, setIsWrong] = useState(false);
@@ -33,24 +33,24 @@ export function Approve({ typed, onType }: ApproveProps) {
   };
   return (
     <>
-      <p className={panel.text}>{admin.roles}</p>
-      <p className={panel.text}>{admin.warning}</p>
-      <p className={panel.hint}>
+      <p className={base.text}>{admin.roles}</p>
+      <p className={base.text}>{admin.warning}</p>
+      <p className={base.hint}>
         <a className={styles.source} href={grantPage} target="_blank" rel="noopener noreferrer">
           {admin.howSource}
         </a>
       </p>
       <form className={styles.form} onSubmit={handleSubmit} noValidate>
         <TenantField typed={typed} onType={onType} hint={admin.fieldHint} isWrong={isWrong} />
-        <Button className={panel.big} type="submit" appearance="primary" size="large">
+        <Button type="submit" appearance="primary" size="large">
           {admin.button}
         </Button>
       </form>
-      <p className={panel.hint}>{admin.buttonHint}</p>
-      <p className={panel.hint}>
+      <p className={base.hint}>{admin.buttonHint}</p>
+      <p className={base.hint}>
         <bdi>{admin.clientId(config.clientId)}</bdi>
       </p>
-      <p className={panel.hint}>{admin.unverified}</p>
+      <p className={base.hint}>{admin.unverified}</p>
     </>
   );
 }

@@ -21,7 +21,6 @@ export function TenantField({ typed, onType, hint, isWrong = false }: TenantFiel
       {...(isWrong ? { validationMessage: words.start.personalWrong } : {})}
     >
       <Input
-        className={styles.input}
         value={typed}
         onType={(value) => onType(value)}
         autoComplete="off"

@@ -53,7 +53,7 @@ export function Dashboard() {
   );
 }
 
-/** Of a *Yes*; `undefined` for another answer. */
+/** The time of the newest answer behind a *Yes*; `undefined` for another verdict. */
 function newestAnswer(state: State): number | undefined {
   const verdict = verdictIn(state);
   return verdict.kind === "yes" ? verdict.newestAt : undefined;

@@ -3,22 +3,22 @@ import { organizationsOf } from "#app/selectors.ts";
 import type { State } from "#app/state.ts";
 import { fitsInCode } from "#domain/text/code-capacity.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { CopyButton } from "#ui/parts/CopyButton.tsx";
-import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { QrCode } from "#ui/parts/QrCode.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { OpenList } from "./OpenList.tsx";
 
-/** The list for another device: as a code or link, or as a file; and the way back in. */
+/** The list for another device, as a code, a link or a file, and a field to open a saved one. */
 export function ListTransfer() {
-  const styles = usePanelStyles();
+  const base = useBaseStyles();
   const { takeAlong } = useWords();
   const { actions } = useApp();
   const count = useSelected((state) => organizationsOf(state).length);
   const book = useSelected((state) => state.book);
   const [made, setMade] = useState<{ readonly link: string; readonly of: State["book"] }>();
-  // A code of an older list would bring less than it says.
+  // After a change of the list, an old code would bring less than is said beside it.
   const link = made?.of === book ? made.link : undefined;
   const handleMake = async () => {
     const code = await actions.codeFor();
@@ -26,17 +26,15 @@ export function ListTransfer() {
   };
   return (
     <>
-      <p className={styles.text}>{takeAlong.explain}</p>
+      <p className={base.text}>{takeAlong.explain}</p>
       {count > 0 && (
         <>
-          <div className={styles.tools}>
-            <Button className={styles.big} onClick={handleMake}>
-              {takeAlong.makeCode}
-            </Button>
+          <div className={base.tools}>
+            <Button onClick={handleMake}>{takeAlong.makeCode}</Button>
             <SaveButton />
           </div>
           {link !== undefined && <ListLink link={link} count={count} />}
-          <p className={styles.hint}>{takeAlong.fileHint}</p>
+          <p className={base.hint}>{takeAlong.fileHint}</p>
         </>
       )}
       <OpenList />
@@ -45,30 +43,29 @@ export function ListTransfer() {
 }
 
 function ListLink({ link, count }: { link: string; count: number }) {
-  const styles = usePanelStyles();
+  const base = useBaseStyles();
   const { takeAlong } = useWords();
   return (
-    <div className={styles.section}>
+    <div className={base.section}>
       {fitsInCode(link) ? (
         <>
           <QrCode link={link} name={takeAlong.codeName} caption={takeAlong.codeCaption} />
-          <p className={styles.text}>{takeAlong.codeHolds(count)}</p>
+          <p className={base.text}>{takeAlong.codeHolds(count)}</p>
         </>
       ) : (
-        <p className={styles.text}>{takeAlong.tooLong(count)}</p>
+        <p className={base.text}>{takeAlong.tooLong(count)}</p>
       )}
-      <div className={styles.tools}>
+      <div className={base.tools}>
         <CopyButton text={link} />
       </div>
-      <p className={styles.hint}>{takeAlong.linkCarries}</p>
-      <p className={styles.hint}>{takeAlong.linkCare}</p>
+      <p className={base.hint}>{takeAlong.linkCarries}</p>
+      <p className={base.hint}>{takeAlong.linkCare}</p>
     </div>
   );
 }
 
 function SaveButton() {
   const words = useWords();
-  const styles = usePanelStyles();
   const { actions } = useApp();
   const handleSave = async () => {
     const file = new Blob([await actions.fileText()], { type: "application/json" });
@@ -79,9 +76,5 @@ function SaveButton() {
     link.click();
     URL.revokeObjectURL(address);
   };
-  return (
-    <Button className={styles.big} onClick={handleSave}>
-      {words.takeAlong.save}
-    </Button>
-  );
+  return <Button onClick={handleSave}>{words.takeAlong.save}</Button>;
 }

@@ -4,14 +4,14 @@ import type { ReadList } from "#app/actions/list-transfer.ts";
 import { useApp } from "#ui/app-context.ts";
 import { focusAfter } from "#ui/focus.ts";
 import { ListPreview } from "#ui/import/ListPreview.tsx";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Field, Input } from "#ui/parts/Field.tsx";
-import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";
 
-/** Opens a saved list: shown first, merged on a tap. */
+/** Opens a saved list: it is shown first, and merged only when the person asks for it. */
 export function OpenList() {
   const words = useWords();
-  const styles = usePanelStyles();
+  const base = useBaseStyles();
   const { actions } = useApp();
   const place = useRef<HTMLDivElement>(null);
   const preview = useRef<HTMLDivElement>(null);
@@ -27,8 +27,8 @@ export function OpenList() {
   };
   const handleDone = () => focusAfter(() => setRead(undefined), place.current);
   return (
-    <div ref={place} className={styles.section}>
-      <Field className={styles.field} label={words.takeAlong.open} hint={words.takeAlong.openHint}>
+    <div ref={place} className={base.section}>
+      <Field className={base.field} label={words.takeAlong.open} hint={words.takeAlong.openHint}>
         <Input type="file" accept="application/json,.json" onChange={handleFile} />
       </Field>
       {read && (

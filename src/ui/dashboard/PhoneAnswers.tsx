@@ -1,10 +1,10 @@
 import { moveAnswers } from "#app/selectors.ts";
 import type { OldPhone } from "#domain/methods/phone.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Choices } from "#ui/parts/Choices.tsx";
 import { Field, Input } from "#ui/parts/Field.tsx";
-import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";
 
 const places: readonly OldPhone[] = ["here", "elsewhere", "broken", "erased", "lost"];
@@ -12,15 +12,15 @@ const unsaid = "unsaid";
 
 /** Where the old phone is, whether the number stays, whether there is another key, and what the phones are called. */
 export function PhoneAnswers() {
-  const styles = usePanelStyles();
+  const base = useBaseStyles();
   const { phones } = useWords();
   const { actions } = useApp();
   const oldPhone = useSelected((state) => moveAnswers(state).oldPhone);
   return (
     <>
-      <p className={styles.hint}>{phones.hint}</p>
+      <p className={base.hint}>{phones.hint}</p>
       <OldPhoneQuestion oldPhone={oldPhone} />
-      {oldPhone === "lost" && <p className={styles.text}>{phones.lostFirst}</p>}
+      {oldPhone === "lost" && <p className={base.text}>{phones.lostFirst}</p>}
       <YesOrNo
         label={phones.keepsNumber}
         said={useSelected((state) => moveAnswers(state).keepsNumber)}
@@ -41,11 +41,9 @@ export function PhoneAnswers() {
         name={useSelected((state) => moveAnswers(state).newPhoneName)}
         onName={(name) => actions.phoneNamed("new-phone", name)}
       />
-      <p className={styles.hint}>{phones.anotherMoveHint}</p>
-      <div className={styles.tools}>
-        <Button className={styles.big} onClick={() => actions.anotherMoveStarted(true)}>
-          {phones.anotherMove}
-        </Button>
+      <p className={base.hint}>{phones.anotherMoveHint}</p>
+      <div className={base.tools}>
+        <Button onClick={() => actions.anotherMoveStarted(true)}>{phones.anotherMove}</Button>
       </div>
     </>
   );
@@ -97,10 +95,10 @@ interface PhoneNameProps {
 }
 
 function PhoneName({ label, name, onName }: PhoneNameProps) {
-  const styles = usePanelStyles();
+  const base = useBaseStyles();
   return (
-    <Field className={styles.field} label={label}>
-      <Input className={styles.big} value={name ?? ""} onType={onName} autoComplete="off" />
+    <Field className={base.field} label={label}>
+      <Input value={name ?? ""} onType={onName} autoComplete="off" />
     </Field>
   );
 }

@@ -4,7 +4,7 @@ import { useWords } from "#ui/words/words.ts";
 
 const ListTransfer = lazyPart(() => import("./ListTransfer.tsx").then((part) => part.ListTransfer));
 
-/** The list for another device, and the way back in. */
+/** Moving the list to another device, and opening a saved one. */
 export function TakeAlong() {
   const { takeAlong } = useWords();
   return (

@@ -1,17 +1,18 @@
 import { tokens } from "@fluentui/react-components";
-import { makeStyles, shorthands } from "@griffel/react";
+import { type GriffelStyle, makeResetStyles, makeStyles, shorthands } from "@griffel/react";
 import type { Verdict } from "#domain/verdict/verdict.ts";
 
+export const useVerdictBase = makeResetStyles({
+  display: "flex",
+  flexDirection: "column",
+  gap: tokens.spacingVerticalXS,
+  padding: tokens.spacingHorizontalXL,
+  border: `1px solid ${tokens.colorNeutralStroke1}`,
+  borderLeftWidth: "6px",
+  borderRadius: tokens.borderRadiusXLarge,
+});
+
 export const useVerdictStyles = makeStyles({
-  region: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalXL,
-    borderRadius: tokens.borderRadiusXLarge,
-    ...shorthands.border("1px", "solid", tokens.colorNeutralStroke1),
-    ...shorthands.borderLeft("6px", "solid", tokens.colorNeutralStroke1),
-  },
   question: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -29,10 +30,10 @@ export const useVerdictStyles = makeStyles({
   count: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** The edge's colour repeats the answer; it never says it alone. */
+/** The colour of the edge repeats the answer; it never says it alone. */
 export const useVerdictKindStyles = makeStyles({
   "not-yet": { ...shorthands.borderColor(tokens.colorPaletteRedBorderActive) },
   "not-proven": { borderLeftColor: tokens.colorPaletteMarigoldBorderActive },
   yes: { ...shorthands.borderColor(tokens.colorPaletteGreenBorderActive) },
   "where-in": { borderLeftColor: tokens.colorBrandStroke1 },
-} satisfies Record<Verdict["kind"], object>);
+} satisfies Record<Verdict["kind"], GriffelStyle>);

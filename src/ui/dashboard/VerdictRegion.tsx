@@ -5,12 +5,13 @@ import { dateText, namesText } from "#ui/check-words.ts";
 import { nameShown, useNames } from "#ui/names/names.ts";
 import { type NameOfKey, verdictText } from "#ui/verdict-words.ts";
 import { useWords } from "#ui/words/words.ts";
-import { useVerdictKindStyles, useVerdictStyles } from "./VerdictRegion.styles.ts";
+import { useVerdictBase, useVerdictKindStyles, useVerdictStyles } from "./VerdictRegion.styles.ts";
 
-/** The question people come with, and its answer, read first. */
+/** The question that people come with, and its answer. */
 export function VerdictRegion() {
   const words = useWords();
   const styles = useVerdictStyles();
+  const base = useVerdictBase();
   const byKind = useVerdictKindStyles();
   const verdict = useSelected((state) => overviewIn(state).verdict);
   const isEmpty = useSelected((state) => organizationsOf(state).length === 0);
@@ -18,10 +19,7 @@ export function VerdictRegion() {
   const nameOf = useNameOfKey();
   const { question, answer, reasons, count } = verdictText(words, verdict, isEmpty, nameOf);
   return (
-    <section
-      className={mergeClasses(styles.region, byKind[verdict.kind])}
-      aria-labelledby="verdict-heading"
-    >
+    <section className={mergeClasses(base, byKind[verdict.kind])} aria-labelledby="verdict-heading">
       <h2 id="verdict-heading" className={styles.question} tabIndex={-1}>
         {question}
       </h2>

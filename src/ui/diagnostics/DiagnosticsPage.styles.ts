@@ -2,21 +2,7 @@ import { tokens } from "@fluentui/react-components";
 import { makeStyles } from "@griffel/react";
 
 export const useDiagnosticsStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  text: { margin: 0, maxWidth: "70ch" },
-  tools: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalM,
-  },
-  // Wraps rather than scrolls: what is copied is all to be seen, on a phone too.
+  // It wraps and does not scroll, so that all that is copied can be seen, on a phone too.
   report: {
     margin: 0,
     padding: tokens.spacingHorizontalL,

@@ -3,12 +3,14 @@ import { diagnosticsIn } from "#app/diagnostics.ts";
 import { diagnosticsText } from "#domain/diagnostics/diagnostics-text.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { Page } from "#ui/frame/Page.tsx";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { CopyButton } from "#ui/parts/CopyButton.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useDiagnosticsStyles } from "./DiagnosticsPage.styles.ts";
 
-/** What worked against Microsoft, to be read and then attached to a bug report. */
+/** The report of what worked against Microsoft, to read and then attach to a bug report. */
 export function DiagnosticsPage() {
+  const base = useBaseStyles();
   const styles = useDiagnosticsStyles();
   const { actions, config, version } = useApp();
   const [browser] = useState(actions.browserFacts);
@@ -17,16 +19,16 @@ export function DiagnosticsPage() {
   const { diagnostics } = useWords();
   return (
     <Page heading={diagnostics.heading}>
-      <div className={styles.section}>
-        <p className={styles.text}>{diagnostics.holds}</p>
-        <p className={styles.text}>{diagnostics.leavesOut}</p>
-        <p className={styles.text}>{diagnostics.checkFirst}</p>
+      <div className={base.section}>
+        <p className={base.text}>{diagnostics.holds}</p>
+        <p className={base.text}>{diagnostics.leavesOut}</p>
+        <p className={base.text}>{diagnostics.checkFirst}</p>
       </div>
-      <div className={styles.tools}>
+      <div className={base.tools}>
         <CopyButton text={text} label={diagnostics.copy} />
       </div>
-      <section className={styles.section} aria-labelledby="report-heading">
-        <h2 id="report-heading" className={styles.heading}>
+      <section className={base.section} aria-labelledby="report-heading">
+        <h2 id="report-heading" className={base.heading}>
           {diagnostics.report}
         </h2>
         <pre className={styles.report} lang="en">

@@ -8,12 +8,12 @@ interface FrameProps {
   readonly words: Words;
   /** The page that is shown; its link is marked. */
   readonly at: Route["kind"];
-  /** Who is signed in; nothing before that is known. */
+  /** Who is signed in; absent until that is known. */
   readonly menu?: ReactNode;
   /** Who runs this copy. */
   readonly runBy: ReactNode;
   readonly main?: Ref<HTMLElement>;
-  /** Not while the app is about to take the page over: a choice made in that moment would be lost. */
+  /** `false` while the app is about to replace the page: a language chosen at that moment would be lost. */
   readonly hasLanguages?: boolean;
   readonly onSkip?: () => void;
   readonly onSpeak?: ((language: Language) => void) | undefined;
@@ -21,8 +21,8 @@ interface FrameProps {
 }
 
 /**
- * The frame of every page. It is drawn at build too, for the first paint: so nothing here needs a script, and its
- * styles are those of `frame.css`.
+ * The frame of every page. It is drawn at build too, for the first paint, so nothing here needs a script, and its
+ * styles are in `frame.css`.
  */
 export function Frame({
   words,

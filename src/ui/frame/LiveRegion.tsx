@@ -8,8 +8,8 @@ import { useWords, type Words } from "#ui/words/words.ts";
 import { useLiveRegionStyles } from "./LiveRegion.styles.ts";
 
 /**
- * The one place that tells a screen reader what changed. Polite: it waits until one has finished listening. `isMute`:
- * the language that was asked for could not be had.
+ * The one place that tells a screen reader what changed. It is polite: it waits until the present sentence is finished.
+ * `isMute` means that the chosen language could not be fetched.
  */
 export function LiveRegion({ isMute }: { isMute: boolean }) {
   const words = useWords();
@@ -18,10 +18,10 @@ export function LiveRegion({ isMute }: { isMute: boolean }) {
   const news = useSelected((state) => state.news);
   const { store } = useApp();
   return (
-    // Each sentence by itself: the one is no news when the other comes.
+    // Each in an element of its own, so that a change of one does not read the other again.
     <div className={styles.region} role="status" aria-live="polite" aria-atomic="false">
       {isMute && <span>{words.languages.failed}</span>}
-      {/* The same words again are news again. */}
+      {/* A new key, so that the same sentence is read again if it is said again. */}
       <span key={JSON.stringify(news)}>{sentenceFor(words, store.state(), areShown)}</span>
     </div>
   );
@@ -68,7 +68,7 @@ function checkedNews(
   return name && reading ? checkedSentence(words, name, reading) : "";
 }
 
-/** What it is called on the screen; `undefined` once it is off the list. */
+/** An organization's name on the screen; `undefined` once it is no longer on the list. */
 function nameIn(
   words: Words,
   state: State,

@@ -1,4 +1,4 @@
-/** Two phones handing over a key. Says nothing that the name beside it does not say. */
+/** Two phones and a key between them. It is hidden from screen readers: the name beside it says the same. */
 export function Mark() {
   return (
     <svg className="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 
-/** A page's shape, so that little moves when it comes, and in words what is coming; its styles are those of `frame.css`. */
+/**
+ * The shape of a page that is on its way, so that little moves when it comes, and a sentence that says so. Styles:
+ * `frame.css`.
+ */
 export function Outline({ children }: { children: ReactNode }) {
   return (
     <div className="outline" aria-busy="true">

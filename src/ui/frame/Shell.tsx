@@ -13,7 +13,7 @@ import { UpdateBar } from "./UpdateBar.tsx";
 
 interface ShellProps {
   readonly route: Route;
-  /** Whether somebody came here by a button that is gone now: the content then takes the focus. */
+  /** Whether the person came here by a button that is gone now: the content then takes the focus. */
   readonly takesFocus: boolean;
   readonly AccountMenu: ComponentType;
   readonly children: ReactNode;
@@ -27,10 +27,10 @@ export function Shell({ route, takesFocus, AccountMenu, children }: ShellProps) 
   const [isMute, setMute] = useState(false);
   const main = useRef<HTMLElement>(null);
   const path = routePath(route);
-  // What has the focus before the first drawing is part of the first paint, and goes with it.
+  // Before the app draws for the first time, the focused element belongs to the first paint, which is replaced.
   const [hadFocus] = useState(() => document.activeElement !== document.body);
   const shownPath = useRef(takesFocus || hadFocus ? undefined : path);
-  // Talks to the DOM: moves focus, for a screen reader does not notice that a hash changed.
+  // Talks to the DOM: moves the focus, because a screen reader does not notice a change of the hash.
   useEffect(() => {
     if (shownPath.current === path) return;
     shownPath.current = path;

@@ -7,6 +7,7 @@ import { useApp, useSelected } from "#ui/app-context.ts";
 import { failureTitle } from "#ui/failure-words.ts";
 import { focusContent } from "#ui/focus.ts";
 import { hrefOf } from "#ui/navigation.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button, LinkButton } from "#ui/parts/Button.tsx";
 import { FailureText } from "#ui/parts/FailureText.tsx";
 import { Note } from "#ui/parts/Note.tsx";
@@ -19,7 +20,7 @@ function troubleIn({ session }: State): Trouble {
   return session.kind === "ready" ? session.trouble : none;
 }
 
-/** What the person had gone to Microsoft for. */
+/** The name of the organization that the person went to Microsoft for. */
 function nameOfErrand(words: Words, state: State): string {
   const trouble = troubleIn(state);
   if (trouble.kind !== "refused") return words.session.microsoft;
@@ -30,7 +31,7 @@ function nameOfErrand(words: Words, state: State): string {
   return organization ? nameOf(organization) : words.session.microsoft;
 }
 
-/** What went wrong with the last sign-in, and the next lesser way: nobody meets a dead end. */
+/** What went wrong with the last sign-in, and another way to go on, so that nobody meets a dead end. */
 export function Troubles() {
   const trouble = useSelected(troubleIn);
   return trouble.kind === "none" ? null : <TroubleNote trouble={trouble} />;
@@ -38,11 +39,13 @@ export function Troubles() {
 
 function TroubleNote({ trouble }: { trouble: Exclude<Trouble, { kind: "none" }> }) {
   const words = useWords();
+  const base = useBaseStyles();
   const styles = useTroublesStyles();
   const { actions } = useApp();
   const name = useSelected((state) => nameOfErrand(words, state));
   const note = useRef<HTMLElement>(null);
-  // Talks to the DOM: it stands above what was pressed, where neither eye nor screen reader would look for it.
+  // Talks to the DOM: the note appears above the button that was pressed, where nobody would look for it without the
+  // focus.
   useEffect(() => {
     if (trouble) note.current?.focus();
   }, [trouble]);
@@ -55,22 +58,18 @@ function TroubleNote({ trouble }: { trouble: Exclude<Trouble, { kind: "none" }> 
   return (
     <Note kind="warning" title={title} className={styles.bar} focusRef={note}>
       {isCleared ? (
-        <p className={styles.text}>{words.session.cacheCleared}</p>
+        <p className={base.text}>{words.session.cacheCleared}</p>
       ) : (
         <>
           <FailureText failure={trouble.failure} name={name} />
-          <p className={styles.text}>{words.session.troubleNext[trouble.errand.kind]}</p>
+          <p className={base.text}>{words.session.troubleNext[trouble.errand.kind]}</p>
         </>
       )}
       <div className={styles.tools}>
-        <LinkButton
-          className={styles.big}
-          href={hrefOf({ kind: "organizations" })}
-          onClick={handleDismiss}
-        >
+        <LinkButton href={hrefOf({ kind: "organizations" })} onClick={handleDismiss}>
           {words.session.byHand}
         </LinkButton>
-        <Button className={styles.big} appearance="subtle" onClick={handleDismiss}>
+        <Button appearance="subtle" onClick={handleDismiss}>
           {words.session.dismiss}
         </Button>
       </div>

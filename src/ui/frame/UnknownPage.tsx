@@ -1,7 +1,7 @@
 import { useWords } from "#ui/words/words.ts";
 import { Page } from "./Page.tsx";
 
-/** An address that names no page: said, and shown, so that a mangled bookmark can be mended. */
+/** For an address that names no page. The address is shown, so that a damaged bookmark can be corrected. */
 export function UnknownPage({ path }: { path: string }) {
   const words = useWords();
   return (

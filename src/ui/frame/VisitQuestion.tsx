@@ -4,20 +4,20 @@ import type { Organization, OrganizationKey } from "#domain/organization/organiz
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { focusContent, focusPart } from "#ui/focus.ts";
 import { useNameOf } from "#ui/names/names.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
-import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";
 
 interface VisitQuestionProps {
   /** The one organization that it may be about; any, if it is absent. */
   readonly only?: OrganizationKey;
-  /** The one organization that it may not be about: there it has a better place. */
+  /** The one organization that it may not be about, because the question stands elsewhere on its page. */
   readonly except?: OrganizationKey;
-  /** The part of the page to go on with after the answer. */
+  /** The `id` of the part that takes the focus after the answer. */
   readonly next?: string;
 }
 
-/** Back from an organization that Rekey cannot read: one question, so that a tick is not forgotten. */
+/** After a visit to an organization that Rekey cannot read: asks once, so that the tick is not forgotten. */
 export function VisitQuestion({ only, except, next }: VisitQuestionProps) {
   const organization = useSelected(askedIn);
   if (!organization || organization.key === except) return null;
@@ -38,7 +38,7 @@ interface QuestionProps {
 
 function Question({ organization, next }: QuestionProps) {
   const words = useWords();
-  const styles = usePanelStyles();
+  const base = useBaseStyles();
   const { actions } = useApp();
   const name = useNameOf(organization);
   const handleAnswer = (hasFinished: boolean) => {
@@ -47,17 +47,15 @@ function Question({ organization, next }: QuestionProps) {
     else focusContent();
   };
   return (
-    <section className={styles.panel} aria-label={words.visit.question(name)}>
-      <p className={styles.text}>
+    <section className={base.panel} aria-label={words.visit.question(name)}>
+      <p className={base.text}>
         <bdi>{words.visit.question(name)}</bdi>
       </p>
-      <div className={styles.tools}>
-        <Button className={styles.big} appearance="primary" onClick={() => handleAnswer(true)}>
+      <div className={base.tools}>
+        <Button appearance="primary" onClick={() => handleAnswer(true)}>
           {words.visit.yes}
         </Button>
-        <Button className={styles.big} onClick={() => handleAnswer(false)}>
-          {words.visit.no}
-        </Button>
+        <Button onClick={() => handleAnswer(false)}>{words.visit.no}</Button>
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 import { useWaitingStyles } from "./Waiting.styles.ts";
 
-/** Something is under way, in words; the turning circle beside them rests where motion is not wanted. */
+/** Says that something is under way. The circle beside the words does not turn for people who want less motion. */
 export function Waiting({ text }: { text: string }) {
   const styles = useWaitingStyles();
   return (

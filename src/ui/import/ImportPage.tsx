@@ -7,7 +7,7 @@ import { navigateTo } from "#ui/navigation.ts";
 import { useWords } from "#ui/words/words.ts";
 import { ListPreview } from "./ListPreview.tsx";
 
-/** A list that came by a link or code: shown, and merged on a tap only. */
+/** A list that came by a link or code: it is shown, and merged only when the person asks for it. */
 export function ImportPage({ code }: { code: string }) {
   const words = useWords();
   const { actions } = useApp();

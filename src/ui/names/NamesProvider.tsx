@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useState } from "react";
 import { useSelected } from "#ui/app-context.ts";
 import { NamesContext } from "./names.ts";
 
-/** Hides names on a shared device until somebody asks; forgotten again with the page. */
+/** Hides names on a shared device until somebody asks for them. The next page load hides them again. */
 export function NamesProvider({ children }: { children: ReactNode }) {
   const isShared = useSelected((state) => state.keeping.owner === "shared");
   const [asked, setAsked] = useState(false);

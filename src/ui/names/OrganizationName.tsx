@@ -3,11 +3,11 @@ import { useNameOf, useNames } from "./names.ts";
 
 interface OrganizationNameProps {
   readonly organization: Organization;
-  /** What it is called instead while names are shown, to tell it from another of its name. */
+  /** What it is called instead of its name while names are shown, if another one has the same name. */
   readonly label?: string | undefined;
 }
 
-/** What an organization is called here, kept apart from the text around it: the name is its own choice. */
+/** An organization's name, isolated from the text around it, because an organization can choose any name. */
 export function OrganizationName({ organization, label }: OrganizationNameProps) {
   const name = useNameOf(organization);
   const { areShown } = useNames();

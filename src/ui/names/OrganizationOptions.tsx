@@ -4,7 +4,7 @@ import { useSelected } from "#ui/app-context.ts";
 import { useWords } from "#ui/words/words.ts";
 import { useNameOf, useNames } from "./names.ts";
 
-/** The organizations of the list, to choose one from: with their domains, for two may go by one name. */
+/** The organizations of the list as options, with their domains, because two can have the same name. */
 export function OrganizationOptions() {
   const organizations = useSelected(organizationsOf);
   return organizations.map((organization) => (

@@ -25,7 +25,7 @@ export function useNameOf(organization: Organization): string {
   return useSelected((state) => nameShown(words, state, organization, areShown));
 }
 
-/** The same, where several are named at once. */
+/** The same, as a function for several organizations. */
 export function nameShown(
   words: Words,
   state: State,
@@ -37,7 +37,7 @@ export function nameShown(
     : words.device.hiddenName(placeOf(state, organization.key));
 }
 
-/** What its buttons call each organization, by its key: more than the name, where two on the list go by one. */
+/** What the buttons call each organization, by its key: its name, and more if two on the list have the same name. */
 export const namesToldApart = remembered((words: Words, organizations: readonly Organization[]) => {
   const counts = new Map<string, number>();
   for (const one of organizations) counts.set(nameOf(one), (counts.get(nameOf(one)) ?? 0) + 1);

@@ -5,10 +5,10 @@ import { type Address, parseAddress } from "#domain/organization/account.ts";
 import { type Organization, organizationKey } from "#domain/organization/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { focusContent, focusFirstWrong } from "#ui/focus.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Choices } from "#ui/parts/Choices.tsx";
 import { Field, Input } from "#ui/parts/Field.tsx";
-import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";
 
 const another = "another";
@@ -16,7 +16,7 @@ const another = "another";
 /** Asks which account belongs to an organization that came without one. */
 export function AccountQuestion({ organization }: { organization: Organization }) {
   const words = useWords();
-  const styles = usePanelStyles();
+  const base = useBaseStyles();
   const { actions } = useApp();
   const addresses = useSelected(knownAddresses);
   const [choice, setChoice] = useState<string>(addresses[0] ?? another);
@@ -34,7 +34,7 @@ export function AccountQuestion({ organization }: { organization: Organization }
     focusContent();
   };
   return (
-    <form className={styles.panel} onSubmit={handleSubmit} noValidate>
+    <form className={base.panel} onSubmit={handleSubmit} noValidate>
       <Choices
         question={words.accountQuestion.question}
         hint={words.accountQuestion.hint}
@@ -52,7 +52,6 @@ export function AccountQuestion({ organization }: { organization: Organization }
           {...(isWrong ? { validationMessage: words.accountQuestion.anotherWrong } : {})}
         >
           <Input
-            className={styles.big}
             type="email"
             value={typed}
             onType={(value) => setTyped(value)}
@@ -60,10 +59,8 @@ export function AccountQuestion({ organization }: { organization: Organization }
           />
         </Field>
       )}
-      <div className={styles.tools}>
-        <Button className={styles.big} type="submit">
-          {words.accountQuestion.save}
-        </Button>
+      <div className={base.tools}>
+        <Button type="submit">{words.accountQuestion.save}</Button>
       </div>
     </form>
   );

@@ -5,6 +5,7 @@ import { addressIn, type Letter, letterText, mailtoLink } from "#domain/letters/
 import type { Organization } from "#domain/organization/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { useNameOf } from "#ui/names/names.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button, LinkButton } from "#ui/parts/Button.tsx";
 import { CopyButton } from "#ui/parts/CopyButton.tsx";
 import { Fold } from "#ui/parts/Fold.tsx";
@@ -13,10 +14,10 @@ import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 import { PrintedLetter } from "./PrintedLetter.tsx";
 import { parts } from "./steps/step-progress.ts";
 
-/** A letter to whoever can help: never withheld, and what to try before sending it. */
+/** A letter to whoever can help, which is always offered, and what to try before it is sent. */
 export function LetterFold({ organization }: { organization: Organization }) {
   const words = useWords();
-  const styles = useOrganizationStyles();
+  const base = useBaseStyles();
   const { store } = useApp();
   const name = useNameOf(organization);
   // What a letter says follows from the book and the accounts; both are facts of the state as a whole.
@@ -26,10 +27,10 @@ export function LetterFold({ organization }: { organization: Organization }) {
   const letter = letters.find((one) => one.kind === kind) ?? letters[0];
   return (
     <Fold heading={words.letter.heading} id={parts.letter}>
-      <label className={styles.section}>
+      <label className={base.section}>
         {words.letter.which}
         <select
-          className={styles.select}
+          className={base.select}
           value={letter?.kind}
           onChange={({ target }) => setKind(letters.find((one) => one.kind === target.value)?.kind)}
         >
@@ -47,13 +48,14 @@ export function LetterFold({ organization }: { organization: Organization }) {
 
 function LetterView({ letter, contact }: { letter: Letter; contact: string }) {
   const words = useWords();
+  const base = useBaseStyles();
   const styles = useOrganizationStyles();
   const [isPrinting, setPrinting] = useState(false);
   const text = letterText(letter, words.letters);
   const mail = mailtoLink(text, addressIn(contact));
   const canShare = "share" in navigator;
   const handleShare = () => {
-    // Closing the sheet without sharing is no error.
+    // The person closed the browser's share dialogue: not an error.
     navigator.share({ title: text.subject, text: text.body }).catch(() => {});
   };
   return (
@@ -61,7 +63,7 @@ function LetterView({ letter, contact }: { letter: Letter; contact: string }) {
       {"advice" in letter && (
         <>
           <h3 className={styles.subheading}>{words.letter.adviceHeading}</h3>
-          <ul className={styles.inner}>
+          <ul className={base.bullets}>
             {letter.advice.map((one) => (
               <li key={one}>{words.letter.advice[one]}</li>
             ))}
@@ -76,22 +78,14 @@ function LetterView({ letter, contact }: { letter: Letter; contact: string }) {
           <bdi>{text.body}</bdi>
         </p>
       </section>
-      <div className={styles.tools}>
+      <div className={base.tools}>
         <CopyButton text={`${text.subject}\n\n${text.body}`} label={words.letter.copy} />
-        <LinkButton className={styles.big} href={mail.href}>
-          {words.letter.mail}
-        </LinkButton>
-        {canShare && (
-          <Button className={styles.big} onClick={handleShare}>
-            {words.letter.share}
-          </Button>
-        )}
-        <Button className={styles.big} onClick={() => setPrinting(true)}>
-          {words.letter.print}
-        </Button>
+        <LinkButton href={mail.href}>{words.letter.mail}</LinkButton>
+        {canShare && <Button onClick={handleShare}>{words.letter.share}</Button>}
+        <Button onClick={() => setPrinting(true)}>{words.letter.print}</Button>
       </div>
-      {mail.kind === "without-body" && <p className={styles.hint}>{words.letter.tooLong}</p>}
-      <p className={styles.hint}>{words.letter.care}</p>
+      {mail.kind === "without-body" && <p className={base.hint}>{words.letter.tooLong}</p>}
+      <p className={base.hint}>{words.letter.care}</p>
       {isPrinting && <PrintedLetter text={text} onDone={() => setPrinting(false)} />}
     </>
   );

@@ -4,6 +4,7 @@ import { type Organization, tenantIdOf } from "#domain/organization/organization
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { focusContent } from "#ui/focus.ts";
 import { useNames } from "#ui/names/names.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
@@ -13,6 +14,7 @@ import { parts } from "./steps/step-progress.ts";
 /** My Account in this tenant, the way out of it, and the way off the list. */
 export function MoreLinks({ organization }: { organization: Organization }) {
   const words = useWords();
+  const base = useBaseStyles();
   const styles = useOrganizationStyles();
   const { config, actions } = useApp();
   const { areShown } = useNames();
@@ -24,12 +26,12 @@ export function MoreLinks({ organization }: { organization: Organization }) {
     focusContent();
   };
   return (
-    <section className={styles.section} aria-labelledby={parts.more}>
+    <section className={base.section} aria-labelledby={parts.more}>
       <h2 id={parts.more} className={styles.heading} tabIndex={-1}>
         {words.organization.more}
       </h2>
       {areShown && id && (
-        <p className={styles.hint}>
+        <p className={base.hint}>
           {words.organization.id}
           <br />
           <span className={styles.link}>{id}</span>
@@ -37,21 +39,19 @@ export function MoreLinks({ organization }: { organization: Organization }) {
       )}
       <OutLink href={myAccountLink(config.cloud, tenant)}>{words.organization.myAccount}</OutLink>
       {relation === "home" ? (
-        <p className={styles.hint}>{words.organization.homeStays}</p>
+        <p className={base.hint}>{words.organization.homeStays}</p>
       ) : (
         <>
           <OutLink href={leaveLink(config.cloud, tenant)}>{words.organization.leave}</OutLink>
-          <p className={styles.hint}>{words.organization.leaveHint}</p>
+          <p className={base.hint}>{words.organization.leaveHint}</p>
         </>
       )}
       {isOnList && (
         <>
-          <div className={styles.tools}>
-            <Button className={styles.big} onClick={handleRemove}>
-              {words.remove.button}
-            </Button>
+          <div className={base.tools}>
+            <Button onClick={handleRemove}>{words.remove.button}</Button>
           </div>
-          <p className={styles.hint}>{words.remove.hint}</p>
+          <p className={base.hint}>{words.remove.hint}</p>
         </>
       )}
     </section>

@@ -8,7 +8,7 @@ export const useOrganizationStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalL,
-    // The rows of links are as high as a thumb; what is above them is near enough without a gap.
+    // The rows of links are high enough for a thumb, so they need no more gap above and below.
     marginTop: `calc(-1 * ${tokens.spacingVerticalL})`,
     marginBottom: `calc(-1 * ${tokens.spacingVerticalM})`,
   },
@@ -33,7 +33,6 @@ export const useOrganizationStyles = makeStyles({
     gap: tokens.spacingHorizontalXXXL,
     "@media (min-width: 960px)": { gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)" },
   },
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase600,
@@ -46,17 +45,6 @@ export const useOrganizationStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
-  },
-  text: { margin: 0, maxWidth: "65ch", overflowWrap: "anywhere" },
-  select: {
-    minHeight: "44px",
-    maxWidth: "100%",
-    paddingInline: tokens.spacingHorizontalS,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
   },
   letter: {
     padding: tokens.spacingHorizontalL,
@@ -73,13 +61,6 @@ export const useOrganizationStyles = makeStyles({
     backgroundColor: tokens.colorPaletteMarigoldBackground1,
     color: tokens.colorNeutralForeground1,
   },
-  hint: {
-    margin: 0,
-    maxWidth: "65ch",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
   steps: {
     margin: 0,
     padding: 0,
@@ -88,13 +69,6 @@ export const useOrganizationStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalXXL,
     counterReset: "step",
-  },
-  inner: {
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalXL,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
   },
   instructions: {
     margin: 0,
@@ -116,11 +90,6 @@ export const useOrganizationStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   question: { fontWeight: tokens.fontWeightSemibold },
-  error: {
-    margin: 0,
-    color: tokens.colorPaletteRedForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   ways: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
@@ -137,13 +106,6 @@ export const useOrganizationStyles = makeStyles({
     minHeight: "44px",
     color: tokens.colorBrandForegroundLink,
   },
-  tools: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalM,
-  },
-  big: { minHeight: "44px" },
   open: { minHeight: "48px", width: "100%" },
   link: {
     overflowWrap: "anywhere",

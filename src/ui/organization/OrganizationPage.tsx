@@ -14,6 +14,7 @@ import { VisitQuestion } from "#ui/frame/VisitQuestion.tsx";
 import { useNameOf, useNames } from "#ui/names/names.ts";
 import { hrefOf } from "#ui/navigation.ts";
 import { useRememberedPlace } from "#ui/page-memory.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { AccountQuestion } from "./AccountQuestion.tsx";
@@ -28,7 +29,9 @@ import { OrganizationStatus } from "./OrganizationStatus.tsx";
 import { Steps } from "./steps/Steps.tsx";
 import { TroubleFold } from "./TroubleFold.tsx";
 
-/** One organization, by its ID or domain; opens cold, signed in or not, in the list or not. */
+/**
+ * The page of one organization, by its ID or domain. It opens from a link too: signed in or not, on the list or not.
+ */
 export function OrganizationPage({ tenant }: { tenant: TenantRef }) {
   useRememberedPlace();
   const found = organizationsAt(useSelected(organizationsOf), tenant);
@@ -53,22 +56,22 @@ interface AccountChoiceProps {
   readonly onChoose: (organization: OrganizationKey) => void;
 }
 
-/** One tenant, several accounts: no account is taken for granted, or a test would count for the wrong one. */
+/** Several accounts reach this tenant: the person chooses one, or a test would count for the wrong account. */
 function AccountChoice({ organizations, onChoose }: AccountChoiceProps) {
   const words = useWords();
-  const styles = useOrganizationStyles();
+  const base = useBaseStyles();
   const { areShown } = useNames();
   const [first] = organizations;
   const name = first && areShown ? nameOf(first) : words.organization.title;
   return (
     <Page heading={useTitleFor(name)}>
       <BackLink />
-      <p className={styles.text}>{words.organization.severalAccounts}</p>
-      <div className={styles.tools}>
+      <p className={base.text}>{words.organization.severalAccounts}</p>
+      <div className={base.tools}>
         {organizations.map(
           ({ key, account }) =>
             account && (
-              <Button key={key} className={styles.big} onClick={() => onChoose(key)}>
+              <Button key={key} onClick={() => onChoose(key)}>
                 {account}
               </Button>
             ),
@@ -84,6 +87,7 @@ function AccountChoice({ organizations, onChoose }: AccountChoiceProps) {
 }
 
 function KnownOrganization({ organization }: { organization: Organization }) {
+  const base = useBaseStyles();
   const styles = useOrganizationStyles();
   const name = useNameOf(organization);
   const { key, account, relation } = organization;
@@ -94,7 +98,7 @@ function KnownOrganization({ organization }: { organization: Organization }) {
       <OrganizationStatus organization={organization} />
       <div className={styles.columns}>
         <Steps organization={organization} />
-        <div className={styles.section}>
+        <div className={base.section}>
           <Methods organization={organization} />
           {account === undefined && <AccountQuestion organization={organization} />}
           <LookupState organization={organization} />
@@ -108,7 +112,7 @@ function KnownOrganization({ organization }: { organization: Organization }) {
   );
 }
 
-/** What it is known by beside its name, and the account that is used there. */
+/** Its domain and ID, and the account that is used there. */
 function Identity({ organization }: { organization: Organization }) {
   const words = useWords();
   const styles = useOrganizationStyles();
@@ -128,8 +132,9 @@ function Identity({ organization }: { organization: Organization }) {
   );
 }
 
-/** Nobody vouched for this address: its domain or ID stands where a name of its own choice would. */
+/** An organization that is not on the list: its domain or ID is the heading, because any name could be in a link. */
 function LinkedOrganization({ tenant }: { tenant: TenantRef }) {
+  const base = useBaseStyles();
   const styles = useOrganizationStyles();
   const organization: Organization = {
     key: organizationKey(tenant, undefined),
@@ -143,7 +148,7 @@ function LinkedOrganization({ tenant }: { tenant: TenantRef }) {
       <FromLink tenant={tenant} />
       <div className={styles.columns}>
         <Steps organization={organization} />
-        <div className={styles.section}>
+        <div className={base.section}>
           <GuestAdvice />
           <MoreLinks organization={organization} />
         </div>
@@ -152,7 +157,7 @@ function LinkedOrganization({ tenant }: { tenant: TenantRef }) {
   );
 }
 
-/** A tab's title is read by whoever sees the window: it names an organization on an own device only. */
+/** Anybody who sees the window can read the tab's title, so it names an organization only while names are shown. */
 function useTitleFor(name: string): string {
   const words = useWords();
   const isOwn = useSelected((state) => state.keeping.owner === "own");

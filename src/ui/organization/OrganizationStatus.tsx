@@ -10,17 +10,24 @@ import { waysInto } from "#domain/verdict/ways-in.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { checkText, differenceText, evidenceText, listText } from "#ui/check-words.ts";
 import { focusPart } from "#ui/focus.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Countdown } from "#ui/parts/Countdown.tsx";
 import { basisText, statusText } from "#ui/status-words.ts";
 import { useWords, type Words } from "#ui/words/words.ts";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
-import { useStatusStyles } from "./OrganizationStatus.styles.ts";
+import {
+  useStatusBase,
+  useStatusStyles,
+  useStatusWeightStyles,
+} from "./OrganizationStatus.styles.ts";
 import { partFor } from "./steps/step-progress.ts";
 
-/** Where one organization stands and who says so, read first; what to do next; and how to look again. */
+/** The status of one organization and who says so, what to do next, and the button to check again. */
 export function OrganizationStatus({ organization }: { organization: Organization }) {
   const words = useWords();
+  const card = useStatusBase();
+  const byWeight = useStatusWeightStyles();
   const styles = useStatusStyles();
   const { key } = organization;
   const row = useSelected(useCallback((state: State) => rowStateOf(state, key), [key]));
@@ -28,7 +35,7 @@ export function OrganizationStatus({ organization }: { organization: Organizatio
   const weight = standing ? weightOf(standing.status) : "open";
   return (
     <section
-      className={mergeClasses(styles.card, styles[weight])}
+      className={mergeClasses(card, byWeight[weight])}
       aria-label={words.organization.status}
     >
       {standing && <StatusLines standing={standing} />}
@@ -45,16 +52,17 @@ export function OrganizationStatus({ organization }: { organization: Organizatio
 
 function StatusLines({ standing: { status } }: { standing: Standing }) {
   const words = useWords();
+  const base = useBaseStyles();
   const styles = useStatusStyles();
   return (
     <div>
       <p className={styles.status}>{statusText(words, status)}</p>
-      {status.basis && <p className={styles.source}>{basisText(words, status.basis)}</p>}
+      {status.basis && <p className={base.hint}>{basisText(words, status.basis)}</p>}
     </div>
   );
 }
 
-/** What speaks against what was said, and the nudge about a single way in. */
+/** Contradictions, and the advice to add a second way in if only one is known. */
 function Concerns({ standing }: { standing: Standing }) {
   const words = useWords();
   const styles = useOrganizationStyles();
@@ -80,14 +88,18 @@ function Concerns({ standing }: { standing: Standing }) {
   );
 }
 
-/** What the last check brought; it has its place before the first, so that nothing moves when an answer arrives. */
+/**
+ * The result of the last check. Its place is there before the first check, so that nothing moves when the result
+ * arrives.
+ */
 function LastCheck({ row }: { row: RowState }) {
   const words = useWords();
+  const base = useBaseStyles();
   const styles = useStatusStyles();
   const difference = row.kind === "ended" ? differenceText(words, row.reading) : "";
   return (
     <div className={styles.lastCheck}>
-      <p className={styles.source}>
+      <p className={base.hint}>
         {words.organization.checkLine(words.organization.lastCheck, lastCheckText(words, row))}
       </p>
       {difference !== "" && (
@@ -112,13 +124,11 @@ interface RowProps {
 
 function CheckButton({ organization, row }: RowProps) {
   const words = useWords();
-  const styles = useOrganizationStyles();
   const { actions } = useApp();
   const canCheck = useSelected((state) => accountFor(state, organization) !== undefined);
   if (!canCheck) return null;
   return (
     <Button
-      className={styles.big}
       isResting={row.kind === "queued" || row.kind === "checking"}
       onClick={() => actions.check(organization.key)}
     >
@@ -127,10 +137,10 @@ function CheckButton({ organization, row }: RowProps) {
   );
 }
 
-/** The way to what is next, where that is further down; and the sign-in, where it would tell more. */
+/** A button to the next action if that is further down, and a sign-in if Rekey would learn more from it. */
 function NextStep({ organization, row }: RowProps) {
   const words = useWords();
-  const styles = useOrganizationStyles();
+  const base = useBaseStyles();
   const { actions, config } = useApp();
   const action = useSelected((state) => nextActionIn(state, organization.key));
   const canCheck = useSelected((state) => accountFor(state, organization) !== undefined);
@@ -142,14 +152,14 @@ function NextStep({ organization, row }: RowProps) {
   const canSignIn = config.clientId !== "" && (isSignInNeeded || !canCheck);
   if (part === undefined && !canSignIn) return null;
   return (
-    <div className={styles.tools}>
+    <div className={base.tools}>
       {part !== undefined && (
-        <Button className={styles.big} onClick={() => focusPart(part)}>
+        <Button onClick={() => focusPart(part)}>
           {words.organization.next(words.action[action])}
         </Button>
       )}
       {canSignIn && (
-        <Button className={styles.big} onClick={() => actions.signInToCheck(organization.key)}>
+        <Button onClick={() => actions.signInToCheck(organization.key)}>
           {words.check.signIn}
         </Button>
       )}

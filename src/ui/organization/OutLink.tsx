@@ -5,7 +5,7 @@ interface OutLinkProps {
   readonly children: string;
 }
 
-/** A link to a page of Microsoft's, in a row of its own that a thumb can hit. */
+/** A link to a page of Microsoft's, in a row of its own, high enough for a thumb. */
 export function OutLink({ href, children }: OutLinkProps) {
   const styles = useOrganizationStyles();
   return (

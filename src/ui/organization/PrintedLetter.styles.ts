@@ -1,7 +1,7 @@
 import { makeStyles } from "@griffel/react";
 
 export const usePrintedLetterStyles = makeStyles({
-  sheet: {
+  letter: {
     display: "none",
     "@media print": {
       display: "block",

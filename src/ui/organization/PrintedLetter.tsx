@@ -8,7 +8,7 @@ interface PrintedLetterProps {
   readonly onDone: () => void;
 }
 
-/** The letter alone on paper: it stands beside the app for as long as the print dialogue is open. */
+/** Prints the letter alone. It is in the page, outside the app, while the print dialogue is open. */
 export function PrintedLetter({ text, onDone }: PrintedLetterProps) {
   const styles = usePrintedLetterStyles();
   // Talks to the DOM: the print dialogue.
@@ -18,7 +18,7 @@ export function PrintedLetter({ text, onDone }: PrintedLetterProps) {
     return () => removeEventListener("afterprint", onDone);
   }, [onDone]);
   return createPortal(
-    <div className={styles.sheet} data-printed-letter="">
+    <div className={styles.letter} data-printed-letter="">
       <h1 className={styles.subject}>{text.subject}</h1>
       <p className={styles.body}>{text.body}</p>
     </div>,

@@ -2,7 +2,7 @@ import { sentenceParts } from "#ui/sentence-parts.ts";
 import { useWords } from "#ui/words/words.ts";
 import { useSentenceStyles } from "./Sentence.styles.ts";
 
-/** A sentence in which Microsoft's buttons stand out, so that the eye finds them with a phone in the other hand. */
+/** A sentence in which the names of Microsoft's buttons are bold, so that they are easy to find. */
 export function Sentence({ text }: { text: string }) {
   const { microsoftsNames } = useWords().organization;
   const styles = useSentenceStyles();

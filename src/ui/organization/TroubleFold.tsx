@@ -4,12 +4,12 @@ import type { State } from "#app/state.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { Leaving } from "#domain/verdict/evidence.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { CheckRow, Choices } from "#ui/parts/Choices.tsx";
 import { Field, TextArea } from "#ui/parts/Field.tsx";
 import { Fold } from "#ui/parts/Fold.tsx";
 import { useWords } from "#ui/words/words.ts";
-import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 import { parts } from "./steps/step-progress.ts";
 
 interface TroubleProps {
@@ -19,13 +19,13 @@ interface TroubleProps {
 
 const leavings: readonly Leaving[] = ["still-needed", "leaving", "left"];
 
-/** What the person can say of an organization that does not go by the steps. */
+/** What the person can say about an organization in which the steps do not work. */
 export function TroubleFold({ organization, isHome }: TroubleProps) {
-  const styles = useOrganizationStyles();
+  const base = useBaseStyles();
   const { trouble } = useWords();
   return (
     <Fold heading={trouble.heading} id={parts.trouble}>
-      <ul className={styles.inner}>
+      <ul className={base.bullets}>
         <li>{trouble.wrongAccount}</li>
         <li>{trouble.full}</li>
         <li>{trouble.network}</li>
@@ -62,12 +62,12 @@ interface YesBoxProps {
 }
 
 function YesBox({ organization, word, label, hint }: YesBoxProps) {
-  const styles = useOrganizationStyles();
+  const base = useBaseStyles();
   const { actions } = useApp();
   const isSaid = useEvidence(organization)?.[word] !== undefined;
   const say = word === "closed" ? actions.closedSaid : actions.nothingListedSaid;
   return (
-    <div className={styles.section}>
+    <div className={base.section}>
       <CheckRow
         label={label}
         hint={hint}
@@ -97,15 +97,13 @@ function LeavingQuestion({ organization }: { organization: OrganizationKey }) {
   );
 }
 
-/** What was said long ago proves nothing any more; said again, it does. */
+/** What was said long ago no longer counts; the person can say it again. */
 function StillSo({ onSay }: { onSay: () => void }) {
   const words = useWords();
-  const styles = useOrganizationStyles();
+  const base = useBaseStyles();
   return (
-    <div className={styles.tools}>
-      <Button className={styles.big} onClick={onSay}>
-        {words.trouble.stillSo}
-      </Button>
+    <div className={base.tools}>
+      <Button onClick={onSay}>{words.trouble.stillSo}</Button>
     </div>
   );
 }

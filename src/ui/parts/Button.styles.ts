@@ -1,34 +1,38 @@
 import { tokens } from "@fluentui/react-components";
-import { makeStyles } from "@griffel/react";
+import { type GriffelStyle, makeResetStyles, makeStyles } from "@griffel/react";
 
-export const useButtonStyles = makeStyles({
-  button: {
-    boxSizing: "border-box",
-    display: "inline-flex",
-    alignItems: "center",
-    justifyContent: "center",
-    minHeight: "44px",
-    paddingBlock: tokens.spacingVerticalXS,
-    paddingInline: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: "center",
-    textDecorationLine: "none",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ":focus-visible": {
-      outline: `3px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "2px",
-    },
-    "@media (forced-colors: active)": { border: "1px solid ButtonBorder" },
+/** What a button is on its page: the next thing to do, another one, or one for the few. */
+export type Appearance = "primary" | "secondary" | "subtle";
+
+export const useButtonBase = makeResetStyles({
+  boxSizing: "border-box",
+  display: "inline-flex",
+  alignItems: "center",
+  justifyContent: "center",
+  minHeight: "44px",
+  paddingBlock: tokens.spacingVerticalXS,
+  paddingInline: tokens.spacingHorizontalM,
+  border: `1px solid ${tokens.colorNeutralStroke1}`,
+  borderRadius: tokens.borderRadiusMedium,
+  backgroundColor: tokens.colorNeutralBackground1,
+  color: tokens.colorNeutralForeground1,
+  fontFamily: "inherit",
+  fontSize: tokens.fontSizeBase300,
+  fontWeight: tokens.fontWeightSemibold,
+  lineHeight: tokens.lineHeightBase300,
+  textAlign: "center",
+  textDecorationLine: "none",
+  cursor: "pointer",
+  ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+  ":focus-visible": {
+    outline: `3px solid ${tokens.colorStrokeFocus2}`,
+    outlineOffset: "2px",
   },
+  "@media (forced-colors: active)": { border: "1px solid ButtonBorder" },
+});
+
+export const useAppearanceStyles = makeStyles({
   secondary: {},
   primary: {
     border: "1px solid transparent",
@@ -44,6 +48,9 @@ export const useButtonStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
   },
+} satisfies Record<Appearance, GriffelStyle>);
+
+export const useButtonStyles = makeStyles({
   large: {
     paddingInline: tokens.spacingHorizontalL,
     fontSize: tokens.fontSizeBase400,

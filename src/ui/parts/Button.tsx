@@ -1,19 +1,24 @@
 import { mergeClasses } from "@griffel/react";
 import type { ComponentProps } from "react";
-import { useButtonStyles } from "./Button.styles.ts";
+import {
+  type Appearance,
+  useAppearanceStyles,
+  useButtonBase,
+  useButtonStyles,
+} from "./Button.styles.ts";
 
 interface Look {
-  /** Primary at most once in a view: the next thing to do. */
-  readonly appearance?: "primary" | "secondary" | "subtle";
+  /** At most one button in a view is primary: the next thing to do. */
+  readonly appearance?: Appearance;
   readonly size?: "medium" | "large";
 }
 
 interface ButtonProps extends Look, ComponentProps<"button"> {
-  /** Does nothing for now, but keeps its place and the focus: for what is under way. */
+  /** Something is under way: the button does nothing, but keeps its place and the focus. */
   readonly isResting?: boolean;
 }
 
-/** Something to do, at thumb's size. */
+/** A button, large enough for a thumb. */
 export function Button({ appearance, size, isResting, className, onClick, ...props }: ButtonProps) {
   const look = useLook({ appearance, size }, isResting === true || props.disabled === true);
   return (
@@ -27,7 +32,7 @@ export function Button({ appearance, size, isResting, className, onClick, ...pro
   );
 }
 
-/** Somewhere to go, where going there is the next thing to do. */
+/** A link that looks like a button, if going there is the next thing to do. */
 export function LinkButton({ appearance, size, className, ...props }: Look & ComponentProps<"a">) {
   const look = useLook({ appearance, size }, false);
   return <a {...props} className={mergeClasses(look, className)} />;
@@ -37,10 +42,12 @@ function useLook(
   { appearance = "secondary", size }: { [Key in keyof Look]: Look[Key] | undefined },
   isOff: boolean,
 ): string {
+  const base = useButtonBase();
+  const byAppearance = useAppearanceStyles();
   const styles = useButtonStyles();
   return mergeClasses(
-    styles.button,
-    styles[appearance],
+    base,
+    byAppearance[appearance],
     size === "large" && styles.large,
     isOff && styles.resting,
   );

@@ -28,16 +28,4 @@ export const useChoicesStyles = makeStyles({
     accentColor: tokens.colorCompoundBrandBackground,
     cursor: "pointer",
   },
-  hint: {
-    margin: 0,
-    maxWidth: "65ch",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  error: {
-    margin: 0,
-    color: tokens.colorPaletteRedForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-  },
 });

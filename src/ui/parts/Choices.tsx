@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { useBaseStyles } from "./Base.styles.ts";
 import { useChoicesStyles } from "./Choices.styles.ts";
 
 interface ChoicesProps<Value extends string> {
@@ -11,9 +12,10 @@ interface ChoicesProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-/** One answer of several. The browser's own radio buttons, in rows that a thumb can hit. */
+/** One answer of several: the browser's own radio buttons, in rows high enough for a thumb. */
 export function Choices<Value extends string>({ question, error, ...props }: ChoicesProps<Value>) {
   const { hint, choices, value, onChange } = props;
+  const base = useBaseStyles();
   const styles = useChoicesStyles();
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
@@ -29,12 +31,12 @@ export function Choices<Value extends string>({ question, error, ...props }: Cho
         {question}
       </p>
       {hint && (
-        <p id={`${id}-hint`} className={styles.hint}>
+        <p id={`${id}-hint`} className={base.hint}>
           {hint}
         </p>
       )}
       {error && (
-        <p id={`${id}-error`} className={styles.error}>
+        <p id={`${id}-error`} className={base.error}>
           {error}
         </p>
       )}
@@ -62,8 +64,9 @@ interface CheckRowProps {
   readonly onChange: () => void;
 }
 
-/** One thing that is so or not. */
+/** One checkbox in a row. */
 export function CheckRow({ label, hint, isChecked, onChange }: CheckRowProps) {
+  const base = useBaseStyles();
   const styles = useChoicesStyles();
   const id = useId();
   return (
@@ -79,7 +82,7 @@ export function CheckRow({ label, hint, isChecked, onChange }: CheckRowProps) {
         <span>{label}</span>
       </label>
       {hint && (
-        <p id={id} className={styles.hint}>
+        <p id={id} className={base.hint}>
           {hint}
         </p>
       )}

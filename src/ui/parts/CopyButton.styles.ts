@@ -2,6 +2,5 @@ import { tokens } from "@fluentui/react-components";
 import { makeStyles } from "@griffel/react";
 
 export const useCopyStyles = makeStyles({
-  button: { minHeight: "44px" },
   outcome: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });

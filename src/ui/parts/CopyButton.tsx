@@ -4,7 +4,7 @@ import { useWords } from "#ui/words/words.ts";
 import { Button } from "./Button.tsx";
 import { useCopyStyles } from "./CopyButton.styles.ts";
 
-/** What became of which text; of another text it says nothing. */
+/** Whether the copy succeeded, and of which text: it says nothing about another text. */
 interface Copying {
   readonly text: string;
   readonly isCopied: boolean;
@@ -15,7 +15,7 @@ interface CopyButtonProps {
   readonly label?: string;
 }
 
-/** Copies a text, a link first of all, for another device or another program. */
+/** Copies a text, such as a link, for another device or program. */
 export function CopyButton({ text, label }: CopyButtonProps) {
   const words = useWords();
   const styles = useCopyStyles();
@@ -33,9 +33,7 @@ export function CopyButton({ text, label }: CopyButtonProps) {
   };
   return (
     <>
-      <Button className={styles.button} onClick={handleCopy}>
-        {label ?? words.organization.copy}
-      </Button>
+      <Button onClick={handleCopy}>{label ?? words.organization.copy}</Button>
       {copying?.text === text && (
         <span className={styles.outcome}>
           {copying.isCopied ? words.organization.copied : words.organization.copyFailed}

@@ -3,7 +3,9 @@ import type { OrganizationKey } from "#domain/organization/organization.ts";
 import { useSelected } from "#ui/app-context.ts";
 import { useWords } from "#ui/words/words.ts";
 
-/** How long until a throttled organization is asked once more; nothing where none is planned. */
+/**
+ * The time until an organization is asked once more, after Microsoft asked for a pause; nothing if that is not planned.
+ */
 export function Countdown({ organization }: { organization: OrganizationKey }) {
   const at = useSelected((state) => state.retries.get(organization));
   return at === undefined ? null : <Seconds key={at} until={at} />;

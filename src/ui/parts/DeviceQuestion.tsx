@@ -2,13 +2,13 @@ import type { State } from "#app/state.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { focusContent } from "#ui/focus.ts";
 import { useWords } from "#ui/words/words.ts";
+import { useBaseStyles } from "./Base.styles.ts";
 import { Button } from "./Button.tsx";
-import { usePanelStyles } from "./Panel.styles.ts";
 
 /** Own or shared: where the list may be kept. Until answered, nothing is kept. */
 export function DeviceQuestion() {
   const words = useWords();
-  const styles = usePanelStyles();
+  const base = useBaseStyles();
   const { actions } = useApp();
   const owner = useSelected((state) => state.keeping.owner);
   if (owner !== undefined) return null;
@@ -17,21 +17,17 @@ export function DeviceQuestion() {
     focusContent();
   };
   return (
-    <section className={styles.panel} aria-labelledby="device-heading">
-      <h2 id="device-heading" className={styles.heading}>
+    <section className={base.panel} aria-labelledby="device-heading">
+      <h2 id="device-heading" className={base.heading}>
         {words.device.question}
       </h2>
-      <p className={styles.text}>{words.device.ownMeans}</p>
-      <p className={styles.text}>{words.device.sharedMeans}</p>
-      <div className={styles.tools}>
-        <Button className={styles.big} onClick={() => handleAnswer("own")}>
-          {words.device.own}
-        </Button>
-        <Button className={styles.big} onClick={() => handleAnswer("shared")}>
-          {words.device.shared}
-        </Button>
+      <p className={base.text}>{words.device.ownMeans}</p>
+      <p className={base.text}>{words.device.sharedMeans}</p>
+      <div className={base.tools}>
+        <Button onClick={() => handleAnswer("own")}>{words.device.own}</Button>
+        <Button onClick={() => handleAnswer("shared")}>{words.device.shared}</Button>
       </div>
-      <p className={styles.hint}>{words.device.unanswered}</p>
+      <p className={base.hint}>{words.device.unanswered}</p>
     </section>
   );
 }

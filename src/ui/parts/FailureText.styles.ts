@@ -2,7 +2,6 @@ import { tokens } from "@fluentui/react-components";
 import { makeStyles } from "@griffel/react";
 
 export const useFailureStyles = makeStyles({
-  text: { margin: 0, maxWidth: "65ch" },
   code: {
     margin: 0,
     color: tokens.colorNeutralForeground2,

@@ -2,7 +2,7 @@ import { mergeClasses } from "@griffel/react";
 import { type ComponentProps, createContext, type ReactNode, useContext, useId } from "react";
 import { useFieldStyles } from "./Field.styles.ts";
 
-/** What ties a control to its name, hint and error. */
+/** The attributes that connect a control with its name, hint and error. */
 type Tie = Pick<ComponentProps<"input">, "id" | "aria-describedby" | "aria-invalid">;
 
 const TieContext = createContext<Tie>({});
@@ -10,14 +10,14 @@ const TieContext = createContext<Tie>({});
 interface FieldProps {
   readonly label: ReactNode;
   readonly hint?: string;
-  /** What is wrong with what stands in it; absent where nothing is. */
+  /** What is wrong with the text in it; absent if nothing is. */
   readonly validationMessage?: string;
   readonly className?: string | undefined;
   /** One Input or TextArea. */
   readonly children: ReactNode;
 }
 
-/** A control with its name, a hint, and what is wrong with it, each tied to the control. */
+/** A control with its name, a hint and an error. */
 export function Field({ label, hint, validationMessage, className, children }: FieldProps) {
   const styles = useFieldStyles();
   const id = useId();

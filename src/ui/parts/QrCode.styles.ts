@@ -20,6 +20,6 @@ export const useQrCodeStyles = makeStyles({
     forcedColorAdjust: "none",
   },
   dense: { width: "440px" },
-  /** Browsers leave backgrounds off paper; there the modules alone are wanted, in ink. */
+  /** Browsers print no backgrounds, and need none here: paper is white. */
   onPaper: { "@media print": { width: "35mm", printColorAdjust: "exact" } },
 });

@@ -10,10 +10,12 @@ interface QrCodeProps {
   readonly isForPrint?: boolean;
 }
 
-/** Past this length the modules of a code get too fine for a camera at the usual size. */
+/** A longer link is drawn larger: at the usual size its squares would be too small for a camera. */
 const longestUsual = 200;
 
-/** A link as a code: level M, the four modules of quiet zone that the standard asks for, black on white. */
+/**
+ * A link as a QR code, black on white: error correction M, and the margin of four squares that the standard asks for.
+ */
 export function QrCode({ link, name, caption, isForPrint = false }: QrCodeProps) {
   const words = useWords();
   const styles = useQrCodeStyles();

@@ -19,7 +19,7 @@ export function StartPage({ chosen }: { chosen: StartWay | undefined }) {
       setIsPersonal(!isPersonal);
       return;
     }
-    // The list is where one goes on, and MSAL comes back to the page it left.
+    // Go to the list first: after the sign-in, MSAL comes back to the page that it left.
     navigateTo({ kind: "organizations" });
     if (way === "sign-in") void actions.signIn();
   };

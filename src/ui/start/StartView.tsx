@@ -4,7 +4,7 @@ import type { Words } from "#ui/words/words.ts";
 
 interface StartViewProps {
   readonly words: Words;
-  /** The leading way first. */
+  /** In the order in which they are shown. */
   readonly ways: readonly StartWay[];
   /** Whether this copy has an app registration. */
   readonly isRegistered: boolean;
@@ -15,8 +15,8 @@ interface StartViewProps {
 }
 
 /**
- * One promise, the ways in, and what to expect. It is drawn at build too, for the first paint: so nothing here
- * needs a script, and its styles are those of `frame.css`.
+ * One promise, the ways in, and what to expect. It is drawn at build too, for the first paint, so nothing here needs a
+ * script, and its styles are in `frame.css`.
  */
 export function StartView(props: StartViewProps) {
   const { words, ways, isRegistered } = props;
@@ -80,7 +80,7 @@ function sentencesOf({ start }: Words, way: StartWay): { label: string; hint: st
   }
 }
 
-/** The key goes over from the old phone to the new one. */
+/** A picture: the key moves from the old phone to the new one. */
 function Picture() {
   return (
     <svg className="mark start-picture" viewBox="0 0 120 88" aria-hidden="true" focusable="false">

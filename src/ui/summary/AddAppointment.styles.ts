@@ -2,7 +2,7 @@ import { tokens } from "@fluentui/react-components";
 import { makeStyles } from "@griffel/react";
 
 export const useAddAppointmentStyles = makeStyles({
-  /** As Fluent sets a field's label, which knows no select. */
+  /** As `Field` looks, which has no select. */
   choice: {
     display: "flex",
     flexDirection: "column",

@@ -4,15 +4,15 @@ import { organizationsOf } from "#app/selectors.ts";
 import { useApp } from "#ui/app-context.ts";
 import { focusFirstWrong } from "#ui/focus.ts";
 import { OrganizationOptions } from "#ui/names/OrganizationOptions.tsx";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Field, Input } from "#ui/parts/Field.tsx";
-import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";
 import { useAddAppointmentStyles } from "./AddAppointment.styles.ts";
 
-/** One more appointment: with an organization it goes into the book, else to whoever holds the form. */
+/** Adds an appointment. With an organization it is kept in the book; without one the page alone keeps it. */
 export function AddAppointment({ onOther }: { onOther: (at: number) => void }) {
-  const styles = usePanelStyles();
+  const base = useBaseStyles();
   const { choice } = useAddAppointmentStyles();
   const { calendar } = useWords();
   const { store, actions } = useApp();
@@ -21,7 +21,7 @@ export function AddAppointment({ onOther }: { onOther: (at: number) => void }) {
   const [isWrong, setWrong] = useState(false);
   const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    // Without a zone it is read as the time here.
+    // Without a time zone, it is read as local time.
     const at = new Date(when).getTime();
     flushSync(() => setWrong(Number.isNaN(at)));
     if (Number.isNaN(at)) {
@@ -35,23 +35,18 @@ export function AddAppointment({ onOther }: { onOther: (at: number) => void }) {
     setChosen("");
   };
   return (
-    <form className={styles.fieldRow} onSubmit={handleSubmit} noValidate>
+    <form className={base.fieldRow} onSubmit={handleSubmit} noValidate>
       <Field
-        className={styles.field}
+        className={base.field}
         label={calendar.when}
         {...(isWrong ? { validationMessage: calendar.whenMissing } : {})}
       >
-        <Input
-          className={styles.big}
-          type="datetime-local"
-          value={when}
-          onType={(value) => setWhen(value)}
-        />
+        <Input type="datetime-local" value={when} onType={(value) => setWhen(value)} />
       </Field>
       <label className={choice}>
         {calendar.withWhom}
         <select
-          className={styles.select}
+          className={base.select}
           value={chosen}
           onChange={({ target }) => setChosen(target.value)}
         >
@@ -59,9 +54,7 @@ export function AddAppointment({ onOther }: { onOther: (at: number) => void }) {
           <OrganizationOptions />
         </select>
       </label>
-      <Button className={styles.big} type="submit">
-        {calendar.add}
-      </Button>
+      <Button type="submit">{calendar.add}</Button>
     </form>
   );
 }

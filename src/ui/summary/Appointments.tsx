@@ -5,13 +5,13 @@ import { useApp, useSelected } from "#ui/app-context.ts";
 import { dateText } from "#ui/check-words.ts";
 import { focusContent } from "#ui/focus.ts";
 import { useNameOf } from "#ui/names/names.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Field, Input } from "#ui/parts/Field.tsx";
-import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";
 import { AddAppointment } from "./AddAppointment.tsx";
 
-/** A time at which somebody helps. One with an organization is in the book; another lives on this page only. */
+/** A time at which somebody helps. With an organization it is kept in the book; without one it ends with this page. */
 export interface Appointment {
   /** Tells it from the others. */
   readonly slot: string;
@@ -30,19 +30,19 @@ interface AppointmentsProps {
 
 /** The appointments, and one more. */
 export function Appointments(props: AppointmentsProps) {
-  const styles = usePanelStyles();
+  const base = useBaseStyles();
   const { calendar } = useWords();
   const { appointments, notes, onNote, onOtherAdded, onOtherRemoved } = props;
   const headingId = useId();
   return (
-    <section className={styles.section} aria-labelledby={headingId}>
-      <h3 id={headingId} className={styles.heading}>
+    <section className={base.section} aria-labelledby={headingId}>
+      <h3 id={headingId} className={base.heading}>
         {calendar.appointments}
       </h3>
       {appointments.length > 0 && (
-        <ul className={styles.plainList}>
+        <ul className={base.list}>
           {appointments.map((appointment) => (
-            <li key={appointment.slot} className={styles.entry}>
+            <li key={appointment.slot} className={base.item}>
               <Item
                 appointment={appointment}
                 note={notes.get(appointment.slot) ?? ""}
@@ -54,7 +54,7 @@ export function Appointments(props: AppointmentsProps) {
         </ul>
       )}
       <AddAppointment onOther={onOtherAdded} />
-      <p className={styles.hint}>{calendar.appointmentsHint}</p>
+      <p className={base.hint}>{calendar.appointmentsHint}</p>
     </section>
   );
 }
@@ -96,7 +96,7 @@ interface LineProps extends Pick<ItemProps, "note" | "onNote"> {
 }
 
 function Line({ name, at, note, onNote, onRemove }: LineProps) {
-  const styles = usePanelStyles();
+  const base = useBaseStyles();
   const words = useWords();
   const { calendar } = words;
   const when = dateText(words, at);
@@ -105,20 +105,11 @@ function Line({ name, at, note, onNote, onRemove }: LineProps) {
     focusContent();
   };
   return (
-    <div className={styles.fieldRow}>
-      <Field className={styles.field} label={<bdi>{calendar.noteFor(name, when)}</bdi>}>
-        <Input
-          className={styles.big}
-          value={note}
-          maxLength={80}
-          onType={(value) => onNote(value)}
-        />
+    <div className={base.fieldRow}>
+      <Field className={base.field} label={<bdi>{calendar.noteFor(name, when)}</bdi>}>
+        <Input value={note} maxLength={80} onType={(value) => onNote(value)} />
       </Field>
-      <Button
-        className={styles.big}
-        aria-label={calendar.removeNamed(name, when)}
-        onClick={handleRemove}
-      >
+      <Button aria-label={calendar.removeNamed(name, when)} onClick={handleRemove}>
         {calendar.remove}
       </Button>
     </div>

@@ -5,18 +5,18 @@ import { type Day, dayAt, parseDay } from "#domain/summary/calendar-day.ts";
 import { retestDays } from "#domain/summary/calendar-retests.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { listText } from "#ui/check-words.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { CheckRow } from "#ui/parts/Choices.tsx";
 import { Field, Input } from "#ui/parts/Field.tsx";
 import { Fold } from "#ui/parts/Fold.tsx";
-import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { localeOf, useWords, type Words } from "#ui/words/words.ts";
 import { type Appointment, Appointments } from "./Appointments.tsx";
 import { saveFile } from "./save-file.ts";
 
 /** The days of the move for the person's own calendar. */
 export function CalendarFold() {
-  const styles = usePanelStyles();
+  const base = useBaseStyles();
   const words = useWords();
   const { calendar } = words;
   const { store } = useApp();
@@ -45,14 +45,9 @@ export function CalendarFold() {
   };
   return (
     <Fold heading={calendar.heading}>
-      <p className={styles.text}>{calendar.explain}</p>
-      <Field className={styles.field} label={calendar.tradeIn} hint={calendar.tradeInHint}>
-        <Input
-          className={styles.big}
-          type="date"
-          value={tradeInText}
-          onType={(value) => setTradeIn(value)}
-        />
+      <p className={base.text}>{calendar.explain}</p>
+      <Field className={base.field} label={calendar.tradeIn} hint={calendar.tradeInHint}>
+        <Input type="date" value={tradeInText} onType={(value) => setTradeIn(value)} />
       </Field>
       <Appointments
         appointments={appointments}
@@ -71,17 +66,17 @@ export function CalendarFold() {
           onChange={() => setTestsWanted(!areTestsWanted)}
         />
       )}
-      <div className={styles.tools}>
-        <Button className={styles.big} isResting={entries.length === 0} onClick={handleSave}>
+      <div className={base.tools}>
+        <Button isResting={entries.length === 0} onClick={handleSave}>
           {calendar.save}
         </Button>
-        {entries.length === 0 && <p className={styles.hint}>{calendar.nothing}</p>}
+        {entries.length === 0 && <p className={base.hint}>{calendar.nothing}</p>}
       </div>
     </Fold>
   );
 }
 
-/** The day of a time where the person is. */
+/** The date of a time, in the person's own time zone. */
 function localDay(at: number): Day {
   return dayAt(at, -new Date(at).getTimezoneOffset());
 }

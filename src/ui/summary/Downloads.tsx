@@ -4,12 +4,10 @@ import { summaryTable } from "#domain/summary/table.ts";
 import { csvText } from "#domain/text/csv.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { useWords } from "#ui/words/words.ts";
-import { useSummaryStyles } from "./SummaryPage.styles.ts";
 import { saveFile } from "./save-file.ts";
 
 /** The sheet as files: for a spreadsheet, and for notes. */
 export function Downloads({ sheet }: { sheet: SummarySheet }) {
-  const styles = useSummaryStyles();
   const { summary } = useWords();
   const handleTable = () => {
     const text = csvText(summaryTable(sheet, summary.table));
@@ -21,12 +19,8 @@ export function Downloads({ sheet }: { sheet: SummarySheet }) {
   };
   return (
     <>
-      <Button className={styles.big} onClick={handleTable}>
-        {summary.saveTable}
-      </Button>
-      <Button className={styles.big} onClick={handleMarkdown}>
-        {summary.saveMarkdown}
-      </Button>
+      <Button onClick={handleTable}>{summary.saveTable}</Button>
+      <Button onClick={handleMarkdown}>{summary.saveMarkdown}</Button>
     </>
   );
 }

@@ -1,14 +1,14 @@
 import type { TenantRef } from "#domain/organization/tenant.ts";
-import { usePaperStyles } from "./Paper.styles.ts";
+import { usePrintStyles } from "./PrintSwitch.styles.ts";
 import { Sheet } from "./Sheet.tsx";
-import { useSheet } from "./sheet.ts";
+import { useSheet } from "./use-sheet.ts";
 
 /** The sheet as it stands on paper: of one organization, or of all. */
 export function PrintedSheet({ tenant }: { tenant: TenantRef | undefined }) {
-  const styles = usePaperStyles();
+  const styles = usePrintStyles();
   const sheet = useSheet(tenant);
   return (
-    <div className={styles.paper}>
+    <div className={styles.onPaper}>
       <Sheet sheet={sheet} />
     </div>
   );

@@ -8,7 +8,7 @@ export const useSheetStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
-    // A flex container is not cut where a block ends, but where the page does.
+    // Not flex on paper: a browser cuts a flex container at the end of the page, through the middle of a block.
     "@media print": { display: "block", fontSize: "10.5pt", lineHeight: "1.35", color: "#000" },
   },
   title: {

@@ -6,7 +6,7 @@ import { QrCode } from "#ui/parts/QrCode.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useSheetStyles } from "./Sheet.styles.ts";
 
-/** Everything one needs beside a phone, without a screen, and nothing secret. */
+/** All that a person needs on paper beside the phone, and nothing secret. */
 export function Sheet({ sheet }: { sheet: SummarySheet }) {
   const styles = useSheetStyles();
   const words = useWords();
@@ -113,7 +113,7 @@ function Fact({ label, isCode = false, children }: FactProps) {
   );
 }
 
-/** Broken after the page's name, if it has to be broken. */
+/** The link; if it needs a second line, the line breaks before its query. */
 function Breakable({ link }: { link: string }) {
   const styles = useSheetStyles();
   const [page, query] = link.split("?");
@@ -124,7 +124,7 @@ function Breakable({ link }: { link: string }) {
   );
 }
 
-/** In groups that can be read out; the gaps are not text, so that a copy of it is the ID. */
+/** The ID in groups that are easy to read out. The gaps are not text, so that copying gives the plain ID. */
 function InFours({ id }: { id: TenantId }) {
   const styles = useSheetStyles();
   return [...id.matchAll(/[0-9a-f]{4}-?/g)].map(({ 0: group, index }) => (

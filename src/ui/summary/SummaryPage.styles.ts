@@ -2,14 +2,6 @@ import { tokens } from "@fluentui/react-components";
 import { makeStyles } from "@griffel/react";
 
 export const useSummaryStyles = makeStyles({
-  text: { margin: 0, maxWidth: "70ch" },
-  tools: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalM,
-  },
-  big: { minHeight: "44px" },
   preview: {
     padding: tokens.spacingHorizontalXL,
     border: `1px solid ${tokens.colorNeutralStroke1}`,

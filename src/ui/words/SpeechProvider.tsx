@@ -4,14 +4,17 @@ import { loadWords } from "./load-words.ts";
 import { SpeechContext, type Words } from "./words.ts";
 
 interface SpeechProviderProps {
-  /** What the page starts with. */
+  /** The sentences that the page starts with. */
   readonly words: Words;
-  /** A language chosen by hand, to be kept. */
+  /** Called with a language that the person chose, to keep it. */
   readonly onSpeak: (language: Language) => void;
   readonly children: ReactNode;
 }
 
-/** Gives every screen its sentences; another language is fetched when it is asked for, and nothing else changes. */
+/**
+ * Gives every screen its sentences. Another language is fetched when the person chooses it; the rest of the page stays
+ * as it is.
+ */
 export function SpeechProvider({ words: first, onSpeak, children }: SpeechProviderProps) {
   const [words, setWords] = useState(first);
   // Talks to the DOM: screen readers and hyphenation go by the page's language, the layout by its direction.

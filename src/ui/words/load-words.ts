@@ -1,7 +1,7 @@
 import type { Language } from "#domain/language.ts";
 import type { Words } from "./words.ts";
 
-/** Fetches the sentences of one language, a chunk of their own. Fails as an import does, offline for one. */
+/** Fetches the sentences of one language, which are a chunk. It is rejected if the chunk cannot be fetched. */
 export async function loadWords(language: Language): Promise<Words> {
   switch (language) {
     case "en":

@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { Language } from "#domain/language.ts";
 import type { words as english } from "./en/en.ts";
 
-/** Every sentence of the screen, in one language. English is the measure of the others. */
+/** Every sentence of the screen, in one language. The other languages have the same sentences as English. */
 export type Words = Translated<Omit<typeof english, keyof Writing>> & Writing;
 
 /** Which language the sentences are in, and which way it is written. */
@@ -11,7 +11,7 @@ interface Writing {
   readonly direction: "ltr" | "rtl";
 }
 
-/** The same sentences in another language: the same names, given the same things to tell. */
+/** The same sentences in another language: the same names and the same parameters. */
 export type Translated<Sentences> = Sentences extends string
   ? string
   : Sentences extends readonly string[]
@@ -20,10 +20,10 @@ export type Translated<Sentences> = Sentences extends string
       ? (...given: Given) => string
       : { readonly [Key in keyof Sentences]: Translated<Sentences[Key]> };
 
-/** The sentences of this screen, and how to have them in another language. */
+/** The sentences of this screen, and how to change their language. */
 interface Speech {
   readonly words: Words;
-  /** Fulfilled with `false` where the other language could not be had; the present one then stays. */
+  /** Fulfilled with `false` if the other language could not be fetched; the present one then stays. */
   readonly speak: (language: Language) => Promise<boolean>;
 }
 

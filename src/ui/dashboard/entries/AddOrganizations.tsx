@@ -1,14 +1,15 @@
 import { type FormEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { readEntries } from "#app/actions/read-entries.ts";
+import { readPaste } from "#app/actions/read-paste.ts";
 import { organizationsOf } from "#app/selectors.ts";
 import { invitationSearch } from "#domain/microsoft/invitation-search.ts";
 import { organizationsLink } from "#domain/microsoft/links.ts";
 import { mostOrganizations } from "#domain/organization/organization.ts";
-import type { ParsedEntries } from "#domain/paste/entry.ts";
+import type { PastedText } from "#domain/paste/parser.ts";
 import { useApp } from "#ui/app-context.ts";
 import { useDashboardStyles } from "#ui/dashboard/Dashboard.styles.ts";
 import { focusAfter, focusFirstWrong } from "#ui/focus.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Field, TextArea } from "#ui/parts/Field.tsx";
 import { useWords, type Words } from "#ui/words/words.ts";
@@ -19,11 +20,12 @@ type Outcome =
   | { readonly kind: "nothing-typed" }
   | { readonly kind: "not-fetched" }
   | { readonly kind: "too-many"; readonly count: number }
-  | { readonly kind: "read"; readonly parsed: ParsedEntries };
+  | { readonly kind: "read"; readonly pasted: PastedText };
 
 /** One box for whatever a person can read off Authenticator or paste. Nothing that is typed is lost. */
 export function AddOrganizations() {
   const words = useWords();
+  const base = useBaseStyles();
   const styles = useDashboardStyles();
   const { actions, config, store } = useApp();
   const [typed, setTyped] = useState("");
@@ -39,15 +41,15 @@ export function AddOrganizations() {
       focusFirstWrong(form);
       return;
     }
-    actions.addEntries(next.parsed.entries);
+    actions.addPasted(next.pasted);
     setTyped("");
   };
   return (
-    <section className={styles.section} aria-labelledby="add-heading">
-      <h2 id="add-heading" className={styles.heading} tabIndex={-1}>
+    <section className={base.section} aria-labelledby="add-heading">
+      <h2 id="add-heading" className={base.heading} tabIndex={-1}>
         {words.list.add}
       </h2>
-      <form className={styles.section} onSubmit={handleSubmit} noValidate>
+      <form className={base.section} onSubmit={handleSubmit} noValidate>
         <Field
           className={styles.wideField}
           label={words.list.addField}
@@ -62,20 +64,20 @@ export function AddOrganizations() {
             spellCheck={false}
           />
         </Field>
-        <div className={styles.tools}>
-          <Button className={styles.big} type="submit" appearance="primary">
+        <div className={base.tools}>
+          <Button type="submit" appearance="primary">
             {words.list.addGo}
           </Button>
           <a href={organizationsLink(config.cloud)} target="_blank" rel="noopener noreferrer">
             {words.list.addMyAccount}
           </a>
         </div>
-        <p className={styles.hint}>
+        <p className={base.hint}>
           {words.list.addMailbox(invitationSearch.name, invitationSearch.addressUntil2025)}
         </p>
       </form>
       <div ref={result}>
-        {outcome.kind === "read" && <AddResult parsed={outcome.parsed} onDismiss={handleDismiss} />}
+        {outcome.kind === "read" && <AddResult pasted={outcome.pasted} onDismiss={handleDismiss} />}
       </div>
     </section>
   );
@@ -83,10 +85,10 @@ export function AddOrganizations() {
 
 async function outcomeOf(typed: string, alreadyThere: number): Promise<Outcome> {
   if (typed.trim() === "") return { kind: "nothing-typed" };
-  const parsed = await readEntries(typed);
-  if (!parsed) return { kind: "not-fetched" };
-  const count = parsed.entries.length + alreadyThere;
-  return count > mostOrganizations ? { kind: "too-many", count } : { kind: "read", parsed };
+  const pasted = await readPaste(typed);
+  if (!pasted) return { kind: "not-fetched" };
+  const count = pasted.organizations.length + alreadyThere;
+  return count > mostOrganizations ? { kind: "too-many", count } : { kind: "read", pasted };
 }
 
 function problemOf(words: Words, outcome: Outcome): { readonly validationMessage?: string } {

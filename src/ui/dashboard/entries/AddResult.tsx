@@ -1,74 +1,78 @@
-import type { Entry, ParsedEntries, Unread } from "#domain/paste/entry.ts";
+import type { FoundOrganization, PastedText, Question } from "#domain/paste/parser.ts";
 import { useDashboardStyles } from "#ui/dashboard/Dashboard.styles.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Note } from "#ui/parts/Note.tsx";
 import { useWords } from "#ui/words/words.ts";
 
 interface AddResultProps {
-  readonly parsed: ParsedEntries;
+  readonly pasted: PastedText;
   readonly onDismiss: () => void;
 }
 
 /** What came of the lines: what was read, what was only concluded, and what was not read and why. */
-export function AddResult({ parsed, onDismiss }: AddResultProps) {
+export function AddResult({ pasted, onDismiss }: AddResultProps) {
   const words = useWords();
-  const styles = useDashboardStyles();
-  const { entries, unread } = parsed;
-  const guesses = entries.filter(({ certainty }) => certainty.kind === "guessed");
-  const count = entries.length;
+  const base = useBaseStyles();
+  const { organizations, questions } = pasted;
+  const guesses = organizations.filter(({ certainty }) => certainty.kind === "guessed");
+  const count = organizations.length;
   return (
     <Note
-      kind={unread.length > 0 ? "warning" : "info"}
+      kind={questions.length > 0 ? "warning" : "info"}
       title={count === 0 ? words.list.addedNone : words.list.added(count)}
     >
       {guesses.length > 0 && (
         <>
-          <p className={styles.text}>{words.list.guesses}</p>
-          <ul className={styles.plainList}>
-            {guesses.map((entry) => (
-              <Guess key={`${entry.tenant}/${entry.account ?? ""}`} entry={entry} />
+          <p className={base.text}>{words.list.guesses}</p>
+          <ul className={base.bullets}>
+            {guesses.map((organization) => (
+              <Guess
+                key={`${organization.tenant}/${organization.account ?? ""}`}
+                organization={organization}
+              />
             ))}
           </ul>
         </>
       )}
-      {unread.length > 0 && (
+      {questions.length > 0 && (
         <>
-          <p className={styles.text}>{words.list.unread}</p>
-          <ul className={styles.plainList} aria-label={words.list.unread}>
-            {unread.map((piece) => (
-              <UnreadPiece key={piece.lines.join()} piece={piece} />
+          <p className={base.text}>{words.list.unread}</p>
+          <ul className={base.bullets} aria-label={words.list.unread}>
+            {questions.map((question) => (
+              <OpenQuestion key={`${question.lines} ${question.text}`} question={question} />
             ))}
           </ul>
         </>
       )}
-      <Button className={styles.big} onClick={onDismiss}>
-        {words.list.unreadDismiss}
-      </Button>
+      <Button onClick={onDismiss}>{words.list.unreadDismiss}</Button>
     </Note>
   );
 }
 
-function Guess({ entry: { tenant, account, certainty } }: { entry: Entry }) {
+function Guess({ organization }: { organization: FoundOrganization }) {
+  const { tenant, account, certainty } = organization;
   const words = useWords();
   const styles = useDashboardStyles();
   return (
     <li>
       <bdi>{account ?? tenant}</bdi>
       {certainty.kind === "guessed" && (
-        <span className={styles.reason}>{words.entry.guess[certainty.why]}</span>
+        <span className={styles.reason}>{words.pasted.guess[certainty.why]}</span>
       )}
     </li>
   );
 }
 
-function UnreadPiece({ piece: { lines, text, reason } }: { piece: Unread }) {
+function OpenQuestion({ question }: { question: Question }) {
+  const { lines, text, reason } = question;
   const words = useWords();
   const styles = useDashboardStyles();
   return (
     <li>
       <span className={styles.reason}>{words.list.unreadLine(lines.join(", "))}</span>
       <bdi>{text}</bdi>
-      <span className={styles.reason}>{words.entry.unread[reason]}</span>
+      <span className={styles.reason}>{words.pasted.unread[reason]}</span>
     </li>
   );
 }

@@ -6,7 +6,7 @@ const EntryMatching = lazyPart(() =>
   import("./EntryMatching.tsx").then((part) => part.EntryMatching),
 );
 
-/** Authenticator's work entries beside the list: each belongs somewhere, or the list is not whole. */
+/** The fold in which Authenticator's work entries are compared with the list. */
 export function AuthenticatorEntries() {
   const { entries } = useWords();
   return (

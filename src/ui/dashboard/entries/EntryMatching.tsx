@@ -5,23 +5,23 @@ import { outOfScopeReasons } from "#domain/verdict/reconciliation.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { focusAfter } from "#ui/focus.ts";
 import { OrganizationOptions } from "#ui/names/OrganizationOptions.tsx";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { CheckRow } from "#ui/parts/Choices.tsx";
 import { Field, TextArea } from "#ui/parts/Field.tsx";
-import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
 import { useWords } from "#ui/words/words.ts";
 
-/** Authenticator's work entries beside the list: each belongs somewhere, or the list is not whole. */
+/** Compares Authenticator's work entries with the list: the list is whole once each entry belongs somewhere. */
 export function EntryMatching() {
   const words = useWords();
-  const styles = usePanelStyles();
+  const base = useBaseStyles();
   const { actions } = useApp();
   const entries = useSelected(entriesOf);
   const isAll = useSelected(areAllEntriesSaid);
   const areNone = useSelected(areNoEntriesSaid);
   return (
     <>
-      <p className={styles.text}>{words.entries.why}</p>
+      <p className={base.text}>{words.entries.why}</p>
       <AddEntry />
       {entries.length === 0 && (
         <CheckRow
@@ -32,7 +32,7 @@ export function EntryMatching() {
       )}
       {entries.length > 0 && (
         <>
-          <ul className={styles.plainList} aria-label={words.entries.list}>
+          <ul className={base.list} aria-label={words.entries.list}>
             {entries.map(([id, entry]) => (
               <EntryItem key={id} id={id} entry={entry} />
             ))}
@@ -50,7 +50,7 @@ export function EntryMatching() {
 
 function AddEntry() {
   const words = useWords();
-  const styles = usePanelStyles();
+  const base = useBaseStyles();
   const { actions } = useApp();
   const [typed, setTyped] = useState("");
   const [isMissing, setMissing] = useState(false);
@@ -61,9 +61,9 @@ function AddEntry() {
     if (isRead) setTyped("");
   };
   return (
-    <form className={styles.fieldRow} onSubmit={handleSubmit}>
+    <form className={base.fieldRow} onSubmit={handleSubmit}>
       <Field
-        className={styles.field}
+        className={base.field}
         label={words.entries.field}
         hint={words.entries.hint}
         {...(isMissing ? { validationMessage: words.list.addNotFetched } : {})}
@@ -76,9 +76,7 @@ function AddEntry() {
           spellCheck={false}
         />
       </Field>
-      <Button className={styles.big} type="submit">
-        {words.entries.add}
-      </Button>
+      <Button type="submit">{words.entries.add}</Button>
     </form>
   );
 }
@@ -88,7 +86,7 @@ const outOfScope = "out-of-scope:";
 
 function EntryItem({ id, entry }: { id: string; entry: AuthenticatorEntry }) {
   const words = useWords();
-  const styles = usePanelStyles();
+  const base = useBaseStyles();
   const { actions } = useApp();
   const organizations = useSelected(organizationsOf);
   const { label } = entry;
@@ -106,13 +104,13 @@ function EntryItem({ id, entry }: { id: string; entry: AuthenticatorEntry }) {
     return { label, kind: "out-of-scope", reason: value.slice(outOfScope.length) };
   }
   return (
-    <li ref={item} className={styles.entry}>
-      <p className={styles.text}>
+    <li ref={item} className={base.item}>
+      <p className={base.text}>
         <bdi>{label}</bdi>
       </p>
-      <div className={styles.tools}>
+      <div className={base.tools}>
         <select
-          className={styles.select}
+          className={base.select}
           value={choiceOf(entry)}
           onChange={({ target }) => handleChoose(target.value)}
           aria-label={words.entries.chooseNamed(label)}
@@ -130,7 +128,6 @@ function EntryItem({ id, entry }: { id: string; entry: AuthenticatorEntry }) {
           </optgroup>
         </select>
         <Button
-          className={styles.big}
           appearance="subtle"
           onClick={handleRemove}
           aria-label={words.entries.removeNamed(label)}

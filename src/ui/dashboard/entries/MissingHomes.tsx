@@ -1,15 +1,15 @@
 import { useRef } from "react";
-import { readEntries } from "#app/actions/read-entries.ts";
+import { readPaste } from "#app/actions/read-paste.ts";
 import { homelessAccounts, verdictIn } from "#app/selectors.ts";
 import type { Address } from "#domain/organization/account.ts";
 import type { Verdict } from "#domain/verdict/verdict.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
-import { useDashboardStyles } from "#ui/dashboard/Dashboard.styles.ts";
 import { focusAfter } from "#ui/focus.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { useWords } from "#ui/words/words.ts";
 
-/** An account whose home is not on the list: added in one tap, or said to have none. */
+/** Accounts whose home organization is not on the list: the person adds it, or says that there is none. */
 export function MissingHomes() {
   const verdict = useSelected(verdictIn);
   const homeless = useSelected(homelessAccounts);
@@ -27,15 +27,11 @@ export function MissingHomes() {
 
 function Homeless({ account }: { account: Address }) {
   const words = useWords();
-  const styles = useDashboardStyles();
+  const base = useBaseStyles();
   const { actions } = useApp();
   return (
-    <div className={styles.tools}>
-      <Button
-        className={styles.big}
-        appearance="subtle"
-        onClick={() => actions.homelessSaid(account, false)}
-      >
+    <div className={base.tools}>
+      <Button appearance="subtle" onClick={() => actions.homelessSaid(account, false)}>
         {words.verdict.hasHome(account)}
       </Button>
     </div>
@@ -44,20 +40,18 @@ function Homeless({ account }: { account: Address }) {
 
 function MissingHome({ account }: { account: Address }) {
   const words = useWords();
-  const styles = useDashboardStyles();
+  const base = useBaseStyles();
   const { actions } = useApp();
   const place = useRef<HTMLDivElement>(null);
   const handleAdd = async () => {
-    const read = await readEntries(account);
-    if (read) focusAfter(() => actions.addEntries(read.entries), place.current);
+    const read = await readPaste(account);
+    if (read) focusAfter(() => actions.addPasted(read), place.current);
   };
   const handleNone = () => focusAfter(() => actions.homelessSaid(account, true), place.current);
   return (
-    <div ref={place} className={styles.tools}>
-      <Button className={styles.big} onClick={handleAdd}>
-        {words.verdict.addHome(account)}
-      </Button>
-      <Button className={styles.big} appearance="subtle" onClick={handleNone}>
+    <div ref={place} className={base.tools}>
+      <Button onClick={handleAdd}>{words.verdict.addHome(account)}</Button>
+      <Button appearance="subtle" onClick={handleNone}>
         {words.verdict.noHome(account)}
       </Button>
     </div>

@@ -6,15 +6,16 @@ import { useApp, useSelected } from "#ui/app-context.ts";
 import { useDashboardStyles } from "#ui/dashboard/Dashboard.styles.ts";
 import { namesToldApart } from "#ui/names/names.ts";
 import { OrganizationName } from "#ui/names/OrganizationName.tsx";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { CheckRow } from "#ui/parts/Choices.tsx";
-import { usePanelStyles } from "#ui/parts/Panel.styles.ts";
+import { useFoldStyles } from "#ui/parts/Fold.styles.ts";
 import { useWords } from "#ui/words/words.ts";
 
-/** *Check all*, what it leaves behind in the organizations' logs, and the choice to leave some out. */
+/** *Check all*, the hint about the organizations' sign-in logs, and the choice to leave some out. */
 export function CheckAll({ organizations: all }: { organizations: readonly Organization[] }) {
   const words = useWords();
-  const styles = useDashboardStyles();
+  const base = useBaseStyles();
   const { actions } = useApp();
   const round = useSelected((state) => state.round);
   const accounts = useSelected(accountsOf);
@@ -38,15 +39,12 @@ export function CheckAll({ organizations: all }: { organizations: readonly Organ
   );
   if (organizations.length === 0) return null;
   return (
-    <div className={styles.section}>
-      <div className={styles.tools}>
+    <div className={base.section}>
+      <div className={base.tools}>
         {round.kind === "running" ? (
-          <Button className={styles.big} onClick={actions.cancelChecks}>
-            {words.check.cancel}
-          </Button>
+          <Button onClick={actions.cancelChecks}>{words.check.cancel}</Button>
         ) : (
           <Button
-            className={styles.big}
             appearance="primary"
             disabled={chosen.length === 0}
             onClick={() => actions.checkAll(chosen)}
@@ -56,7 +54,7 @@ export function CheckAll({ organizations: all }: { organizations: readonly Organ
         )}
         <RoundText round={round} />
       </div>
-      <p className={styles.hint}>{words.check.allWhy}</p>
+      <p className={base.hint}>{words.check.allWhy}</p>
       <Choices organizations={organizations} leftOut={leftOut} onToggle={handleToggle} />
     </div>
   );
@@ -68,16 +66,16 @@ interface ChoicesProps {
   readonly onToggle: (key: OrganizationKey) => void;
 }
 
-/** Made when it is first opened: there may be five hundred boxes that nobody looks at. */
+/** Drawn when it is first opened: there may be five hundred boxes that nobody looks at. */
 const Choices = memo(function Choices({ organizations, leftOut, onToggle }: ChoicesProps) {
   const words = useWords();
   const styles = useDashboardStyles();
-  const panel = usePanelStyles();
+  const fold = useFoldStyles();
   const [isOpen, setOpen] = useState(false);
   const labels = namesToldApart(words, organizations);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={panel.summary}>{words.check.choose}</summary>
+      <summary className={fold.summary}>{words.check.choose}</summary>
       {isOpen && (
         <div className={styles.choices}>
           {organizations.map((organization) => (
@@ -107,6 +105,7 @@ function toggled<Value>(set: ReadonlySet<Value>, value: Value): ReadonlySet<Valu
 
 function RoundText({ round }: { round: Round }) {
   const words = useWords();
+  const base = useBaseStyles();
   const styles = useDashboardStyles();
   switch (round.kind) {
     case "none":
@@ -114,8 +113,8 @@ function RoundText({ round }: { round: Round }) {
     case "running": {
       const done = round.total - round.waiting.size;
       return (
-        <div className={styles.field}>
-          <p className={styles.text}>{words.check.progress(done, round.total)}</p>
+        <div className={base.field}>
+          <p className={base.text}>{words.check.progress(done, round.total)}</p>
           <progress
             className={styles.progress}
             value={done}
@@ -126,8 +125,8 @@ function RoundText({ round }: { round: Round }) {
       );
     }
     case "done":
-      return <p className={styles.text}>{words.check.done(round.read, round.total)}</p>;
+      return <p className={base.text}>{words.check.done(round.read, round.total)}</p>;
     case "cancelled":
-      return <p className={styles.text}>{words.check.cancelled(round.done, round.total)}</p>;
+      return <p className={base.text}>{words.check.cancelled(round.done, round.total)}</p>;
   }
 }

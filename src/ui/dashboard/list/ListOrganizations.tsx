@@ -4,14 +4,14 @@ import type { Listing } from "#domain/diagnostics/diagnostics-facts.ts";
 import type { Account } from "#domain/organization/account.ts";
 import { consumerTenantId } from "#domain/organization/tenant.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
-import { useDashboardStyles } from "#ui/dashboard/Dashboard.styles.ts";
 import { Waiting } from "#ui/frame/Waiting.tsx";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { FailureText } from "#ui/parts/FailureText.tsx";
 import { Note } from "#ui/parts/Note.tsx";
 import { useWords } from "#ui/words/words.ts";
 
-/** Azure's list, on a button that explains what it asks for; not offered where Azure cannot answer. */
+/** The button for Azure's list, with what it asks for; absent if Azure cannot answer. */
 export function ListOrganizations() {
   const accounts = useSelected(accountsOf);
   const listing = useSelected((state) => state.listing);
@@ -24,7 +24,7 @@ interface ListPanelProps {
   readonly listing: Listing;
 }
 
-/** Takes the focus while what is in it changes, so that a keyboard stays where it was. */
+/** This element takes the focus while its content changes, so that the keyboard stays in its place. */
 function ListPanel({ account, listing }: ListPanelProps) {
   const words = useWords();
   const { actions } = useApp();
@@ -47,18 +47,18 @@ interface ListStateProps {
 
 function ListState({ listing, onList }: ListStateProps) {
   const words = useWords();
-  const styles = useDashboardStyles();
+  const base = useBaseStyles();
   switch (listing.kind) {
     case "not-asked":
       return (
-        <div className={styles.panel}>
-          <p className={styles.text}>{words.list.listWhy}</p>
-          <div className={styles.tools}>
-            <Button className={styles.big} appearance="primary" onClick={onList}>
+        <div className={base.panel}>
+          <p className={base.text}>{words.list.listWhy}</p>
+          <div className={base.tools}>
+            <Button appearance="primary" onClick={onList}>
               {words.list.listButton}
             </Button>
           </div>
-          <p className={styles.hint}>{words.list.listElse}</p>
+          <p className={base.hint}>{words.list.listElse}</p>
         </div>
       );
     case "listing":
@@ -69,10 +69,8 @@ function ListState({ listing, onList }: ListStateProps) {
       return (
         <Note kind="warning" title={words.list.failedTitle}>
           <FailureText failure={listing.failure} name={words.list.azure} />
-          <p className={styles.text}>{words.list.failedNext}</p>
-          <Button className={styles.big} onClick={onList}>
-            {words.list.listAgain}
-          </Button>
+          <p className={base.text}>{words.list.failedNext}</p>
+          <Button onClick={onList}>{words.list.listAgain}</Button>
         </Note>
       );
   }
@@ -85,24 +83,22 @@ interface ListedProps {
 
 function Listed({ listing, onAgain }: ListedProps) {
   const words = useWords();
-  const styles = useDashboardStyles();
+  const base = useBaseStyles();
   const isWhole = listing.unreadable === 0 && !listing.cutShort;
   return (
     <Note kind={isWhole ? "info" : "warning"}>
-      <p className={styles.text}>{words.list.listed(listing.count)}</p>
-      <p className={styles.text}>{words.list.listedHint}</p>
+      <p className={base.text}>{words.list.listed(listing.count)}</p>
+      <p className={base.text}>{words.list.listedHint}</p>
       {listing.unreadable > 0 && (
-        <p className={styles.text}>{words.list.unreadable(listing.unreadable)}</p>
+        <p className={base.text}>{words.list.unreadable(listing.unreadable)}</p>
       )}
       {listing.cutShort && (
         <>
-          <p className={styles.text}>{words.list.cutShort}</p>
+          <p className={base.text}>{words.list.cutShort}</p>
           <FailureText failure={listing.cutShort} name={words.list.azure} />
         </>
       )}
-      <Button className={styles.big} onClick={onAgain}>
-        {words.list.listAgain}
-      </Button>
+      <Button onClick={onAgain}>{words.list.listAgain}</Button>
     </Note>
   );
 }

@@ -5,30 +5,27 @@ import { isGone } from "#domain/methods/phone.ts";
 import { nameOf, type Organization } from "#domain/organization/organization.ts";
 import type { WorkItem } from "#domain/verdict/order-of-work.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
-import { useDashboardStyles } from "#ui/dashboard/Dashboard.styles.ts";
 import { NamesSwitch } from "#ui/names/NamesSwitch.tsx";
 import { nameShown, namesToldApart, useNames } from "#ui/names/names.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { useWords } from "#ui/words/words.ts";
 import { CheckAll } from "./CheckAll.tsx";
-import { useRowStyles, useWeightStyles } from "./OrganizationRow.styles.ts";
-import { OrganizationRow, rowStylesOf } from "./OrganizationRow.tsx";
+import { OrganizationRow, useStylesOfRows } from "./OrganizationRow.tsx";
 import { OrganizationSearch } from "./OrganizationSearch.tsx";
-import { useActionStyles } from "./RowActions.styles.ts";
 
 const searchFrom = 8;
 
 /** Every organization in the order of work, each group under its name. */
 export function OrganizationList() {
   const words = useWords();
-  const styles = useDashboardStyles();
+  const base = useBaseStyles();
   const organizations = useSelected(organizationsOf);
   const work = useSelected((state) => overviewIn(state).work);
   const isWithoutOldPhone = useSelected((state) => isGone(overviewIn(state).triage.oldPhone));
   const { store } = useApp();
   const { areShown } = useNames();
   const [search, setSearch] = useState("");
-  // Once for all rows: a hook of styles costs each row more than its text does.
-  const rowStyles = rowStylesOf(useRowStyles(), useWeightStyles(), useActionStyles());
+  const rowStyles = useStylesOfRows();
   const rows = work.flatMap((item) => {
     const organization = organizationOf(store.state(), item.key);
     return organization ? [{ item, organization, isFound: isFoundBy(organization, search) }] : [];
@@ -45,8 +42,8 @@ export function OrganizationList() {
     performance.mark("rekey:list-ready");
   }, []);
   return (
-    <section className={styles.section} aria-labelledby="organizations-heading">
-      <h2 id="organizations-heading" className={styles.heading}>
+    <section className={base.section} aria-labelledby="organizations-heading">
+      <h2 id="organizations-heading" className={base.heading}>
         {words.list.heading}
       </h2>
       <NamesSwitch />
@@ -54,7 +51,7 @@ export function OrganizationList() {
       {organizations.length >= searchFrom && (
         <OrganizationSearch value={search} found={found.length} onChange={setSearch} />
       )}
-      <ul className={styles.list} aria-label={words.list.heading}>
+      <ul className={base.list} aria-label={words.list.heading}>
         {rows.map(({ item, organization, isFound }) => (
           <OrganizationRow
             key={item.key}

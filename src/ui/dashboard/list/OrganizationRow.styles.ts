@@ -1,12 +1,12 @@
 import { tokens } from "@fluentui/react-components";
-import { makeStyles } from "@griffel/react";
+import { type GriffelStyle, makeStyles } from "@griffel/react";
 import type { Weight } from "#domain/verdict/status.ts";
 
 const wide = "@media (min-width: 860px)";
 
 /**
- * A row is one grid with nothing nested in it: first the group's name, then a card, whose border is a pseudo-element
- * behind the rows 2 to 10. The outer columns and the rows 2 and 10 are its padding.
+ * A row of the list is one grid without nested elements: first the group's name, then a card. The card's border is a
+ * pseudo-element over the grid rows 2 to 10; the outer columns and the grid rows 2 and 10 are its padding.
  */
 export const useRowStyles = makeStyles({
   row: {
@@ -22,7 +22,7 @@ export const useRowStyles = makeStyles({
       borderRadius: tokens.borderRadiusLarge,
       border: `1px solid ${tokens.colorNeutralStroke2}`,
     },
-    // Above the card's border.
+    // In front of the card's border.
     "& > *": { position: "relative" },
     [wide]: {
       gridTemplateColumns: `${tokens.spacingHorizontalL} minmax(0, 1fr) repeat(3, auto) ${tokens.spacingHorizontalL}`,
@@ -50,7 +50,7 @@ export const useRowStyles = makeStyles({
     [wide]: { gridColumn: "2" },
   },
   nameLink: {
-    // As high as a thumb, and no higher a row for it.
+    // High enough for a thumb, without making the row higher.
     display: "inline-block",
     paddingBlock: tokens.spacingVerticalM,
     marginBlock: `calc(-1 * ${tokens.spacingVerticalM})`,
@@ -75,7 +75,7 @@ export const useRowStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: "anywhere",
-    // Each line is a paragraph of its own to the browser, whichever way a name in it is written.
+    // Each line has its own direction, so that a name written from right to left does not turn the other lines.
     whiteSpace: "pre-line",
     unicodeBidi: "plaintext",
     [wide]: { gridColumn: "2" },
@@ -91,9 +91,9 @@ export const useRowStyles = makeStyles({
   },
 });
 
-/** Colour repeats what the words say; it never says it alone. */
+/** The colour repeats what the words say; it never says anything alone. */
 export const useWeightStyles = makeStyles({
   settled: { color: tokens.colorPaletteGreenForeground1 },
   open: { color: tokens.colorNeutralForeground1 },
   lost: { color: tokens.colorPaletteRedForeground1 },
-} satisfies Record<Weight, object>);
+} satisfies Record<Weight, GriffelStyle>);

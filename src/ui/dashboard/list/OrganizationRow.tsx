@@ -1,6 +1,5 @@
 import { mergeClasses } from "@griffel/react";
-import { memo, useCallback } from "react";
-import { remembered } from "#app/remembered.ts";
+import { memo, useCallback, useMemo } from "react";
 import { isUnderWay, rowValuesOf } from "#app/row-selectors.ts";
 import type { State } from "#app/state.ts";
 import type { Organization } from "#domain/organization/organization.ts";
@@ -9,18 +8,24 @@ import { type Weight, weightOf } from "#domain/verdict/status.ts";
 import { useSelected } from "#ui/app-context.ts";
 import { checkText } from "#ui/check-words.ts";
 import { hrefOf } from "#ui/navigation.ts";
+import {
+  type Appearance,
+  useAppearanceStyles,
+  useButtonBase,
+  useButtonStyles,
+} from "#ui/parts/Button.styles.ts";
 import { Countdown } from "#ui/parts/Countdown.tsx";
 import { statusText } from "#ui/status-words.ts";
 import { useWords } from "#ui/words/words.ts";
-import type { useRowStyles, useWeightStyles } from "./OrganizationRow.styles.ts";
-import type { useActionStyles } from "./RowActions.styles.ts";
+import { useRowStyles, useWeightStyles } from "./OrganizationRow.styles.ts";
+import { useActionStyles } from "./RowActions.styles.ts";
 import { type ActionClasses, RowActions } from "./RowActions.tsx";
 import { rowFacts } from "./row-facts.ts";
 
 interface RowProps {
   readonly organization: Organization;
   readonly name: string;
-  /** What its buttons call it, where that is another. */
+  /** What its buttons call it, if that is not the name. */
   readonly label: string | undefined;
   readonly areFactsShown: boolean;
   readonly reason: WorkReason;
@@ -36,32 +41,39 @@ export interface RowStyles extends ReturnType<typeof useRowStyles> {
   readonly actions: ActionClasses;
 }
 
-export const rowStylesOf = remembered(
-  (
-    row: ReturnType<typeof useRowStyles>,
-    weight: ReturnType<typeof useWeightStyles>,
-    action: ReturnType<typeof useActionStyles>,
-  ): RowStyles => ({
-    ...row,
-    statusOf: {
-      settled: mergeClasses(row.status, weight.settled),
-      open: mergeClasses(row.status, weight.open),
-      lost: mergeClasses(row.status, weight.lost),
-    },
-    actions: {
-      next: mergeClasses(action.action, action.primary, action.first),
-      nothingNext: mergeClasses(action.action, action.secondary, action.first),
-      securityInfo: mergeClasses(action.action, action.secondary, action.second),
-      check: mergeClasses(action.action, action.subtle, action.third),
-    },
-  }),
-);
+/** Made once for the whole list: to merge classes for each of five hundred rows takes longer than to draw them. */
+export function useStylesOfRows(): RowStyles {
+  const row = useRowStyles();
+  const weight = useWeightStyles();
+  const button = useButtonBase();
+  const byAppearance = useAppearanceStyles();
+  const { resting } = useButtonStyles();
+  const action = useActionStyles();
+  return useMemo(() => {
+    const looking = (appearance: Appearance, ...more: readonly string[]) =>
+      mergeClasses(button, byAppearance[appearance], action.action, ...more);
+    return {
+      ...row,
+      statusOf: {
+        settled: mergeClasses(row.status, weight.settled),
+        open: mergeClasses(row.status, weight.open),
+        lost: mergeClasses(row.status, weight.lost),
+      },
+      actions: {
+        next: looking("primary", action.first),
+        nothingNext: looking("secondary", action.first),
+        securityInfo: looking("secondary", action.second),
+        check: looking("subtle", action.third),
+        checkUnderWay: looking("subtle", action.third, resting),
+      },
+    };
+  }, [row, weight, button, byAppearance, resting, action]);
+}
 
 /**
- * One organization: what it is, where it stands and who says so, and the one thing to do next. There may be five
- * hundred of them, so each is as few elements as can be, none of them a component of Fluent's, and is drawn again
- * only when something that it shows is another. A row that the search leaves out is hidden and stays: to make it
- * anew takes longer.
+ * One organization: its name, its status and who says so, and the next action. There may be five hundred rows, so each
+ * has as few elements as possible, uses no component of Fluent's, and is drawn again only when something that it shows
+ * changes. A row that the search leaves out is only hidden: to draw it again would take longer.
  */
 export const OrganizationRow = memo(function OrganizationRow(props: RowProps) {
   const { organization, name, label = name, areFactsShown, reason, group, isHidden } = props;

@@ -1,4 +1,4 @@
-import { useDashboardStyles } from "#ui/dashboard/Dashboard.styles.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Field, Input } from "#ui/parts/Field.tsx";
 import { useWords } from "#ui/words/words.ts";
 
@@ -10,19 +10,14 @@ interface SearchProps {
 
 export function OrganizationSearch({ value, found, onChange }: SearchProps) {
   const words = useWords();
-  const styles = useDashboardStyles();
+  const base = useBaseStyles();
   return (
     <Field
-      className={styles.field}
+      className={base.field}
       label={words.list.search}
       {...(found === 0 ? { hint: words.list.searchNone } : {})}
     >
-      <Input
-        className={styles.big}
-        type="search"
-        value={value}
-        onType={(typed) => onChange(typed)}
-      />
+      <Input type="search" value={value} onType={(typed) => onChange(typed)} />
     </Field>
   );
 }

@@ -18,9 +18,12 @@ export interface ActionClasses {
   readonly nothingNext: string;
   readonly securityInfo: string;
   readonly check: string;
+  readonly checkUnderWay: string;
 }
 
-/** The one thing to do next, the way to Security info, and the check; nothing around them, to save elements. */
+/**
+ * The next action, the link to Security info, and the check. No element is around them: there may be five hundred rows.
+ */
 export function RowActions(props: RowActionsProps) {
   const { organization, name, values, styles } = props;
   const words = useWords();
@@ -44,7 +47,7 @@ export function RowActions(props: RowActionsProps) {
   );
 }
 
-/** A sign-in where that is what is missing, else the page with the steps. */
+/** A sign-in if the check needs one, otherwise the page with the steps. */
 function NextAction({ organization, name, values, styles }: RowActionsProps) {
   const words = useWords();
   const { actions } = useApp();
@@ -84,8 +87,8 @@ function CheckButton({ organization, name, values: { check }, styles }: RowActio
   return (
     <button
       type="button"
-      className={styles.check}
-      // Not `disabled`, which would take the focus away.
+      className={isBusy ? styles.checkUnderWay : styles.check}
+      // Not `disabled`, because a disabled button loses the focus.
       aria-disabled={isBusy}
       onClick={handleClick}
       aria-label={isAgain ? words.check.againNamed(name) : words.check.oneNamed(name)}

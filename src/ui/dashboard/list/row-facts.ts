@@ -15,8 +15,8 @@ interface RowFacts {
 }
 
 /**
- * What a row says below its status, each in a line of its own: who says so, what organization it is, what the last
- * check met with, and why it stands where it stands.
+ * The lines below the status of a row: who says so, which organization it is, how the last check ended, and why the row
+ * has this place in the order of work.
  */
 export function rowFacts(words: Words, row: RowFacts): string {
   const { organization, name, areFactsShown, reason, values } = row;

@@ -38,12 +38,5 @@ export const useMethodListStyles = makeStyles({
       animationIterationCount: "infinite",
     },
   },
-  button: { minHeight: "44px" },
   name: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  text: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
 });

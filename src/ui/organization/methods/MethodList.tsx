@@ -5,6 +5,7 @@ import type { OrganizationKey } from "#domain/organization/organization.ts";
 import { deviceSaid, type Evidence, survivalSaid } from "#domain/verdict/evidence.ts";
 import { textsEndIn } from "#domain/verdict/texts-end.ts";
 import { methodDetail, methodText } from "#ui/method-words.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { fateText } from "#ui/status-words.ts";
 import { useWords, type Words } from "#ui/words/words.ts";
 import { useMethodListStyles } from "./MethodList.styles.ts";
@@ -21,8 +22,9 @@ interface MethodListProps {
 /** The sign-in methods as Microsoft lists them, none left out, and what becomes of each. */
 export function MethodList({ methods, ...context }: MethodListProps) {
   const words = useWords();
+  const base = useBaseStyles();
   const styles = useMethodListStyles();
-  if (methods.length === 0) return <p className={styles.text}>{words.organization.methodsNone}</p>;
+  if (methods.length === 0) return <p className={base.hint}>{words.organization.methodsNone}</p>;
   const shown = inDisplayOrder(methods);
   const names = toldApart(words, shown);
   return (
@@ -32,12 +34,12 @@ export function MethodList({ methods, ...context }: MethodListProps) {
           <Method key={method.id} method={method} name={names[place] ?? ""} {...context} />
         ))}
       </ul>
-      <p className={styles.text}>{words.organization.methodsHint}</p>
+      <p className={base.hint}>{words.organization.methodsHint}</p>
     </>
   );
 }
 
-/** What each is called in the names of its buttons: two phones of one name are numbered. */
+/** What the buttons call each method: two phones with the same name are numbered. */
 function toldApart(words: Words, methods: readonly SignInMethod[]): readonly string[] {
   const names = methods.map((method) => methodDetail(method) ?? methodText(words, method).title);
   return names.map((name, place) => {
@@ -49,12 +51,13 @@ function toldApart(words: Words, methods: readonly SignInMethod[]): readonly str
 
 interface MethodProps extends Omit<MethodListProps, "methods"> {
   readonly method: SignInMethod;
-  /** Tells its buttons from those of the others. */
+  /** What its buttons call it, unlike any other on the list. */
   readonly name: string;
 }
 
 function Method({ method, name, organization, evidence, triage, now }: MethodProps) {
   const words = useWords();
+  const base = useBaseStyles();
   const styles = useMethodListStyles();
   const { title, meaning } = methodText(words, method);
   const detail = methodDetail(method);
@@ -80,7 +83,7 @@ function Method({ method, name, organization, evidence, triage, now }: MethodPro
           </>
         )}
       </p>
-      <p className={styles.text}>{meaning}</p>
+      <p className={base.hint}>{meaning}</p>
       <p className={styles.fate}>{fateText(words, fate)}</p>
       <MethodQuestion
         organization={organization}

@@ -6,6 +6,7 @@ import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { Survival } from "#domain/verdict/evidence.ts";
 import { useApp } from "#ui/app-context.ts";
 import { focusAfter } from "#ui/focus.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useMethodListStyles } from "./MethodList.styles.ts";
@@ -52,15 +53,15 @@ const answersTo: Readonly<Record<FateQuestion, readonly Answer[]>> = {
 
 interface MethodQuestionProps {
   readonly organization: OrganizationKey;
-  /** Absent where the answer is about the number, not about a method. */
+  /** Absent if the answer is about the number, not about a method. */
   readonly method: MethodId | undefined;
-  /** What tells the method from its like: "Pixel 6". */
+  /** What tells the method from others of its kind, such as "Pixel 6". */
   readonly name: string;
   readonly fate: Fate;
   readonly said: Device | Survival | undefined;
 }
 
-/** What only the person knows of a method; once said, it stands there and can be said differently. */
+/** Asks what only the person knows about a method; the answer stays visible and can be changed. */
 export function MethodQuestion({ organization, method, name, fate, said }: MethodQuestionProps) {
   const { actions } = useApp();
   const place = useRef<HTMLDivElement>(null);
@@ -74,7 +75,7 @@ export function MethodQuestion({ organization, method, name, fate, said }: Metho
       if (method) actions.methodAnswerTakenBack(organization, method);
     }, place.current);
   return (
-    // Stays while what is in it changes: the focus goes to what took the place of the button that was pressed.
+    // This element stays while its content changes: the focus goes to what replaced the button that was pressed.
     <div ref={place}>
       {said !== undefined && <Answered said={said} name={name} onChange={handleChange} />}
       {said === undefined && fate.kind === "depends" && (
@@ -92,15 +93,12 @@ interface AnsweredProps {
 
 function Answered({ said, name, onChange }: AnsweredProps) {
   const words = useWords();
+  const base = useBaseStyles();
   const styles = useMethodListStyles();
   return (
     <div className={styles.tools}>
-      <span className={styles.text}>{words.answer.youSaid[said]}</span>
-      <Button
-        className={styles.button}
-        onClick={onChange}
-        aria-label={words.actionNamed(words.answer.change, name)}
-      >
+      <span className={base.hint}>{words.answer.youSaid[said]}</span>
+      <Button onClick={onChange} aria-label={words.actionNamed(words.answer.change, name)}>
         {words.answer.change}
       </Button>
     </div>
@@ -123,7 +121,6 @@ function Question({ question, name, onAnswer }: QuestionProps) {
         {answersTo[question].map((answer) => (
           <Button
             key={answer.label}
-            className={styles.button}
             onClick={() => onAnswer(answer)}
             aria-label={words.actionNamed(words.answer[answer.label], name)}
           >

@@ -11,6 +11,7 @@ import { useNameOf } from "#ui/names/names.ts";
 import { hrefOf } from "#ui/navigation.ts";
 import { useOrganizationStyles } from "#ui/organization/OrganizationPage.styles.ts";
 import { parts } from "#ui/organization/steps/step-progress.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { FailureText } from "#ui/parts/FailureText.tsx";
 import { useWords } from "#ui/words/words.ts";
@@ -20,13 +21,14 @@ import { MethodsReading } from "./MethodsReading.tsx";
 /** The sign-in methods as Microsoft last listed them, or why they are not known. */
 export function Methods({ organization }: { organization: Organization }) {
   const words = useWords();
+  const base = useBaseStyles();
   const styles = useOrganizationStyles();
   const { key } = organization;
   const standing = useSelected(useCallback((state: State) => standingIn(state, key), [key]));
   const row = useSelected(useCallback((state: State) => rowStateOf(state, key), [key]));
   if (!standing) return null;
   return (
-    <section className={styles.section} aria-labelledby={parts.methods}>
+    <section className={base.section} aria-labelledby={parts.methods}>
       <h2 id={parts.methods} className={styles.heading} tabIndex={-1}>
         {words.organization.methodsHeading}
       </h2>
@@ -40,13 +42,13 @@ export function Methods({ organization }: { organization: Organization }) {
 
 function Listed({ standing: { evidence, key } }: { standing: Standing }) {
   const words = useWords();
-  const styles = useOrganizationStyles();
+  const base = useBaseStyles();
   const { triage } = useSelected(overviewIn);
   const now = useSelected((state) => state.now);
   const { value: methods, at } = evidence.microsoftSays ?? { value: [], at: now };
   return (
     <>
-      <p className={styles.hint}>{words.check.microsoftSays(timeText(words, at))}</p>
+      <p className={base.hint}>{words.check.microsoftSays(timeText(words, at))}</p>
       <MethodList
         organization={key}
         methods={methods}
@@ -60,9 +62,9 @@ function Listed({ standing: { evidence, key } }: { standing: Standing }) {
 
 function Unlisted({ row }: { row: RowState }) {
   const words = useWords();
-  const styles = useOrganizationStyles();
+  const base = useBaseStyles();
   if (row.kind === "queued" || row.kind === "checking") return <MethodsReading />;
-  return <p className={styles.text}>{words.organization.methodsUnread}</p>;
+  return <p className={base.text}>{words.organization.methodsUnread}</p>;
 }
 
 interface RefusalProps {
@@ -70,7 +72,7 @@ interface RefusalProps {
   readonly failure: Failure;
 }
 
-/** Why the last check brought no list: said here, where one would stand, and not in the way of the steps. */
+/** Why the last check brought no list, in the place of the list. */
 function Refusal({ organization, failure }: RefusalProps) {
   const name = useNameOf(organization);
   return (
@@ -81,19 +83,20 @@ function Refusal({ organization, failure }: RefusalProps) {
   );
 }
 
-/** Reading takes an admin's approval, once; it can be skipped. */
+/** Reading the methods needs an admin's approval; a person can go on without it. */
 function Approval({ organization }: { organization: Organization }) {
   const words = useWords();
+  const base = useBaseStyles();
   const styles = useOrganizationStyles();
   const { actions } = useApp();
   return (
     <>
-      <div className={styles.tools}>
-        <Button className={styles.big} onClick={() => actions.askForMethods(organization.key)}>
+      <div className={base.tools}>
+        <Button onClick={() => actions.askForMethods(organization.key)}>
           {words.check.askFor}
         </Button>
       </div>
-      <p className={styles.hint}>{words.check.askForHint}</p>
+      <p className={base.hint}>{words.check.askForHint}</p>
       <a className={styles.outLink} href={hrefOf({ kind: "admin", tenant: organization.tenant })}>
         {words.admin.fromOrganization}
       </a>

@@ -16,7 +16,7 @@ const otherKinds = [
   "temporary-access-pass",
 ] as const;
 
-/** What else may have answered: each method that is listed, then the kinds that a person would know by name. */
+/** The other methods that may have answered: each that is listed, then the kinds that people know by name. */
 export function methodChoices(
   words: Words,
   listed: readonly SignInMethod[],

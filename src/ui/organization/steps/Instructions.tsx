@@ -1,7 +1,7 @@
 import { useOrganizationStyles } from "#ui/organization/OrganizationPage.styles.ts";
 import { Sentence } from "#ui/organization/Sentence.tsx";
 
-/** What to do within one step, in its order: lettered, so that it can be read out as "2 c". */
+/** What to do within one step, in order. The items have letters, so that somebody can say "2 c" on the phone. */
 export function Instructions({ items }: { items: readonly string[] }) {
   const styles = useOrganizationStyles();
   return (

@@ -6,6 +6,7 @@ import { useNameOf, useNames } from "#ui/names/names.ts";
 import { useOrganizationStyles } from "#ui/organization/OrganizationPage.styles.ts";
 import { OutLink } from "#ui/organization/OutLink.tsx";
 import { Sentence } from "#ui/organization/Sentence.tsx";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { LinkButton } from "#ui/parts/Button.tsx";
 import { CopyButton } from "#ui/parts/CopyButton.tsx";
 import { useRememberedFold } from "#ui/parts/Fold.tsx";
@@ -21,11 +22,12 @@ interface OpenSecurityInfoProps {
 }
 
 /**
- * The tenant's own Security info page. On a phone the button comes first and the code for another device is folded
- * away; on a computer the code stands beside the button, for the phone that lies there.
+ * The way to the tenant's own Security info page. On a phone the button comes first and the code for another device is
+ * folded; on a computer the code is beside the button, for the phone on the desk.
  */
 export function OpenSecurityInfo({ organization, isNow }: OpenSecurityInfoProps) {
   const words = useWords();
+  const base = useBaseStyles();
   const styles = useOrganizationStyles();
   const { config, actions } = useApp();
   const { areShown } = useNames();
@@ -50,14 +52,14 @@ export function OpenSecurityInfo({ organization, isNow }: OpenSecurityInfoProps)
             {words.list.openSecurityInfo}
           </LinkButton>
           <VisitQuestion only={organization.key} next={parts.test} />
-          <p className={styles.text}>
+          <p className={base.text}>
             <bdi>{words.organization.openHint(name, account)}</bdi>
           </p>
-          <div className={styles.tools}>
+          <div className={base.tools}>
             <CopyButton text={link} />
           </div>
           {config.cloud.documentedSecurityInfo !== undefined && (
-            <p className={styles.hint}>
+            <p className={base.hint}>
               {words.organization.unconfirmedLink}{" "}
               <a
                 href={config.cloud.documentedSecurityInfo}
@@ -69,7 +71,7 @@ export function OpenSecurityInfo({ organization, isNow }: OpenSecurityInfoProps)
             </p>
           )}
           {device === "phone" ? (
-            <p className={styles.hint}>{words.organization.mailApp}</p>
+            <p className={base.hint}>{words.organization.mailApp}</p>
           ) : (
             <LinkAsText link={link} />
           )}
@@ -77,17 +79,17 @@ export function OpenSecurityInfo({ organization, isNow }: OpenSecurityInfoProps)
         {device === "computer" && <QrCode link={link} name={words.organization.qrName(name)} />}
       </div>
       {device === "computer" && <Codes />}
-      <p className={styles.hint}>
+      <p className={base.hint}>
         <Sentence text={words.organization.openPrompt} />
       </p>
       {device === "phone" && (
         <>
-          <p className={styles.hint}>
+          <p className={base.hint}>
             <Sentence text={words.organization.sameDevice} />
           </p>
           <details {...folded}>
             <summary className={styles.summary}>{words.organization.otherDevice}</summary>
-            <div className={styles.section}>
+            <div className={base.section}>
               <QrCode link={link} name={words.organization.qrName(name)} />
               <Codes />
               <LinkAsText link={link} />
@@ -102,9 +104,10 @@ export function OpenSecurityInfo({ organization, isNow }: OpenSecurityInfoProps)
 
 function LinkAsText({ link }: { link: string }) {
   const words = useWords();
+  const base = useBaseStyles();
   const styles = useOrganizationStyles();
   return (
-    <p className={styles.hint}>
+    <p className={base.hint}>
       {words.organization.linkText}
       <br />
       <span className={styles.link}>{link}</span>
@@ -112,13 +115,14 @@ function LinkAsText({ link }: { link: string }) {
   );
 }
 
-/** Which of the three codes in play this one is, and what scans the others. */
+/** Which of the three codes this one is, and what to scan the others with. */
 function Codes() {
   const words = useWords();
+  const base = useBaseStyles();
   const styles = useOrganizationStyles();
   return (
     <div>
-      <p className={styles.hint}>{words.organization.codesHeading}</p>
+      <p className={base.hint}>{words.organization.codesHeading}</p>
       <ul className={styles.codes}>
         {words.organization.codes.map((code) => (
           <li key={code}>{code}</li>
@@ -130,6 +134,7 @@ function Codes() {
 
 function WrongPlace({ organization }: { organization: Organization }) {
   const words = useWords();
+  const base = useBaseStyles();
   const styles = useOrganizationStyles();
   const { config } = useApp();
   const folded = useRememberedFold("wrong place", false);
@@ -139,7 +144,7 @@ function WrongPlace({ organization }: { organization: Organization }) {
       <OutLink href={otherSecurityInfoLink(config.cloud, organization.tenant)}>
         {words.organization.otherLink}
       </OutLink>
-      <p className={styles.hint}>{words.organization.otherLinkHint}</p>
+      <p className={base.hint}>{words.organization.otherLinkHint}</p>
     </details>
   );
 }

@@ -9,12 +9,14 @@ import type { Standing } from "#domain/verdict/standing.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { focusAfter } from "#ui/focus.ts";
 import { methodDetail } from "#ui/method-words.ts";
-import { useOrganizationStyles } from "#ui/organization/OrganizationPage.styles.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Note } from "#ui/parts/Note.tsx";
 import { useWords } from "#ui/words/words.ts";
 
-/** An entry that appeared since Security info was opened: proposed by name, never taken for granted. */
+/**
+ * An entry that appeared since Security info was opened: Rekey asks whether it is the new phone, and never assumes it.
+ */
 export function Proposals({ standing: { key, evidence } }: { standing: Standing }) {
   const before = useSelected((state) => methodsBefore(state, key));
   const ids = proposedNewPhones(evidence, before);
@@ -35,17 +37,17 @@ export function Proposals({ standing: { key, evidence } }: { standing: Standing 
 /** What is the old phone in one organization, and probably in others: confirmed once for all of them. */
 function OldPhone({ proposal }: { proposal: OldPhoneProposal }) {
   const words = useWords();
-  const styles = useOrganizationStyles();
+  const base = useBaseStyles();
   const { actions } = useApp();
   const place = useRef<HTMLElement>(null);
   const handleYes = () => focusAfter(() => actions.oldPhoneConfirmed(proposal), place.current);
   return (
     <Note kind="info" focusRef={place}>
-      <p className={styles.text}>
+      <p className={base.text}>
         <bdi>{words.answer.oldPhoneToo(proposal.name, proposal.entries.length)}</bdi>
       </p>
-      <div className={styles.tools}>
-        <Button className={styles.big} appearance="primary" onClick={handleYes}>
+      <div className={base.tools}>
+        <Button appearance="primary" onClick={handleYes}>
           {words.answer.itIsTheOldPhone}
         </Button>
       </div>
@@ -60,33 +62,27 @@ interface ProposalProps {
 
 function Proposal({ organization, method }: ProposalProps) {
   const words = useWords();
-  const styles = useOrganizationStyles();
+  const base = useBaseStyles();
   const { actions } = useApp();
   const place = useRef<HTMLElement>(null);
   const handleAnswer = (device: Device) =>
     focusAfter(() => actions.methodAnswered(organization, method.id, { device }), place.current);
   return (
     <Note kind="info" focusRef={place}>
-      <p className={styles.text}>
+      <p className={base.text}>
         <bdi>{words.answer.proposed(methodDetail(method) ?? words.answer.thisEntry)}</bdi>
       </p>
-      <div className={styles.tools}>
-        <Button
-          className={styles.big}
-          appearance="primary"
-          onClick={() => handleAnswer("new-phone")}
-        >
+      <div className={base.tools}>
+        <Button appearance="primary" onClick={() => handleAnswer("new-phone")}>
           {words.answer.itIsTheNewPhone}
         </Button>
-        <Button className={styles.big} onClick={() => handleAnswer("another-device")}>
-          {words.answer.itIsAnother}
-        </Button>
+        <Button onClick={() => handleAnswer("another-device")}>{words.answer.itIsAnother}</Button>
       </div>
     </Note>
   );
 }
 
-/** What the read before the last one had. */
+/** The methods of the read before the last one. */
 function methodsBefore(state: State, key: OrganizationKey): readonly SignInMethod[] | undefined {
   const reading = state.readings.get(key);
   return reading?.kind === "read" ? reading.previous : undefined;

@@ -2,6 +2,7 @@ import type { Triage } from "#domain/methods/phone.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
 import { mayRemoveOldPhone, type Removal } from "#domain/verdict/ways-in.ts";
 import { useOrganizationStyles } from "#ui/organization/OrganizationPage.styles.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { useWords } from "#ui/words/words.ts";
 import { Tick } from "./Ticks.tsx";
 
@@ -11,26 +12,26 @@ interface RemoveStepProps {
   readonly now: number;
 }
 
-/** Shut until the new phone answered in this organization, and careful about the last way in. */
+/** Closed until the new phone has answered in this organization; warns if removing would leave a single way in. */
 export function RemoveStep({ standing, triage, now }: RemoveStepProps) {
   const words = useWords();
-  const styles = useOrganizationStyles();
+  const base = useBaseStyles();
   const { evidence, status, key } = standing;
   const removal = mayRemoveOldPhone(evidence, status, triage, now);
   const isTicked = evidence.removed !== undefined;
   return (
     <>
       {removal.kind === "shut" ? (
-        <p className={styles.text}>
+        <p className={base.text}>
           <strong>{words.removal.shut}</strong> {words.removal.why[removal.why]}
         </p>
       ) : (
         <>
-          <p className={styles.text}>{words.removal.open}</p>
+          <p className={base.text}>{words.removal.open}</p>
           <Warning removal={removal} />
         </>
       )}
-      {isTicked && <p className={styles.hint}>{words.removal.testOnceMore}</p>}
+      {isTicked && <p className={base.hint}>{words.removal.testOnceMore}</p>}
       {(removal.kind === "open" || isTicked) && <Tick organization={key} tick="removed" />}
     </>
   );

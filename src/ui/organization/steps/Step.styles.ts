@@ -1,38 +1,40 @@
 import { tokens } from "@fluentui/react-components";
-import { makeStyles } from "@griffel/react";
+import { type GriffelStyle, makeResetStyles, makeStyles } from "@griffel/react";
+import type { StepProgress } from "./step-progress.ts";
 
-export const useStepStyles = makeStyles({
-  step: {
-    position: "relative",
-    display: "grid",
-    gridTemplateColumns: "32px minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalM,
-    counterIncrement: "step",
-    "::before": {
-      content: "counter(step)",
-      boxSizing: "border-box",
-      display: "flex",
-      alignItems: "center",
-      justifyContent: "center",
-      width: "32px",
-      height: "32px",
-      border: `2px solid ${tokens.colorNeutralStrokeAccessible}`,
-      borderRadius: tokens.borderRadiusCircular,
-      backgroundColor: tokens.colorNeutralBackground1,
-      color: tokens.colorNeutralForeground2,
-      fontWeight: tokens.fontWeightSemibold,
-    },
-    // A line from number to number: they belong together and go in this order.
-    ":not(:last-child)::after": {
-      content: '""',
-      position: "absolute",
-      insetInlineStart: "15px",
-      top: "40px",
-      bottom: `calc(8px - ${tokens.spacingVerticalXXL})`,
-      width: "2px",
-      backgroundColor: tokens.colorNeutralStroke2,
-    },
+export const useStepBase = makeResetStyles({
+  position: "relative",
+  display: "grid",
+  gridTemplateColumns: "32px minmax(0, 1fr)",
+  columnGap: tokens.spacingHorizontalM,
+  counterIncrement: "step",
+  "::before": {
+    content: "counter(step)",
+    boxSizing: "border-box",
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    width: "32px",
+    height: "32px",
+    border: `2px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightSemibold,
   },
+  // A line from number to number shows that the steps belong together, in this order.
+  ":not(:last-child)::after": {
+    content: '""',
+    position: "absolute",
+    insetInlineStart: "15px",
+    top: "40px",
+    bottom: `calc(8px - ${tokens.spacingVerticalXXL})`,
+    width: "2px",
+    backgroundColor: tokens.colorNeutralStroke2,
+  },
+});
+
+export const useStepProgressStyles = makeStyles({
   now: {
     "::before": {
       backgroundColor: tokens.colorBrandBackground,
@@ -42,7 +44,7 @@ export const useStepStyles = makeStyles({
   },
   done: {
     "::before": {
-      // The second part is what a screen reader is told: the number, as with the others.
+      // A screen reader reads the second part: the number, as for the other steps.
       content: '"✓" / counter(step)',
       backgroundColor: tokens.colorBrandBackground2,
       border: `2px solid ${tokens.colorBrandStroke1}`,
@@ -50,6 +52,9 @@ export const useStepStyles = makeStyles({
     },
   },
   later: {},
+} satisfies Record<StepProgress, GriffelStyle>);
+
+export const useStepStyles = makeStyles({
   content: {
     display: "flex",
     flexDirection: "column",
@@ -72,7 +77,7 @@ export const useStepStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
-    // One word of German's is as long as a small phone is wide.
+    // One German word is as long as a small phone is wide.
     "@media (max-width: 419px)": {
       ":lang(de)": { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
     },

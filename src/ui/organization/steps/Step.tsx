@@ -1,7 +1,7 @@
 import { mergeClasses } from "@griffel/react";
 import type { ReactNode } from "react";
 import { useWords } from "#ui/words/words.ts";
-import { useStepStyles } from "./Step.styles.ts";
+import { useStepBase, useStepProgressStyles, useStepStyles } from "./Step.styles.ts";
 import { parts, type StepName, type StepProgress } from "./step-progress.ts";
 
 interface StepProps {
@@ -10,13 +10,15 @@ interface StepProps {
   readonly children: ReactNode;
 }
 
-/** One of the numbered steps: its number says by its look, and a word beside it in writing, how far it is. */
+/** One of the numbered steps. The look of its number and a word beside the heading say how far it is. */
 export function Step({ name, progress, children }: StepProps) {
+  const base = useStepBase();
+  const byProgress = useStepProgressStyles();
   const styles = useStepStyles();
   const { steps, stepIs } = useWords().organization;
   return (
     <li
-      className={mergeClasses(styles.step, styles[progress])}
+      className={mergeClasses(base, byProgress[progress])}
       aria-current={progress === "now" ? "step" : undefined}
     >
       <div className={styles.content}>

@@ -7,8 +7,9 @@ import { useSelected } from "#ui/app-context.ts";
 import { useOrganizationStyles } from "#ui/organization/OrganizationPage.styles.ts";
 import { OutLink } from "#ui/organization/OutLink.tsx";
 import { Sentence } from "#ui/organization/Sentence.tsx";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { useWords } from "#ui/words/words.ts";
-import { ByHandTest } from "./ByHandTest.tsx";
+import { ByHandSteps } from "./ByHandSteps.tsx";
 import { Instructions } from "./Instructions.tsx";
 import { OpenSecurityInfo } from "./OpenSecurityInfo.tsx";
 import { Proposals } from "./Proposals.tsx";
@@ -19,9 +20,10 @@ import { TestStep } from "./TestStep.tsx";
 import { Tick } from "./Ticks.tsx";
 import { useDevice } from "./use-device.ts";
 
-/** The four steps in one organization, each with what Microsoft's page will say. */
+/** The four steps in one organization, in the words of Microsoft's own page. */
 export function Steps({ organization }: { organization: Organization }) {
   const words = useWords();
+  const base = useBaseStyles();
   const styles = useOrganizationStyles();
   const { key } = organization;
   const { triage } = useSelected(overviewIn);
@@ -33,7 +35,7 @@ export function Steps({ organization }: { organization: Organization }) {
   const listed = standing?.evidence.microsoftSays?.value ?? [];
   const progress = standing ? stepsFor(standing, action) : firstSteps;
   return (
-    <section className={styles.section} aria-labelledby="steps-heading">
+    <section className={base.section} aria-labelledby="steps-heading">
       <h2 id="steps-heading" className={styles.heading}>
         {stepsHeading}
       </h2>
@@ -45,7 +47,7 @@ export function Steps({ organization }: { organization: Organization }) {
           {standing && <Proposals standing={standing} />}
           {isFullOfAuthenticators(listed) && <p className={styles.warning}>{words.trouble.full}</p>}
           <Instructions items={addSteps[device]} />
-          <p className={styles.hint}>
+          <p className={base.hint}>
             <Sentence text={actionRequired} />
           </p>
           <OutLink href={screenReaderGuide}>{screenReader}</OutLink>
@@ -61,14 +63,14 @@ export function Steps({ organization }: { organization: Organization }) {
               isNow={progress.test === "now"}
             />
           ) : (
-            <ByHandTest />
+            <ByHandSteps />
           )}
         </Step>
         <Step name="remove" progress={progress.remove}>
           {standing ? (
             <RemoveStep standing={standing} triage={triage} now={now} />
           ) : (
-            <p className={styles.text}>{removeHint}</p>
+            <p className={base.text}>{removeHint}</p>
           )}
         </Step>
       </ol>

@@ -9,19 +9,19 @@ import { useApp, useSelected } from "#ui/app-context.ts";
 import { timeText } from "#ui/check-words.ts";
 import { MethodQuestion } from "#ui/organization/methods/MethodQuestion.tsx";
 import { methodChoices } from "#ui/organization/methods/method-choices.ts";
-import { useOrganizationStyles } from "#ui/organization/OrganizationPage.styles.ts";
+import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Note } from "#ui/parts/Note.tsx";
 import { useWords } from "#ui/words/words.ts";
-import { ByHandTest } from "./ByHandTest.tsx";
-import { TestAnswer } from "./TestAnswer.tsx";
+import { AnswerForm } from "./AnswerForm.tsx";
+import { ByHandSteps } from "./ByHandSteps.tsx";
 
 interface TestStepProps {
   readonly organization: Organization;
   readonly last: Said<TestSaid> | undefined;
   /** The methods as Microsoft last listed them. */
   readonly listed: readonly SignInMethod[];
-  /** What only the person knows of what answered; whether it counts depends on it. */
+  /** What only the person knows about the method that answered; the test counts only with that answer. */
   readonly asked: TestQuestion | undefined;
   /** Whether the test is what to do now. */
   readonly isNow: boolean;
@@ -30,7 +30,7 @@ interface TestStepProps {
 /** The test, by hand or by signing in here; either way the person says what answered. */
 export function TestStep({ organization, last, listed, asked, isNow }: TestStepProps) {
   const words = useWords();
-  const styles = useOrganizationStyles();
+  const base = useBaseStyles();
   const { actions } = useApp();
   const testing = useSelected((state) => state.testing);
   const outcome = useRef<HTMLParagraphElement>(null);
@@ -47,18 +47,18 @@ export function TestStep({ organization, last, listed, asked, isNow }: TestStepP
     <>
       {isOurs && testing.kind === "proves-nothing" && (
         <Note kind="warning" title={words.test.provesNothing}>
-          <p className={styles.text}>{words.test.provesNothingWhy[testing.why]}</p>
+          <p className={base.text}>{words.test.provesNothingWhy[testing.why]}</p>
         </Note>
       )}
       {form === "by-rekey" ? (
-        <p className={styles.text}>{words.test.answerNow}</p>
+        <p className={base.text}>{words.test.answerNow}</p>
       ) : (
         <>
-          <ByHandTest />
+          <ByHandSteps />
           <TestBySigningIn organization={organization} />
         </>
       )}
-      <TestAnswer
+      <AnswerForm
         organization={organization.key}
         form={form}
         choices={methodChoices(words, listed)}
@@ -66,32 +66,32 @@ export function TestStep({ organization, last, listed, asked, isNow }: TestStepP
         onSave={handleSave}
       />
       {last && (
-        <p ref={outcome} className={styles.text} tabIndex={-1}>
+        <p ref={outcome} className={base.text} tabIndex={-1}>
           {words.test.last(words.test.answer[last.value.answer], timeText(words, last.at))}
         </p>
       )}
       {asked && <SurvivalQuestion organization={organization} asked={asked} />}
-      <p className={styles.hint}>{words.test.onlyNewPhone}</p>
-      <p className={styles.hint}>{words.test.secondWay}</p>
+      <p className={base.hint}>{words.test.onlyNewPhone}</p>
+      <p className={base.hint}>{words.test.secondWay}</p>
     </>
   );
 }
 
-/** Where the account is signed in here, Rekey can have Microsoft ask anew. */
+/** For an account that is signed in here, Rekey can have Microsoft ask for a fresh sign-in. */
 function TestBySigningIn({ organization }: { organization: Organization }) {
   const words = useWords();
-  const styles = useOrganizationStyles();
+  const base = useBaseStyles();
   const { actions } = useApp();
   const canSignIn = useSelected((state) => accountFor(state, organization) !== undefined);
   if (!canSignIn || !tenantIdOf(organization)) return null;
   return (
     <>
-      <div className={styles.tools}>
-        <Button className={styles.big} onClick={() => actions.testBySigningIn(organization.key)}>
+      <div className={base.tools}>
+        <Button onClick={() => actions.testBySigningIn(organization.key)}>
           {words.test.byRekey}
         </Button>
       </div>
-      <p className={styles.hint}>{words.test.byRekeyHint}</p>
+      <p className={base.hint}>{words.test.byRekeyHint}</p>
     </>
   );
 }
@@ -101,7 +101,7 @@ interface SurvivalQuestionProps {
   readonly asked: TestQuestion;
 }
 
-/** Of a text or call, whether the number stays; of another method, whether it works without the old phone. */
+/** For a text or call: whether the number stays. For another method: whether it works without the old phone. */
 function SurvivalQuestion({ organization, asked: { question, method } }: SurvivalQuestionProps) {
   const words = useWords();
   const isNumber = question !== "what-is-this-method";

@@ -6,7 +6,7 @@ export type StepProgress = "done" | "now" | "later";
 
 const order: readonly StepName[] = ["open", "add", "test", "remove"];
 
-/** One that somebody came to by a link: nothing is known, so it begins at the beginning. */
+/** For an organization that is not on the list: nothing is known, so the first step is now. */
 export const firstSteps: Readonly<Record<StepName, StepProgress>> = {
   open: "now",
   add: "later",
@@ -15,8 +15,8 @@ export const firstSteps: Readonly<Record<StepName, StepProgress>> = {
 };
 
 /**
- * How far the person is in one organization. Testing is done by the new phone's answer alone and removing only after
- * it; the first undone step is what to do now, unless something else comes before all of them.
+ * How far the person is in one organization. Only the new phone's answer completes the test, and removing comes after
+ * it. The first step that is not done is what to do now, unless something else comes before all of them.
  */
 export function stepsFor(
   { evidence, status }: Standing,
@@ -50,7 +50,7 @@ function isNewPhoneListed(status: Standing["status"]): boolean {
   );
 }
 
-/** Whether the steps go on now: not while somebody else has to act, and not where the person is leaving. */
+/** Whether the steps can go on now: not while somebody else has to act, and not while the person is leaving. */
 const isForSteps: Readonly<Record<NextAction, boolean>> = {
   "open-security-info": true,
   "make-room": true,
@@ -86,11 +86,11 @@ export const parts = {
 } as const;
 
 /**
- * Where on the page the next action is done; `undefined` where its button stands beside the status, where it is the
- * first step right below, or where there is none.
+ * The part of the page for the next action; `undefined` if its button is beside the status, if it is the first step
+ * right below, or if there is no action.
  */
 export function partFor(action: NextAction, isListed: boolean): string | undefined {
-  // Without a list of Microsoft's, what is asked is asked of the test's answer.
+  // Without Microsoft's list, the question is about the method that answered the test.
   return action === "answer-question" && !isListed ? parts.test : partOf[action];
 }
 

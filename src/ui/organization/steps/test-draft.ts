@@ -4,7 +4,7 @@ import type { PromptNamed, TestAnswer, TestSaid } from "#domain/verdict/evidence
 export interface TestDraft {
   readonly answer: TestAnswer | undefined;
   readonly prompt: PromptNamed | undefined;
-  /** Which other method it was; empty while that is unsaid. */
+  /** Which other method it was; empty until the person says so. */
   readonly method: string;
 }
 
@@ -48,7 +48,7 @@ export function testFrom(draft: TestDraft, form: TestSaid["form"]): TestSaid | u
   return { answer, prompt, form, ...(answer === "another-method" ? { method } : {}) };
 }
 
-/** Reads what the page remembered; anything else than a draft is an empty one. */
+/** Reads what the page remembered; an empty draft if that is anything else. */
 export function parseDraft(kept: unknown): TestDraft {
   if (typeof kept !== "object" || kept === null) return emptyDraft;
   const { answer, prompt, method }: Readonly<Record<string, unknown>> = { ...kept };

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from "react";
 
-/** What the page is read on: a phone or tablet in the hand, or a computer with a phone beside it. */
+/** What the page is shown on: a phone or tablet, or a computer with a phone beside it. */
 export type DeviceKind = "phone" | "computer";
 
-/** By how one points and how wide it is; a window made narrow, or a tablet turned, counts at once. */
+/** Decided by the pointer and the width; it changes at once when a window gets narrow or a tablet is turned. */
 export function useDevice(): DeviceKind {
   return useSyncExternalStore(subscribe, isComputer) ? "computer" : "phone";
 }

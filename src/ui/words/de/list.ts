@@ -87,7 +87,7 @@ export const listWords: Translated<typeof english> = {
     all: "Das sind alle beruflichen Einträge in Authenticator",
   },
 
-  entry: {
+  pasted: {
     guess: {
       "home-by-address": "als Ihre Heimatorganisation angenommen, nach der Domain der Adresse",
       "sharepoint-address":
@@ -96,6 +96,10 @@ export const listWords: Translated<typeof english> = {
     unread: {
       "a-name-alone":
         "Ein Name allein sagt nicht, welche Organisation es ist. Was steht darunter in Authenticator, oder wie lautet die Domain?",
+      "a-name-with-an-account":
+        "Ist das die eigene Organisation dieses Kontos, oder ist es dort Gast? Geben Sie ihre Domain ein.",
+      "another-service":
+        "Das sieht nach dem Code eines anderen Dienstes aus. Ist es eine Organisation, geben Sie ihre Domain ein.",
       "personal-account":
         "Ein persönliches Konto gehört zu keiner Organisation. Ist es irgendwo Gast, fügen Sie jene Organisation hinzu.",
       "names-no-organization": "Diese Seite ist für alle dieselbe und nennt keine Organisation.",
@@ -104,9 +108,11 @@ export const listWords: Translated<typeof english> = {
         "Das Ende fehlt, und das Ende nennt die Organisation. Tippen Sie in Authenticator auf den Eintrag, um ihn ganz zu sehen.",
       "subscription-only":
         "Ein Azure-Abonnement sagt nicht, wem es gehört. Kopieren Sie auch die ID des Mandanten (tenant).",
+      "another-id":
+        "Das ist die ID von etwas anderem, etwa einer App. Geben Sie die ID oder die Domain der Organisation ein.",
       "several-things": "Auf einer Zeile steht mehreres. Setzen Sie jedes auf eine eigene Zeile.",
-      "in-an-invitation":
-        "Eine Adresse in einer Einladung gehört eher der einladenden Person. Ist es Ihre, fügen Sie sie auf einer eigenen Zeile hinzu.",
+      "in-a-mail":
+        "Eine Adresse in einer Mail ist eher die des Absenders. Ist es Ihre, geben Sie sie in einer eigenen Zeile ein.",
       "not-understood":
         "Rekey weiß nicht, was das ist. Eine Domain, eine Adresse oder eine ID würde reichen.",
     },

@@ -155,10 +155,10 @@ export const failuresWords = {
   } satisfies Record<FailureCase, FailureWords>,
 };
 
-/** Failures as far as they need other words: by kind, and what could not be reached by its reason. */
+/** Which failures have their own words: each kind, and for what could not be reached each reason. */
 export type FailureCase = Exclude<FailureKind, "try-again"> | UnreachedReason;
 
-/** Takes the organization's name, or whatever was asked. */
+/** The functions are given the name of the organization, or of the service that was asked. */
 interface FailureWords {
   readonly title: string;
   readonly meaning: (name: string) => string;

@@ -1,4 +1,4 @@
-import type { GuessReason, UnreadReason } from "#domain/paste/entry.ts";
+import type { GuessReason, QuestionReason } from "#domain/paste/parser.ts";
 import type { OutOfScopeReason } from "#domain/verdict/reconciliation.ts";
 import { plural } from "./plural.ts";
 
@@ -88,7 +88,7 @@ export const listWords = {
     all: "These are all work entries of Authenticator",
   },
 
-  entry: {
+  pasted: {
     guess: {
       "home-by-address": "taken as your home organization, by the address's domain",
       "sharepoint-address":
@@ -97,6 +97,10 @@ export const listWords = {
     unread: {
       "a-name-alone":
         "a name alone does not say which organization it is. What stands under it in Authenticator, or its domain?",
+      "a-name-with-an-account":
+        "is this the home organization of that account, or one that it visits? Add its domain.",
+      "another-service":
+        "this looks like the code of another service. If it is an organization, add its domain.",
       "personal-account":
         "a personal account belongs to no organization. If it is a guest somewhere, add that organization.",
       "names-no-organization": "this page is the same for everybody and names no organization.",
@@ -105,13 +109,15 @@ export const listWords = {
         "the end is missing, and the end names the organization. Tap the entry in Authenticator to see all of it.",
       "subscription-only":
         "an Azure subscription does not tell whose it is. Copy the tenant's ID too.",
+      "another-id":
+        "this is the ID of something else, such as an app. Add the tenant's ID or its domain.",
       "several-things": "several things stand on one line. Put each on a line of its own.",
-      "in-an-invitation":
-        "an address inside an invitation is more likely the inviter's. If it is yours, add it on a line of its own.",
+      "in-a-mail":
+        "an address in a mail is more likely its sender's. If it is yours, add it on a line of its own.",
       "not-understood": "Rekey does not know what this is. A domain, an address or an ID would do.",
     },
   } satisfies {
     guess: Record<GuessReason, string>;
-    unread: Record<UnreadReason, string>;
+    unread: Record<QuestionReason, string>;
   },
 };

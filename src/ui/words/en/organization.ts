@@ -80,7 +80,7 @@ export const organizationWords = {
     methodsHint:
       "This is what is registered. Whether it may be used here is the organization's own policy.",
     screenReader: "Microsoft's guide to setting this up with a screen reader",
-    /** Microsoft's buttons and labels, as they stand in the sentences here: shown so that the eye finds them. */
+    /** The names of Microsoft's buttons in the sentences here. They are shown in bold. */
     microsoftsNames: [
       "I can't use my Microsoft Authenticator app right now",
       "Pair your account to the app by clicking this link",

@@ -95,7 +95,7 @@ export const statusWords = {
     "closed-but-answered": "You said that it is closed to you, but something answered there later.",
   } satisfies Record<ContradictionKind, string>,
 
-  /** What disagrees, who said it, and what follows. */
+  /** A contradiction, who said the two things, and what follows. */
   contradictionBetween: (sentence: string, sources: string) =>
     `${sentence} (${sources}) The more cautious one counts until they agree.`,
 };

@@ -87,7 +87,7 @@ export const listWords: Translated<typeof english> = {
     all: "Ce sont là toutes les entrées professionnelles d’Authenticator",
   },
 
-  entry: {
+  pasted: {
     guess: {
       "home-by-address": "prise pour votre organisation d’origine, d’après le domaine de l’adresse",
       "sharepoint-address":
@@ -96,6 +96,10 @@ export const listWords: Translated<typeof english> = {
     unread: {
       "a-name-alone":
         "un nom seul ne dit pas de quelle organisation il s’agit. Qu’y a-t-il en dessous dans Authenticator, ou quel est son domaine ?",
+      "a-name-with-an-account":
+        "est-ce l’organisation d’origine de ce compte, ou y est-il invité ? Ajoutez son domaine.",
+      "another-service":
+        "cela ressemble au code d’un autre service. Si c’est une organisation, ajoutez son domaine.",
       "personal-account":
         "un compte personnel n’appartient à aucune organisation. S’il est invité quelque part, ajoutez cette organisation.",
       "names-no-organization":
@@ -105,10 +109,12 @@ export const listWords: Translated<typeof english> = {
         "la fin manque, et c’est la fin qui nomme l’organisation. Touchez l’entrée dans Authenticator pour la voir en entier.",
       "subscription-only":
         "un abonnement Azure ne dit pas à qui il est. Copiez aussi l’ID du locataire.",
+      "another-id":
+        "c’est l’ID d’autre chose, par exemple d’une application. Ajoutez l’ID du locataire ou son domaine.",
       "several-things":
         "plusieurs choses sont sur une même ligne. Mettez chacune sur sa propre ligne.",
-      "in-an-invitation":
-        "une adresse dans une invitation est plus probablement celle de qui invite. Si c’est la vôtre, ajoutez-la sur sa propre ligne.",
+      "in-a-mail":
+        "une adresse dans un e-mail est plutôt celle de l’expéditeur. Si c’est la vôtre, ajoutez-la sur sa propre ligne.",
       "not-understood":
         "Rekey ne sait pas ce que c’est. Un domaine, une adresse ou un ID conviendrait.",
     },
