@@ -40,7 +40,7 @@ export async function performElsewhere(scene: Scene, act: ElsewhereAct): Promise
       scene.tab().actions.everythingForgotten();
       return true;
     case "starts-drawer":
-      if (drawerOn(scene.state()) !== "not-started") return false;
+      if (!["not-started", "broken-off"].includes(drawerOn(scene.state()))) return false;
       calls.drawerStarted(scene.tab().actions);
       return true;
     case "wipes-old-phone":

@@ -4,7 +4,8 @@ import { organizationKey } from "#domain/organization/organization.ts";
 import { mobile, office } from "#domain/verdict/evidence.fixture.ts";
 import { testQuestionOf } from "#domain/verdict/test-question.ts";
 import { mayRemoveOldPhone } from "#domain/verdict/ways-in.ts";
-import { address, domain, guest, home, moveOf } from "./move.fixture.ts";
+import { address, day, domain, guest, home, moveOf } from "./move.fixture.ts";
+import { drawerWeekIn } from "./selectors.ts";
 
 describe("home that another method covers", () => {
   it.each(["passkey", "hardware-oath", "windows-hello"])(
@@ -97,6 +98,72 @@ describe("Security info that is closed to the person", () => {
     expect(move.statusOf(guest)).toEqual({ kind: "left" });
   });
 });
+
+describe("tests that one slow admin made wait", () => {
+  async function waiting() {
+    const move = moveOf();
+    await move.begin();
+    move.says(home);
+    move.passes(10 * day);
+    move.says(guest);
+    move.compares(home, guest);
+    return move;
+  }
+
+  it("are said a week before they stop counting, all of that week at once", async () => {
+    const move = await waiting();
+    expect(move.state().overview.dueAgain).toBeUndefined();
+    move.passes(13 * day);
+    expect(move.state().overview.dueAgain).toMatchObject({ organizations: [home] });
+    move.passes(6 * day);
+    move.says(home);
+    move.passes(5 * day);
+    expect(move.state().overview.dueAgain).toMatchObject({ organizations: [guest] });
+  });
+
+  it("count no longer than thirty days from their own time, however often others were repeated", async () => {
+    const move = await waiting();
+    move.passes(15 * day);
+    move.says(guest);
+    move.actions.allEntriesSaid(true);
+    expect(move.answer()).toBe("yes");
+    move.passes(6 * day);
+    expect(move.answer()).toBe("not-proven");
+  });
+});
+
+describe("the week in the drawer", () => {
+  it("goes on where a test that still counted is repeated", async () => {
+    const move = moveOf();
+    await move.begin();
+    move.says(home);
+    move.says(guest);
+    move.compares(home, guest);
+    move.actions.drawerStarted(true);
+    move.passes(3 * day);
+    move.says(guest);
+    move.actions.allEntriesSaid(true);
+    expect(weekOf(move).kind).toBe("running");
+  });
+
+  it("begins again, and says so, where an organization became ready only since", async () => {
+    const move = moveOf();
+    await move.begin();
+    move.says(home);
+    move.says(guest);
+    move.compares(home, guest);
+    move.actions.drawerStarted(true);
+    move.says(guest, { answer: "old-phone" });
+    move.says(guest);
+    expect(weekOf(move).kind).toBe("broken-off");
+  });
+});
+
+function weekOf(move: ReturnType<typeof moveOf>) {
+  const verdict = move.verdict();
+  if (verdict.kind !== "yes") throw new Error("There is no Yes.");
+  return drawerWeekIn(move.state(), verdict.newestAt);
+}
 
 describe("a guest without a home", () => {
   it.each(["ana@outlook.com", "ana@mailbox.example"])(

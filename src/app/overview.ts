@@ -12,7 +12,7 @@ import {
   isWithoutHome,
   reconciliationOf,
 } from "#domain/verdict/reconciliation.ts";
-import { type Standing, standingsOf } from "#domain/verdict/standing.ts";
+import { type DueAgain, dueAgain, type Standing, standingsOf } from "#domain/verdict/standing.ts";
 import { type Verdict, verdictFor } from "#domain/verdict/verdict.ts";
 import { isEqual, isSameList, keptEqual, keptItems, keptList, remembered } from "./remembered.ts";
 
@@ -37,6 +37,8 @@ export interface Overview {
   /** Of every organization on the list, in the order of their keys. */
   readonly standings: readonly Standing[];
   readonly verdict: Verdict;
+  /** What stops counting within a week; `undefined` where nothing does. */
+  readonly dueAgain: DueAgain | undefined;
   readonly work: readonly WorkItem[];
 }
 
@@ -88,6 +90,7 @@ export function overviewOf(
     triage,
     standings,
     verdict: keptEqual(last?.verdict, verdictFor(standings, reconciliationOf(list, now), triage)),
+    dueAgain: keptEqual(last?.dueAgain, dueAgain(standings, now)),
     work: keptItems(last?.work, orderOfWork(standings, triage, now), standingKey),
   };
 }

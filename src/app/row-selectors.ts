@@ -1,8 +1,11 @@
+import type { Triage } from "#domain/methods/phone.ts";
 import { type CheckOutcome, outcomeOf } from "#domain/microsoft/failure.ts";
 import type { Organization, OrganizationKey } from "#domain/organization/organization.ts";
+import { type OldPhoneProposal, proposedOldPhones } from "#domain/verdict/methods-difference.ts";
 import type { NextAction } from "#domain/verdict/next-action.ts";
+import type { Standing } from "#domain/verdict/standing.ts";
 import type { Status } from "#domain/verdict/status.ts";
-import { remembered } from "./remembered.ts";
+import { isEqual, remembered } from "./remembered.ts";
 import { accountFor, nextActionIn, standingIn } from "./selectors.ts";
 import type { Activity, Reading, State } from "./state.ts";
 
@@ -39,6 +42,29 @@ const valuesFrom = remembered(
     canCheck: boolean,
     isRetryPlanned: boolean,
   ): RowValues => ({ status, check, action, canCheck, isRetryPlanned }),
+);
+
+/** The entries that are probably the old phone's too, to be confirmed once; at an organization those that it has part in. */
+export function oldPhonesProposedAt(
+  { overview }: State,
+  organization: OrganizationKey,
+): readonly OldPhoneProposal[] {
+  const { standings, triage } = overview;
+  return proposalsAt(proposalsAmong(standings, triage), organization);
+}
+
+const proposalsAmong = remembered(
+  (standings: readonly Standing[], triage: Triage): readonly OldPhoneProposal[] =>
+    proposedOldPhones(
+      standings.map(({ evidence }) => evidence),
+      triage,
+    ),
+);
+
+const proposalsAt = remembered(
+  (proposals: readonly OldPhoneProposal[], key: OrganizationKey): readonly OldPhoneProposal[] =>
+    proposals.filter(({ entries }) => entries.some(({ organization }) => organization === key)),
+  isEqual,
 );
 
 /** Where a row stands: idle or under way, read or refused. */

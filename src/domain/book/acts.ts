@@ -1,15 +1,12 @@
 import type { Device, OldPhone } from "#domain/methods/phone.ts";
 import type { MethodId } from "#domain/methods/sign-in-method.ts";
-import type { Address } from "#domain/organization/account.ts";
 import type { Organization, OrganizationKey, Source } from "#domain/organization/organization.ts";
 import type { Domain, TenantId } from "#domain/organization/tenant.ts";
 import type { Leaving, SignInSays, Survival } from "#domain/verdict/evidence.ts";
-import type { AuthenticatorEntry } from "#domain/verdict/reconciliation.ts";
+import type { OldPhoneProposal } from "#domain/verdict/methods-difference.ts";
 import {
   type BookField,
   deviceField,
-  entryField,
-  homelessField,
   type OrganizationField,
   ofBook,
   ofOrganization,
@@ -17,14 +14,7 @@ import {
   tenantIdField,
 } from "./fields.ts";
 import type { ProgressBook } from "./progress-book.ts";
-import {
-  type Stamp,
-  withOrganizations,
-  withoutOrganization,
-  written,
-  writtenEach,
-  writtenOf,
-} from "./writing.ts";
+import { type Stamp, withOrganizations, written, writtenEach, writtenOf } from "./writing.ts";
 
 // The door for writing: what somebody did or learned, and never which register that goes into. Whoever acts gets a
 // change of the book, to be stamped with the time and the tab.
@@ -103,6 +93,16 @@ export function methodAnswered(
   return "device" in answer
     ? ofOne(key, deviceField(method), answer.device)
     : ofOne(key, survivalField(method), answer.survival);
+}
+
+/** These entries, one in each organization, are the old phone's: confirmed once for all of them. */
+export function oldPhoneConfirmed({ entries }: OldPhoneProposal): Change {
+  return (book, stamp) =>
+    entries.reduce(
+      (soFar, { organization, method }) =>
+        writtenOf(soFar, organization, deviceField(method), "old-phone", stamp),
+      book,
+    );
 }
 
 /** All that was said of one method is taken back. */

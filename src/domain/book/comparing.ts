@@ -3,8 +3,7 @@ import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { AuthenticatorEntry } from "#domain/verdict/reconciliation.ts";
 import type { Change } from "./acts.ts";
 import { entryField, homelessField, ofBook } from "./fields.ts";
-import type { ProgressBook } from "./progress-book.ts";
-import { type Stamp, withoutOrganization, written, writtenEach } from "./writing.ts";
+import { notWhole, withoutOrganization, written, writtenEach } from "./writing.ts";
 
 // Acts about the list as a whole: whether it holds every organization that Authenticator shows.
 
@@ -43,10 +42,4 @@ export function noEntriesSaid(isSo: boolean): Change {
 /** An account, whose address is only a mailbox, has no organization of its own; or it has one after all. */
 export function homelessSaid(account: Address, isSo: boolean): Change {
   return (book, stamp) => written(book, homelessField(account), isSo ? true : null, stamp);
-}
-
-/** The book in which nothing is said of the list as a whole any more. */
-export function notWhole(book: ProgressBook, stamp: Stamp): ProgressBook {
-  const words = [[ofBook.reconciledAll, null] as const, [ofBook.noEntries, null] as const];
-  return writtenEach(book, words, stamp);
 }

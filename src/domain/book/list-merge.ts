@@ -14,12 +14,11 @@ import {
   resolvedTenant,
   saidOf,
 } from "./chapters.ts";
-import { notWhole } from "./comparing.ts";
 import { ofOrganization } from "./fields.ts";
 import { type Carrier, mergeBooks, type ProgressBook } from "./progress-book.ts";
 import { entriesIn } from "./reading.ts";
 import type { Register, Registers } from "./register.ts";
-import { type Stamp, writtenInChapters } from "./writing.ts";
+import { notWhole, type Stamp, writtenInChapters } from "./writing.ts";
 
 /**
  * The book with a list merged into it, under the book's own epoch: the later of each two registers stays. A time

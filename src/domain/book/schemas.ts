@@ -90,6 +90,7 @@ export const testSchema: v.GenericSchema<unknown, TestSaid> = v.object({
     "not-sure": true,
   }),
   form: oneOf<TestSaid["form"]>({ "by-hand": true, "by-rekey": true }),
+  since: v.exactOptional(timeSchema),
 });
 
 export const microsoftSaysSchema: v.GenericSchema<unknown, MicrosoftSays> = v.object({

@@ -1,25 +1,45 @@
 import type { OrganizationKey } from "#domain/organization/organization.ts";
-import { isDecisive, isFirmFailure, type TestSaid } from "#domain/verdict/evidence.ts";
+import {
+  isDecisive,
+  isFirmFailure,
+  isFreshAnswer,
+  type TestSaid,
+} from "#domain/verdict/evidence.ts";
 import type { Change } from "./acts.ts";
 import { chapterOf, saidOf } from "./chapters.ts";
 import { ofOrganization } from "./fields.ts";
+import { presentMove } from "./present-move.ts";
 import type { ProgressBook } from "./progress-book.ts";
 import { writtenOf } from "./writing.ts";
 
 /** A test was made. One that proves nothing takes back none that decided something. */
 export function tested(key: OrganizationKey, test: TestSaid): Change {
   return (book, stamp) => {
-    const decisive = isDecisive(test) ? decisiveWith(book, key, test) : failureUnkept(book, key);
+    const decisive = isDecisive(test)
+      ? decisiveWith(book, key, test, stamp.at)
+      : failureUnkept(book, key);
     const kept = decisive ? writtenOf(book, key, ofOrganization.decisive, decisive, stamp) : book;
-    return writtenOf(kept, key, ofOrganization.test, test, stamp);
+    const said = decisive && isDecisive(test) && !isFailure(test) ? decisive : test;
+    return writtenOf(kept, key, ofOrganization.test, said, stamp);
   };
 }
 
-/** Bad news of a prompt that may have been another organization's does not take the place of what is sure. */
-function decisiveWith(book: ProgressBook, key: OrganizationKey, test: TestSaid): TestSaid {
-  const chapter = chapterOf(book, key);
-  const last = chapter && saidOf(chapter, ofOrganization.decisive)?.value;
-  return last && isFirmFailure(last) && isFailure(test) ? last : test;
+/**
+ * Bad news of a prompt that may have been another organization's does not take the place of what is sure. Good news that
+ * repeats what still counted says since when.
+ */
+function decisiveWith(
+  book: ProgressBook,
+  key: OrganizationKey,
+  test: TestSaid,
+  now: number,
+): TestSaid {
+  const chapter = chapterOf(presentMove(book), key);
+  const last = chapter && saidOf(chapter, ofOrganization.decisive);
+  if (!last) return test;
+  if (isFailure(test)) return isFirmFailure(last.value) ? last.value : test;
+  const isRepeated = !isFailure(last.value) && isFreshAnswer(last.at, now);
+  return isRepeated ? { ...test, since: last.value.since ?? last.at } : test;
 }
 
 /** A failed test that an earlier version of Rekey wrote down, which kept the latest test alone. */

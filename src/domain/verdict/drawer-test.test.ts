@@ -26,8 +26,11 @@ describe("the drawer test", () => {
     expect(drawerTestOf(started(now - 7 * day), proven, now)).toEqual({ kind: "over", since: now });
   });
 
-  it("begun before the newest answer was broken off, and is not started", () => {
-    expect(drawerTestOf(started(now - 7 * day), now - day, now)).toEqual({ kind: "not-started" });
+  it("begun before the newest answer was broken off, and says so", () => {
+    expect(drawerTestOf(started(now - 7 * day), now - day, now)).toEqual({
+      kind: "broken-off",
+      at: now - day,
+    });
   });
 
   it("ends with the old phone wiped", () => {

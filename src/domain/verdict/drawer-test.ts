@@ -8,7 +8,9 @@ export type DrawerTest =
   | { readonly kind: "running"; readonly until: number }
   /** The week is over since; nothing else is left to wait for. */
   | { readonly kind: "over"; readonly since: number }
-  | { readonly kind: "wiped"; readonly at: number };
+  | { readonly kind: "wiped"; readonly at: number }
+  /** An organization became ready only after the week began, at that time: so the week has to begin again. */
+  | { readonly kind: "broken-off"; readonly at: number };
 
 const week = 7 * 24 * 60 * 60_000;
 
@@ -30,7 +32,8 @@ export function drawerTestOf(
   now: number,
 ): DrawerTest {
   if (wiped !== undefined) return { kind: "wiped", at: wiped };
-  if (started === undefined || started < newestAt) return { kind: "not-started" };
+  if (started === undefined) return { kind: "not-started" };
+  if (started < newestAt) return { kind: "broken-off", at: newestAt };
   const until = started + week;
   return now < until ? { kind: "running", until } : { kind: "over", since: until };
 }

@@ -28,6 +28,11 @@ export interface TestSaid {
   readonly method?: string;
   readonly prompt: PromptNamed;
   readonly form: "by-hand" | "by-rekey";
+  /**
+   * Where it repeats a good one that still counted: when the first of these was, in milliseconds since the epoch. It
+   * only keeps what rests on it from beginning once more; the test itself counts by its own time.
+   */
+  readonly since?: number;
 }
 
 /**
@@ -71,6 +76,8 @@ export interface SignInSays {
 export interface Basis {
   readonly who: "microsoft" | "sign-in" | "you";
   readonly at: number;
+  /** Since when it was so all along, where it was said again before it grew old. */
+  readonly since?: number;
 }
 
 /** What this page load learned of one organization; it is not in the book yet, or never will be. */

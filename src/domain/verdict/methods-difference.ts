@@ -1,9 +1,11 @@
+import type { Device, Triage } from "#domain/methods/phone.ts";
 import {
   inDisplayOrder,
   isOnPhoneApp,
   type MethodId,
   type SignInMethod,
 } from "#domain/methods/sign-in-method.ts";
+import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** What changed between two reads of one organization, by method ID; each part in display order. */
@@ -46,4 +48,67 @@ export function proposedNewPhones(
   return differenceBetween(before, microsoftSays.value)
     .added.filter((method) => isOnPhoneApp(method) && answers.get(method.id)?.device === undefined)
     .map(({ id }) => id);
+}
+
+/** One name that is the old phone's in one organization, and the entries elsewhere that are probably it too. */
+export interface OldPhoneProposal {
+  readonly name: string;
+  readonly entries: readonly {
+    readonly organization: OrganizationKey;
+    readonly method: MethodId;
+  }[];
+}
+
+/**
+ * The entries that are probably the old phone, because the person said so of one by that name elsewhere. Only where an
+ * organization lists one entry of that name, it was there before anything was added, and the new phone is known by
+ * another name. To be confirmed once for all of them, and never taken for granted.
+ */
+export function proposedOldPhones(
+  evidences: readonly Evidence[],
+  { newPhoneName }: Triage,
+): readonly OldPhoneProposal[] {
+  if (newPhoneName === undefined) return [];
+  const said = new Map(
+    evidences.flatMap((one) => namesOf(one, "old-phone")).map((name) => [plain(name), name]),
+  );
+  said.delete(plain(newPhoneName));
+  return [...said].flatMap(([key, name]) => {
+    const entries = evidences.flatMap((one) => entryBefore(one, key));
+    return entries.length === 0 ? [] : [{ name, entries }];
+  });
+}
+
+function entryBefore(evidence: Evidence, name: string): OldPhoneProposal["entries"] {
+  const { microsoftSays, answers, organization } = evidence;
+  if (!microsoftSays || isBegun(evidence, microsoftSays.at)) return [];
+  const same = microsoftSays.value.filter(
+    (method) => isOnPhoneApp(method) && plain(nameOf(method) ?? "") === name,
+  );
+  const [only, ...others] = same;
+  const isAsked = only && others.length === 0 && answers.get(only.id)?.device === undefined;
+  return isAsked ? [{ organization: organization.key, method: only.id }] : [];
+}
+
+/** Whether something may have been added before that list. */
+function isBegun({ added, workStarted, test, answers }: Evidence, listedAt: number): boolean {
+  return (
+    [added, workStarted, test?.at].some((at) => at !== undefined && at <= listedAt) ||
+    [...answers.values()].some(({ device }) => device?.value === "new-phone")
+  );
+}
+
+function namesOf({ microsoftSays, answers }: Evidence, device: Device): readonly string[] {
+  const listed = microsoftSays?.value ?? [];
+  return listed.flatMap((method) =>
+    answers.get(method.id)?.device?.value === device ? (nameOf(method) ?? []) : [],
+  );
+}
+
+function nameOf(method: SignInMethod): string | undefined {
+  return "name" in method ? method.name : undefined;
+}
+
+function plain(name: string): string {
+  return name.trim().toLowerCase();
 }

@@ -147,7 +147,8 @@ const whatFindsOut: Readonly<Record<ReasonOf<"unknown">, NextAction>> = {
   "answer-does-not-count": "open-security-info",
   "prompt-elsewhere": "test",
   "prompt-not-sure": "test",
-  "no-prompt": "open-security-info",
+  // Where usable methods exist, opening Security info asks for one of them: that nothing was asked is news of its own.
+  "no-prompt": "look-what-is-listed",
   "nothing-listed-at-home": "open-security-info",
   "not-reached": "open-security-info",
   "app-refused": "open-security-info",

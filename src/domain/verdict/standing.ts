@@ -1,7 +1,7 @@
 import type { Triage } from "#domain/methods/phone.ts";
 import type { Address } from "#domain/organization/account.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
-import type { Evidence } from "./evidence.ts";
+import { answerLifetime, type Evidence } from "./evidence.ts";
 import { type BareStatus, type Status, weightOf } from "./status.ts";
 import { statusOf } from "./status-of.ts";
 
@@ -74,6 +74,28 @@ export function endOf(status: BareStatus): number | undefined {
 export function earliestOf(times: readonly (number | undefined)[]): number | undefined {
   const known = times.filter((at) => at !== undefined);
   return known.length === 0 ? undefined : Math.min(...known);
+}
+
+/** What stops counting within a week, to be answered again in one round. */
+export interface DueAgain {
+  readonly organizations: readonly OrganizationKey[];
+  /** When the first of them stops, in milliseconds since the epoch. */
+  readonly by: number;
+}
+
+const week = 7 * 24 * 60 * 60_000;
+
+/** The ready organizations whose answer stops counting within a week; `undefined` where there is none. */
+export function dueAgain(standings: readonly Standing[], now: number): DueAgain | undefined {
+  const due = standings.flatMap(({ key, status }) => {
+    const end = weightOf(status) === "settled" && status.basis && status.basis.at + answerLifetime;
+    return end !== false && end !== undefined && end - now <= week ? [{ key, end }] : [];
+  });
+  if (due.length === 0) return undefined;
+  return {
+    organizations: due.map(({ key }) => key),
+    by: Math.min(...due.map(({ end }) => end)),
+  };
 }
 
 /** One account's, which has at least one. */

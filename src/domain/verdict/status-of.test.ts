@@ -122,7 +122,7 @@ const byTest: readonly Row[] = [
   {
     sentence: "the old phone answered another organization's prompt",
     evidence: { test: test({ answer: "old-phone", prompt: "another-organization" }) },
-    is: { kind: "nothing-to-do", reason: "nobody-looked" },
+    is: { kind: "unknown", reason: "prompt-elsewhere" },
   },
   {
     sentence: "the old phone answered a year ago",

@@ -180,7 +180,7 @@ function nothingToDo(view: StatusView): BasedStatus | undefined {
   const { evidence, listing } = view;
   const { nothingListed, organization } = evidence;
   const hint = nothingHint(view);
-  if (!hint || organization.relation === "home") return undefined;
+  if (!hint || organization.relation === "home" || isSomethingThere(view)) return undefined;
   if (nothingListed === undefined) return { kind, reason: "nobody-looked", basis: hint };
   const basis = you(nothingListed);
   if (isContradicted(view, "nothing-said-but-listed")) {
@@ -194,6 +194,12 @@ function nothingToDo(view: StatusView): BasedStatus | undefined {
   if (organization.account === undefined) return { kind, reason: "account-unsaid", basis };
   const reason = nothingReason(view);
   return { kind, reason, ...(reason === "confirmed" ? ending(view.homeUntil) : {}), basis };
+}
+
+/** Nobody looked at the list, and an entry of Authenticator or the old phone's answer speaks for something there. */
+function isSomethingThere({ evidence, tested }: StatusView): boolean {
+  if (evidence.nothingListed !== undefined || tested.kind !== "proves-nothing") return false;
+  return evidence.hasEntry || evidence.test?.value.answer === "old-phone";
 }
 
 /**
@@ -227,7 +233,9 @@ function refused({ evidence: { signInSays } }: StatusView): BasedStatus | undefi
 }
 
 function testBasis({ test }: Evidence): Basis | undefined {
-  return test && you(test.at);
+  if (!test) return undefined;
+  const { since } = test.value;
+  return since === undefined ? you(test.at) : { ...you(test.at), since };
 }
 
 function you(at: number): Basis {

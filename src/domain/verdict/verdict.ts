@@ -44,7 +44,7 @@ export interface Proof {
   readonly reached: Readonly<Record<"proven" | "covered" | "nothing-to-do" | "left", number>>;
   /** The oldest word it rests on, the list's included; it stops counting thirty days later. */
   readonly oldestAt: number;
-  /** The newest of them. */
+  /** When the last of the organizations became ready; an answer that was only repeated is no news. */
   readonly newestAt: number;
   /** What of it ends with texts and calls. */
   readonly texts: TextCover;
@@ -107,7 +107,7 @@ function proofOf(settled: readonly Standing[], reconciledAt: number): Proof {
       left: count("left"),
     },
     oldestAt: Math.min(reconciledAt, ...times),
-    newestAt: Math.max(reconciledAt, ...times),
+    newestAt: Math.max(...settled.map(({ status: { basis } }) => basis?.since ?? basis?.at ?? 0)),
     texts: textCoverOf(settled),
   };
 }

@@ -26,12 +26,13 @@ export function DrawerWeek({ newestAt }: { newestAt: number }) {
       </h2>
       <p className={base.text}>
         {week.kind === "not-started" && drawer.explain}
+        {week.kind === "broken-off" && drawer.brokenOff(dateText(words, week.at))}
         {week.kind === "running" && drawer.running(dateText(words, week.until))}
         {week.kind === "over" && drawer.over}
         {week.kind === "wiped" && drawer.wipedAt(dateText(words, week.at))}
       </p>
       <div ref={place} className={base.tools}>
-        {week.kind === "not-started" && (
+        {(week.kind === "not-started" || week.kind === "broken-off") && (
           <Button onClick={() => handleStart(true)}>{drawer.start}</Button>
         )}
         {(week.kind === "running" || week.kind === "over") && (

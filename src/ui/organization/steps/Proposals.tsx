@@ -1,9 +1,10 @@
 import { useRef } from "react";
+import { oldPhonesProposedAt } from "#app/row-selectors.ts";
 import type { State } from "#app/state.ts";
 import type { Device } from "#domain/methods/phone.ts";
 import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
-import { proposedNewPhones } from "#domain/verdict/methods-difference.ts";
+import { type OldPhoneProposal, proposedNewPhones } from "#domain/verdict/methods-difference.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { focusAfter } from "#ui/focus.ts";
@@ -20,7 +21,38 @@ export function Proposals({ standing: { key, evidence } }: { standing: Standing 
   const before = useSelected((state) => methodsBefore(state, key));
   const ids = proposedNewPhones(evidence, before);
   const proposed = (evidence.microsoftSays?.value ?? []).filter(({ id }) => ids.includes(id));
-  return proposed.map((method) => <Proposal key={method.id} organization={key} method={method} />);
+  const oldPhones = useSelected((state) => oldPhonesProposedAt(state, key));
+  return (
+    <>
+      {proposed.map((method) => (
+        <Proposal key={method.id} organization={key} method={method} />
+      ))}
+      {oldPhones.map((proposal) => (
+        <OldPhone key={proposal.name} proposal={proposal} />
+      ))}
+    </>
+  );
+}
+
+/** What is the old phone in one organization, and probably in others: confirmed once for all of them. */
+function OldPhone({ proposal }: { proposal: OldPhoneProposal }) {
+  const words = useWords();
+  const base = useBaseStyles();
+  const { actions } = useApp();
+  const place = useRef<HTMLElement>(null);
+  const handleYes = () => focusAfter(() => actions.oldPhoneConfirmed(proposal), place.current);
+  return (
+    <Note kind="info" focusRef={place}>
+      <p className={base.text}>
+        <bdi>{words.answer.oldPhoneToo(proposal.name, proposal.entries.length)}</bdi>
+      </p>
+      <div className={base.tools}>
+        <Button appearance="primary" onClick={handleYes}>
+          {words.answer.itIsTheOldPhone}
+        </Button>
+      </div>
+    </Note>
+  );
 }
 
 interface ProposalProps {

@@ -53,6 +53,8 @@ export const dashboardWords: Translated<typeof english> = {
       `Sie gilt längstens bis ${day}: Dann stellt Microsoft SMS und Anrufe ein, und ein Teil beruht darauf. Richten Sie vorher einen anderen Zugang ein.`,
     yesNoDate:
       "Ein Teil beruht auf SMS oder Anrufen. Microsoft stellt sie ein und hat für diese Cloud noch nicht gesagt, wann.",
+    dueAgain: (names, date) =>
+      `Diese Antworten zählen nur dreißig Tage, die erste bis ${date}: ${names}. Beantworten Sie alle in einem Durchgang noch einmal.`,
     onlyYouSaid:
       "Das beruht auf dem, was Sie und Microsoft hier gesagt haben. Eine Organisation, die nicht auf Ihrer Liste steht, kann Rekey nicht sehen.",
     more: (count) => plural(count, { one: "eine weitere", other: `${count} weitere` }),
@@ -62,6 +64,8 @@ export const dashboardWords: Translated<typeof english> = {
     heading: "Vor dem Zurücksetzen: eine Woche in der Schublade",
     explain:
       "Schalten Sie das alte Handy aus, und legen Sie es eine Woche in eine Schublade. Was noch nach ihm fragt, nehmen Sie in Ihre Liste auf, oder testen Sie es noch einmal: Die Antwort oben ändert sich dann von selbst.",
+    brokenOff: (date) =>
+      `Die letzte Organisation wurde erst am ${date} bereit, als das alte Handy schon in der Schublade lag. Die Woche beginnt deshalb noch einmal.`,
     start: "Das alte Handy ist aus und in der Schublade",
     running: (date) => `In der Schublade. Die Woche ist vorbei am ${date}.`,
     over: "Die Woche ist vorbei, und nichts hat nach dem alten Handy gefragt. Setzen Sie es jetzt in seinen Einstellungen zurück.",

@@ -187,6 +187,11 @@ export const methodsWords: Translated<typeof english> = {
     thisEntry: "Dieser Eintrag",
     entryNumbered: (name, place) => `${name}, Eintrag ${place}`,
     itIsTheNewPhone: "Ja, es ist das neue Handy",
+    oldPhoneToo: (name, count) =>
+      count === 1
+        ? `Sie haben gesagt, dass ${name} das alte Handy ist. Ist es auch hier das alte Handy?`
+        : `Sie haben gesagt, dass ${name} das alte Handy ist. Ist es auch hier und in ${count - 1} weiteren das alte Handy?`,
+    itIsTheOldPhone: "Ja, es ist das alte Handy",
     itIsAnother: "Nein, ein anderes Gerät",
   },
 };

@@ -53,6 +53,8 @@ export const dashboardWords = {
       `It holds until ${day} at the longest: Microsoft then ends texts and calls, and some of it rests on them. Add another way in before that.`,
     yesNoDate:
       "Some of it rests on texts or calls. Microsoft is ending them, and has not said when in this cloud.",
+    dueAgain: (names: string, date: string) =>
+      `These answers stop counting after thirty days, the first on ${date}: ${names}. Answer all of them again in one round.`,
     onlyYouSaid:
       "It rests on what you and Microsoft said here. Rekey cannot see an organization that is not on your list.",
     more: (count: number) => plural(count, { one: "one more", other: `${count} more` }),
@@ -62,6 +64,8 @@ export const dashboardWords = {
     heading: "Before you wipe it: a week in the drawer",
     explain:
       "Switch the old phone off and put it into a drawer for a week. Whatever still asks for it, add to your list or test again: the answer above then changes by itself.",
+    brokenOff: (date: string) =>
+      `The last organization became ready only on ${date}, after the old phone went into the drawer. So the week begins again.`,
     start: "The old phone is off and in the drawer",
     running: (date: string) => `In the drawer. The week is over on ${date}.`,
     over: "The week is over, and nothing asked for the old phone. Erase it now, in its settings.",

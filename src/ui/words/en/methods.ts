@@ -182,6 +182,11 @@ export const methodsWords = {
     thisEntry: "This entry",
     entryNumbered: (name: string, place: number) => `${name}, entry ${place}`,
     itIsTheNewPhone: "Yes, it is the new phone",
+    oldPhoneToo: (name: string, count: number) =>
+      count === 1
+        ? `You said that ${name} is the old phone. Is it the old phone here too?`
+        : `You said that ${name} is the old phone. Is it the old phone here and in ${count - 1} more, too?`,
+    itIsTheOldPhone: "Yes, it is the old phone",
     itIsAnother: "No, another device",
   },
 };

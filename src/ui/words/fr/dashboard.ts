@@ -59,6 +59,8 @@ export const dashboardWords: Translated<typeof english> = {
       `Cela vaut jusqu’au ${day} au plus tard : Microsoft cesse alors les SMS et les appels, et une partie en dépend. Ajoutez un autre moyen d’accès avant.`,
     yesNoDate:
       "Une partie dépend de SMS ou d’appels. Microsoft va les cesser et n’a pas dit quand dans ce cloud.",
+    dueAgain: (names, date) =>
+      `Ces réponses ne comptent que trente jours, la première jusqu’au ${date} : ${names}. Répondez de nouveau à toutes en une seule fois.`,
     onlyYouSaid:
       "Cela repose sur ce que vous et Microsoft avez dit ici. Rekey ne peut pas voir une organisation qui n’est pas dans votre liste.",
     more: (count) => plural(count, { one: `${count} autre`, other: `${count} autres` }),
@@ -68,6 +70,8 @@ export const dashboardWords: Translated<typeof english> = {
     heading: "Avant de l’effacer : une semaine au tiroir",
     explain:
       "Éteignez l’ancien téléphone et mettez-le une semaine dans un tiroir. Ce qui le demande encore, ajoutez-le à votre liste ou testez-le de nouveau : la réponse ci-dessus change alors d’elle-même.",
+    brokenOff: (date) =>
+      `La dernière organisation n’a été prête que le ${date}, alors que l’ancien téléphone était déjà dans le tiroir. La semaine recommence donc.`,
     start: "L’ancien téléphone est éteint, dans le tiroir",
     running: (date) => `Au tiroir. La semaine se termine le ${date}.`,
     over: "La semaine est passée, et rien n’a demandé l’ancien téléphone. Effacez-le maintenant, dans ses réglages.",

@@ -193,6 +193,11 @@ export const methodsWords: Translated<typeof english> = {
     thisEntry: "Cette entrée",
     entryNumbered: (name, place) => `${name}, entrée ${place}`,
     itIsTheNewPhone: "Oui, c’est le nouveau téléphone",
+    oldPhoneToo: (name, count) =>
+      count === 1
+        ? `Vous avez dit que ${name} est l’ancien téléphone. Est-ce aussi le cas ici ?`
+        : `Vous avez dit que ${name} est l’ancien téléphone. Est-ce aussi le cas ici et dans ${count - 1} autres ?`,
+    itIsTheOldPhone: "Oui, c’est l’ancien téléphone",
     itIsAnother: "Non, un autre appareil",
   },
 };
