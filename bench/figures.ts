@@ -86,6 +86,19 @@ export const figures = {
     must: 100,
     aim: 50,
   },
+  pasteRatio: {
+    what: "pasted text: twice of it, time over once, the worst of all hostile texts",
+    unit: "×",
+    must: 2.2,
+    aim: 2.1,
+  },
+  pasteMegabyte: { what: "… a megabyte, the slowest of them (reported)", unit: "ms" },
+  pasteBlock: {
+    what: "… longest main-thread block while a megabyte is read",
+    unit: "ms",
+    must: 100,
+    aim: 50,
+  },
   returnRequests: {
     what: "return visit with the service worker: requests to our host before first paint",
     unit: "",

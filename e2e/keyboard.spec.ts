@@ -120,7 +120,7 @@ test("whatever goes away by a key leaves the focus where one can go on", async (
   await expect(page.getByRole("heading", { name: "Add organizations" })).toBeFocused();
 
   await pressed(page, page.getByText("Compare with Authenticator"));
-  await page.getByLabel("Work entries, as Authenticator shows them").fill(`Litware\n${guest}`);
+  await page.getByLabel("Work entries, as Authenticator shows them").fill(`Litware\n\n${guest}`);
   await pressed(page, page.getByRole("button", { name: "Add these entries" }));
   await pressed(page, page.getByRole("button", { name: "Remove Litware" }));
   await expect(page.getByLabel(`Where does ${guest} belong?`)).toBeFocused();

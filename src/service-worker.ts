@@ -8,8 +8,9 @@ import {
 import { registerRoute } from "workbox-routing";
 import { NetworkFirst } from "workbox-strategies";
 
-// Keeps the app for use without a network: its own files, and the operator's configuration as last seen. Nothing
-// of Microsoft's passes here: requests to other hosts are not answered, and so never kept.
+// Keeps the app for use without a network: its own files, and the operator's configuration as it was last seen. It
+// answers no request to another host, so nothing of Microsoft's is ever kept. How an operator takes a version back that
+// went wrong: docs/withdrawing.md.
 
 declare const self: ServiceWorkerGlobalScope;
 /** The files of this build; put in at build. */
@@ -20,8 +21,8 @@ const scope = new URL(self.registration.scope).pathname;
 precacheAndRoute([...__REKEY_FILES__]);
 cleanupOutdatedCaches();
 
-// The page itself, whatever query somebody hung on it. `redirect.html` and `consent.html` are Microsoft's way back,
-// and come from the network alone.
+// The page itself, with whatever query somebody added to its address. Microsoft answers to `redirect.html` and
+// `consent.html`; these come from the network alone.
 registerRoute(
   ({ request, url, sameOrigin }) =>
     sameOrigin &&
@@ -38,7 +39,7 @@ registerRoute(
 // The page that brought the worker is served by it too: a connection that is lost on the first visit loses no part.
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
-// A new version waits until the person takes it: nothing changes under their hands.
+// A new version waits until the person asks for it, so that no page changes while they are using it.
 self.addEventListener("message", ({ data }) => {
   if (data === "take-over") void self.skipWaiting();
 });

@@ -14,11 +14,20 @@ export function listsAll({ places, strayLines }: World): readonly Act[] {
   return [...own, ...strays];
 }
 
+/** A guest's line that is pasted counts for the comparison too, so one that Authenticator does not show is not pasted. */
 function listed(place: Place): readonly Act[] {
-  const lines: readonly Act[] = place.credentials.some(({ on }) => on.includes("old-phone"))
-    ? [{ do: "enters", line: lineFor(place) }]
-    : [];
-  return [{ do: "lists", at: place.name, by: "line" }, ...lines];
+  const { name, account } = place;
+  const isShown = place.credentials.some(({ on }) => on.includes("old-phone"));
+  if (isShown) {
+    return [
+      { do: "lists", at: name, by: "line" },
+      { do: "enters", line: lineFor(place) },
+    ];
+  }
+  return [
+    { do: "lists", at: name, by: "id" },
+    { do: "says-account", at: name, account },
+  ];
 }
 
 export const saysAll: Act = { do: "says-all", isAll: true };

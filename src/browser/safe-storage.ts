@@ -14,8 +14,8 @@ export interface SafeStorage extends KeptTexts {
 }
 
 /**
- * @param open reads the storage off the window, anew at each call: a browser that blocks it throws on the mere mention,
- * and the person may block or allow it while the page is open. Some browsers answer with `null` instead.
+ * @param open reads the storage off the window, again at each call: a browser that blocks it throws when it is only
+ * mentioned, and the person may block or allow it while the page is open. Some browsers answer with `null` instead.
  */
 export function safeStorage(open: () => Storage | null): SafeStorage {
   return {

@@ -9,7 +9,7 @@ import type { Updates } from "#domain/microsoft/ports.ts";
 export function updates(page: Window, script: URL): Updates {
   const listeners = new Set<() => void>();
   const waiting: { worker: ServiceWorker | undefined } = { worker: undefined };
-  const container = page.navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  const container = "serviceWorker" in page.navigator ? page.navigator.serviceWorker : undefined;
 
   function found(worker: ServiceWorker): void {
     waiting.worker = worker;

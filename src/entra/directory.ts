@@ -15,8 +15,8 @@ export interface MicrosoftDirectory extends Directory {
 const nobody: SessionStart = { accounts: [], returned: { kind: "nothing" } };
 
 /**
- * Microsoft, as the app sees it. MSAL and the Graph client are loaded when the first request needs them, so
- * that a page without a sign-in never pays for them.
+ * Everything that the app asks of Microsoft. MSAL and the Graph client are loaded when the first request needs them, so
+ * that a page where nobody signs in never loads them.
  */
 export function microsoftDirectory(
   config: Config,

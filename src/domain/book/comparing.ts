@@ -2,7 +2,7 @@ import type { Address } from "#domain/organization/account.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { AuthenticatorEntry } from "#domain/verdict/reconciliation.ts";
 import type { Change } from "./acts.ts";
-import { entryField, homelessField, ofBook } from "./fields.ts";
+import { entryField, homelessField, ofBook, ofWholeList } from "./fields.ts";
 import type { ProgressBook } from "./progress-book.ts";
 import { type Stamp, withoutOrganization, written, writtenEach } from "./writing.ts";
 
@@ -46,7 +46,10 @@ export function homelessSaid(account: Address, isSo: boolean): Change {
 }
 
 /** The book in which nothing is said of the list as a whole any more. */
-export function notWhole(book: ProgressBook, stamp: Stamp): ProgressBook {
-  const words = [[ofBook.reconciledAll, null] as const, [ofBook.noEntries, null] as const];
-  return writtenEach(book, words, stamp);
+function notWhole(book: ProgressBook, stamp: Stamp): ProgressBook {
+  return writtenEach(
+    book,
+    ofWholeList.map((field) => [field, null]),
+    stamp,
+  );
 }

@@ -14,12 +14,11 @@ import {
   resolvedTenant,
   saidOf,
 } from "./chapters.ts";
-import { notWhole } from "./comparing.ts";
-import { ofOrganization } from "./fields.ts";
+import { ofOrganization, ofWholeList } from "./fields.ts";
 import { type Carrier, mergeBooks, type ProgressBook } from "./progress-book.ts";
 import { entriesIn } from "./reading.ts";
 import type { Register, Registers } from "./register.ts";
-import { type Stamp, writtenInChapters } from "./writing.ts";
+import { type Stamp, writtenEach, writtenInChapters } from "./writing.ts";
 
 /**
  * The book with a list merged into it, under the book's own epoch: the later of each two registers stays. A time
@@ -50,6 +49,15 @@ export function withList(
   const whole = isShorter(book, merged) ? notWhole(merged, stamp) : merged;
   const unsourced = listedChapters(whole).filter((one) => !saidOf(one, ofOrganization.source));
   return writtenInChapters(whole, unsourced, ofOrganization.source, "imported", stamp);
+}
+
+/** The book in which nothing is said of the list as a whole any more. */
+function notWhole(book: ProgressBook, stamp: Stamp): ProgressBook {
+  return writtenEach(
+    book,
+    ofWholeList.map((field) => [field, null]),
+    stamp,
+  );
 }
 
 /** Whether something is gone from the list or from Authenticator's lines, so that these need not be all any more. */

@@ -83,7 +83,7 @@ const cloudOfInstance: ReadonlyMap<string, CloudName> = new Map<string, CloudNam
 
 /**
  * The cloud that a tenant is in, by the name of its instance (`microsoftonline.us`), where that is another than the
- * given one; `undefined` where it is the same, or where the name is none that is known.
+ * given one; `undefined` where it is the same, or where no cloud is known by that name.
  * Source: entra-docs `docs/identity-platform/authentication-national-cloud.md`, "Microsoft Entra authentication
  * endpoints"; Germany's was closed in 2021.
  *

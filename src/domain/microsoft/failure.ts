@@ -50,7 +50,7 @@ type RefusalKind =
   | "other-cloud"
   /** The person pressed Cancel on Microsoft's page, or came back without finishing. */
   | "cancelled"
-  /** A sign-in is already open in this browser; finish it, or start anew. */
+  /** A sign-in is already open in this browser; finish that one, or start again. */
   | "sign-in-under-way"
   /** A mistake in the app registration or in `config.json`. */
   | "tell-operator"

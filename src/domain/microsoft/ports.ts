@@ -5,6 +5,12 @@ import type { Domain, Tenant, TenantId, TenantRef } from "#domain/organization/t
 import type { Failure, Result } from "./failure.ts";
 import type { Sponsor } from "./sponsor.ts";
 
+// Room: Microsoft. It holds the facts about Microsoft that the app decides by, and what the app needs from outside.
+// Its words: a cloud is one of Microsoft's separate worlds; a failure is a no, by what the person can do next; an errand is
+// why they left the page; an approval is an admin's yes for everybody in a tenant.
+// Doors: ports.ts, failure.ts, cloud.ts, config.ts and links.ts. Each of the others is one fact: permissions.ts, sponsor.ts,
+// admin-consent.ts, code.ts, fresh-sign-in.ts, signed-in.ts and invitation-search.ts.
+
 /** What the app needs from Microsoft. One request each; what can go wrong in ordinary use is a value. */
 export interface Directory {
   /**

@@ -18,11 +18,11 @@ export function readCard(lines: readonly PastedLine[], start: number): Block | u
     if (!part || clashes(card.fields, part.fields)) break;
     card = { fields: { ...part.fields, ...card.fields }, end: part.end };
   }
-  const { reading, text } = readFields(card.fields);
+  const { statement, text } = readFields(card.fields);
   const taken = lines.slice(start, card.end);
   const shown = shortText(text || (taken[0]?.text ?? ""));
   return {
-    findings: [{ kind: "read", reading, text: shown, lines: numbersOf(taken), isEntry: "no" }],
+    findings: [{ kind: "read", statement, text: shown, lines: numbersOf(taken), isEntry: "no" }],
     end: card.end,
   };
 }

@@ -15,7 +15,7 @@ export function readDirectory(lines: readonly PastedLine[], start: number): Bloc
   const order = cells.map(({ column }) => column).join(" ");
   if (!["name id", "domain id", "name domain id"].includes(order)) return undefined;
   const end = (cells.at(-1)?.at ?? start) + 1;
-  const { reading, text } = readFields(
+  const { statement, text } = readFields(
     Object.fromEntries(cells.map(({ column, line }) => [column, line.text.trim()])),
   );
   const row = cells.map(({ line }) => line);
@@ -25,7 +25,7 @@ export function readDirectory(lines: readonly PastedLine[], start: number): Bloc
   const shown = shortText(text);
   return {
     findings: [
-      { kind: "read", reading, text: shown, lines: numbersOf(row), isEntry: "no" },
+      { kind: "read", statement, text: shown, lines: numbersOf(row), isEntry: "no" },
       ...others,
     ],
     end,
@@ -57,11 +57,11 @@ function cellsFrom(lines: readonly PastedLine[], start: number): readonly Cell[]
 function columnOf(line: PastedLine): Column | undefined {
   const [piece, ...more] = line.pieces();
   if (!piece || more.length > 0) return undefined;
-  const { form, reading } = piece;
-  if (reading.kind === "question") {
-    if (reading.reason === "a-name-alone") return "name";
-    return form === "id" && reading.reason === "personal-account" ? "id" : undefined;
+  const { form, statement } = piece;
+  if (statement.kind === "question") {
+    if (statement.reason === "a-name-alone") return "name";
+    return form === "id" && statement.reason === "personal-account" ? "id" : undefined;
   }
-  const isCell = (form === "domain" || form === "id") && reading.facts.name === undefined;
+  const isCell = (form === "domain" || form === "id") && statement.facts.name === undefined;
   return isCell ? form : undefined;
 }

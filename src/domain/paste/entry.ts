@@ -8,7 +8,7 @@ import {
   type PastedLine,
   type Piece,
 } from "./finding.ts";
-import { asked, namedAccountReading, type Reading, withName } from "./reading.ts";
+import { asked, namedAccountStatement, type Statement, withName } from "./statement.ts";
 
 /**
  * Reads a line by itself, and with it what belongs to it below where the two are an entry as Authenticator shows it:
@@ -30,20 +30,20 @@ export function readPlain(lines: readonly PastedLine[], start: number): Block {
 }
 
 /** A guest's name or a name with an account is an entry; what stands alone on a line may be one, cut short by a screen. */
-function entryKind({ form, reading }: Piece, isAlone: boolean): "yes" | "perhaps" | "no" {
-  if (form === "guest" || (form === "address" && hasName(reading))) return "yes";
+function entryKind({ form, statement }: Piece, isAlone: boolean): "yes" | "perhaps" | "no" {
+  if (form === "guest" || (form === "address" && hasName(statement))) return "yes";
   if (!isAlone) return "no";
   if (form === "address") return "perhaps";
-  return reading.kind === "question" && reading.reason === "a-name-alone" ? "perhaps" : "no";
+  return statement.kind === "question" && statement.reason === "a-name-alone" ? "perhaps" : "no";
 }
 
-function hasName(reading: Reading): boolean {
-  return (reading.kind === "organization" ? reading.facts.name : reading.name) !== undefined;
+function hasName(statement: Statement): boolean {
+  return (statement.kind === "organization" ? statement.facts.name : statement.name) !== undefined;
 }
 
-function nameIn({ reading }: Piece): string | undefined {
-  return reading.kind === "question" && reading.reason === "a-name-alone" && !reading.account
-    ? reading.name
+function nameIn({ statement }: Piece): string | undefined {
+  return statement.kind === "question" && statement.reason === "a-name-alone" && !statement.account
+    ? statement.name
     : undefined;
 }
 
@@ -56,7 +56,7 @@ function readUnderName(
   const [first, below] = [lines[start], lines[at]];
   if (!first || !below || isApart(lines, start, at)) return undefined;
   const [piece, ...more] = below.pieces();
-  if (!piece || more.length > 0 || (hasName(piece.reading) && nameIn(piece) === undefined)) {
+  if (!piece || more.length > 0 || (hasName(piece.statement) && nameIn(piece) === undefined)) {
     return undefined;
   }
   const notices = furniture("notice", lines.slice(start + 1, at));
@@ -71,19 +71,19 @@ function readUnderName(
 
 /** A name with the account or the domain below it; `undefined` where they do not belong together. */
 function joined(name: string, piece: Piece): Piece | undefined {
-  const { form, reading } = piece;
+  const { form, statement } = piece;
   const text = shortText(`${name} ${piece.text}`);
-  const account = reading.kind === "organization" ? reading.facts.account : reading.account;
+  const account = statement.kind === "organization" ? statement.facts.account : statement.account;
   if (form === "address" && account) {
-    return { reading: namedAccountReading(name, account), text, form };
+    return { statement: namedAccountStatement(name, account), text, form };
   }
   if (form === "address" || form === "guest") {
-    const isMachines = reading.kind === "question" && reading.reason === "in-a-mail";
-    return isMachines ? undefined : { reading: withName(reading, name), text, form };
+    const isMachines = statement.kind === "question" && statement.reason === "in-a-mail";
+    return isMachines ? undefined : { statement: withName(statement, name), text, form };
   }
-  if (form !== "domain" || reading.kind !== "organization") return undefined;
-  return resembles(reading.facts.tenant, name)
-    ? { reading: withName(reading, name), text: piece.text, form }
+  if (form !== "domain" || statement.kind !== "organization") return undefined;
+  return resembles(statement.facts.tenant, name)
+    ? { statement: withName(statement, name), text: piece.text, form }
     : undefined;
 }
 
@@ -100,7 +100,7 @@ function readCode(
   const isCode = /^\s*\d{3} ?\d{3,5}\s*$/.test(code.text);
   if (!isCode || !below.pieces().every((piece) => nameIn(piece) !== undefined)) return undefined;
   const text = shortText(`${name} ${below.text}`);
-  const piece: Piece = { reading: asked("another-service", { name }), text, form: "text" };
+  const piece: Piece = { statement: asked("another-service", { name }), text, form: "text" };
   return {
     findings: [
       findingFrom(piece, numbersOf([first, below]), "yes"),
@@ -115,11 +115,11 @@ function furniture(what: "notice" | "number", lines: readonly PastedLine[]): rea
 }
 
 function findingFrom(
-  { reading, text }: Piece,
+  { statement, text }: Piece,
   lines: readonly number[],
   isEntry: "yes" | "perhaps" | "no",
 ): Finding {
-  return { kind: "read", reading, text, lines, isEntry };
+  return { kind: "read", statement, text, lines, isEntry };
 }
 
 /** Whether a blank line lies between the two. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readReference } from "#domain/paste/reference/reference.ts";
-import { readFields, readingOf } from "./fields.ts";
-import { toldReading } from "./pasted-lines.fixture.ts";
+import { readFields, statementOf } from "./fields.ts";
+import { toldStatement } from "./pasted-lines.fixture.ts";
 import type { Fields } from "./roles.ts";
 
 const id = "72f988bf-86f1-41af-91ab-2d7cd011db47";
@@ -62,7 +62,7 @@ describe("the fields of one organization", () => {
     ],
     ["no subscription's name", { id, "bare-name": "Production", subscription: "" }, { tenant: id }],
   ])("take %s", (_, fields, facts) => {
-    expect(readFields(fields).reading).toMatchObject({ kind: "organization", facts });
+    expect(readFields(fields).statement).toMatchObject({ kind: "organization", facts });
   });
 
   it.each<[string, Fields]>([
@@ -78,12 +78,12 @@ describe("the fields of one organization", () => {
     ["another-id", { "other-id": id, name: "Payroll" }],
     ["not-understood", { beside: "Enabled" }],
   ])("say too little: %s", (reason, fields) => {
-    expect(readFields(fields).reading).toMatchObject({ kind: "question", reason });
+    expect(readFields(fields).statement).toMatchObject({ kind: "question", reason });
   });
 });
 
 it("proposes what an ID and a name beside it would be", () => {
-  expect(readFields({ "bare-name": "Contoso", "bare-id": id }).reading).toMatchObject({
+  expect(readFields({ "bare-name": "Contoso", "bare-id": id }).statement).toMatchObject({
     proposal: { tenant: id, name: "Contoso" },
   });
 });
@@ -103,6 +103,6 @@ describe("a word by itself", () => {
     ["www.contoso.com", "unknown-link?"],
   ])("says who it is: %s", (word, told) => {
     const reference = readReference(word);
-    expect(reference && toldReading(readingOf(reference))).toBe(told);
+    expect(reference && toldStatement(statementOf(reference))).toBe(told);
   });
 });

@@ -14,23 +14,23 @@ import {
   type UnclearReference,
 } from "#domain/paste/reference/reference.ts";
 import { tidyName } from "#domain/text/plain-text.ts";
+import type { Fields } from "./roles.ts";
 import {
   asked,
   type Certainty,
-  homeReading,
-  namedAccountReading,
+  homeStatement,
+  namedAccountStatement,
   type OrganizationFacts,
-  organizationReading,
+  organizationStatement,
   type QuestionReason,
-  type Reading,
+  type Statement,
   said,
   withName,
-} from "./reading.ts";
-import type { Fields } from "./roles.ts";
+} from "./statement.ts";
 
 /** What the fields of one row, card or item say together, and what to show of it where they say too little. */
-export interface FieldsReading {
-  readonly reading: Reading;
+export interface FieldsStatement {
+  readonly statement: Statement;
   /** The name or the account: what a person knows the row by. */
   readonly text: string;
 }
@@ -40,15 +40,15 @@ export interface FieldsReading {
  * signs in from a tenant's own domain lives there; of anybody else nothing is concluded, for a tenant has more
  * domains than one.
  */
-export function readFields(given: Fields): FieldsReading {
+export function readFields(given: Fields): FieldsStatement {
   const fields = withDomainApart(given);
   const name = nameIn(fields);
   const text = name ?? fields.account ?? fields.domain ?? fields.id ?? fields.subscription ?? "";
   const facts = factsIn(fields, name);
-  if (facts) return { reading: organizationReading(facts), text };
-  const reading =
+  if (facts) return { statement: organizationStatement(facts), text };
+  const statement =
     readAccountAlone(fields, name) ?? readUnclearDomain(fields, name) ?? questionFor(fields, name);
-  return { reading, text };
+  return { statement, text };
 }
 
 /** The portal writes a directory's domain or ID behind its name: `Contoso (contoso.onmicrosoft.com)`. */
@@ -60,16 +60,16 @@ function withDomainApart(fields: Fields): Fields {
 }
 
 /** What a single word says. */
-export function readingOf(reference: Reference): Reading {
+export function statementOf(reference: Reference): Statement {
   switch (reference.form) {
     case "unclear":
       return readUnclear(reference);
     case "address":
-      return homeReading(reference.account);
+      return homeStatement(reference.account);
     case "guest": {
       const { tenant, account } = reference;
       const facts = { tenant, relation: "guest", certainty: said } as const;
-      return organizationReading(account ? { ...facts, account } : facts);
+      return organizationStatement(account ? { ...facts, account } : facts);
     }
     case "link":
       return readNamed(reference, reference.isGuests ? "guest" : "unknown");
@@ -83,12 +83,12 @@ export function readingOf(reference: Reference): Reading {
 function readNamed(
   { tenant, isGuess }: { readonly tenant: TenantRef; readonly isGuess: boolean },
   relation: Relation,
-): Reading {
+): Statement {
   const certainty: Certainty = isGuess ? { kind: "guessed", why: "sharepoint-address" } : said;
-  return organizationReading({ tenant, relation, certainty });
+  return organizationStatement({ tenant, relation, certainty });
 }
 
-function readUnclear({ reason, perhaps: tenant, like }: UnclearReference): Reading {
+function readUnclear({ reason, perhaps: tenant, like }: UnclearReference): Statement {
   if (!tenant) return asked(reason);
   const relation = like === "guest" ? "guest" : "unknown";
   return asked(reason, { proposal: { tenant, relation, certainty: said } });
@@ -111,18 +111,18 @@ function factsIn(fields: Fields, name: string | undefined): OrganizationFacts | 
 }
 
 /** Whoever is signed in to a subscription need not be at home in its tenant, so there the account tells nothing. */
-function readAccountAlone(fields: Fields, name: string | undefined): Reading | undefined {
+function readAccountAlone(fields: Fields, name: string | undefined): Statement | undefined {
   if (isOfSubscription(fields)) return undefined;
   const reference = readReference(fields.account?.trim() ?? "");
   if (!reference) return undefined;
   if (reference.form === "address" && name !== undefined) {
-    return namedAccountReading(name, reference.account);
+    return namedAccountStatement(name, reference.account);
   }
-  return withName(readingOf(reference), name);
+  return withName(statementOf(reference), name);
 }
 
 /** A domain that was cut off or that a website goes by. */
-function readUnclearDomain(fields: Fields, name: string | undefined): Reading | undefined {
+function readUnclearDomain(fields: Fields, name: string | undefined): Statement | undefined {
   const reference = domainReference(fields);
   return reference?.form === "unclear" ? withName(readUnclear(reference), name) : undefined;
 }
@@ -185,7 +185,7 @@ function relationOf(text: string, account?: Address, domain?: Domain): Relation 
   return domain && account?.endsWith(`@${domain}`) ? "home" : "unknown";
 }
 
-function questionFor(fields: Fields, name: string | undefined): Reading {
+function questionFor(fields: Fields, name: string | undefined): Statement {
   const isTenants = !isOfSubscription(fields) && !isOfSomethingElse(fields);
   const tenant = isTenants ? parseTenantId(fields["bare-id"] ?? "") : undefined;
   const named = name === undefined ? {} : { name };

@@ -1,4 +1,4 @@
-import type { Reading } from "./reading.ts";
+import type { Statement } from "./statement.ts";
 
 /** What a line is that is known to say nothing of its own. */
 export type FurnitureKind =
@@ -26,7 +26,7 @@ export type FurnitureKind =
 export type Finding =
   | {
       readonly kind: "read";
-      readonly reading: Reading;
+      readonly statement: Statement;
       /** What stands there, at most 200 characters, without invisible signs. Somebody else's text: show it as text. */
       readonly text: string;
       /** From 1, ascending, each once. */
@@ -49,7 +49,7 @@ export interface FurnitureLine {
 
 /** One thing on a line: what it was read as, what stands there, and the form of what names the tenant. */
 export interface Piece {
-  readonly reading: Reading;
+  readonly statement: Statement;
   readonly text: string;
   /** `row` for several that stand together, `text` for what names no tenant. */
   readonly form: "guest" | "address" | "link" | "id" | "domain" | "row" | "text";

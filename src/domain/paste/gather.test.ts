@@ -3,7 +3,7 @@ import { parseAddress } from "#domain/organization/account.ts";
 import { parseDomain, parseTenantRef } from "#domain/organization/tenant.ts";
 import type { Finding } from "./finding.ts";
 import { gathered as gatheredInSteps } from "./gather.ts";
-import { asked, type OrganizationFacts, type QuestionReason } from "./reading.ts";
+import { asked, type OrganizationFacts, type QuestionReason } from "./statement.ts";
 
 function gathered(findings: readonly Finding[]) {
   const steps = gatheredInSteps(findings);
@@ -35,7 +35,7 @@ function found(
   };
   const facts = { ...own, ...changes };
   const text = [facts.name, facts.account ?? facts.tenant].filter(Boolean).join(" ");
-  return { kind: "read", reading: { kind: "organization", facts }, text, lines, isEntry };
+  return { kind: "read", statement: { kind: "organization", facts }, text, lines, isEntry };
 }
 
 function question(
@@ -43,7 +43,7 @@ function question(
   reason: QuestionReason = "a-name-alone",
   isEntry: "yes" | "perhaps" | "no" = "no",
 ): Finding {
-  return { kind: "read", reading: asked(reason), text: "Contoso", lines, isEntry };
+  return { kind: "read", statement: asked(reason), text: "Contoso", lines, isEntry };
 }
 
 describe("what speaks of the same tenant and account", () => {

@@ -1,9 +1,9 @@
 import type { Finding } from "./finding.ts";
-import { asked, type OrganizationFacts, type Reading } from "./reading.ts";
+import { asked, type OrganizationFacts, type Statement } from "./statement.ts";
 
 type ReadFinding = Extract<Finding, { readonly kind: "read" }>;
-type ReadAs<Kind extends Reading["kind"]> = ReadFinding & {
-  readonly reading: Extract<Reading, { readonly kind: Kind }>;
+type ReadAs<Kind extends Statement["kind"]> = ReadFinding & {
+  readonly statement: Extract<Statement, { readonly kind: Kind }>;
 };
 
 /**
@@ -15,10 +15,13 @@ type ReadAs<Kind extends Reading["kind"]> = ReadFinding & {
 export function* gathered(findings: readonly Finding[]) {
   const read = withHomesApart(findings.filter((finding) => finding.kind === "read"));
   yield;
-  const named = yield* grouped(read.filter(isOrganization), ({ reading }) => reading.facts.tenant);
+  const named = yield* grouped(
+    read.filter(isOrganization),
+    ({ statement }) => statement.facts.tenant,
+  );
   const organizations = (yield* mapped(named, ofOneTenant)).flat();
-  const open = yield* grouped(read.filter(isQuestion), ({ reading, text }) => {
-    return `${reading.reason} ${text}`;
+  const open = yield* grouped(read.filter(isQuestion), ({ statement, text }) => {
+    return `${statement.reason} ${text}`;
   });
   const furniture = yield* grouped(
     findings.filter((finding) => finding.kind === "furniture"),
@@ -35,11 +38,11 @@ export function* gathered(findings: readonly Finding[]) {
 }
 
 function isOrganization(finding: ReadFinding): finding is ReadAs<"organization"> {
-  return finding.reading.kind === "organization";
+  return finding.statement.kind === "organization";
 }
 
 function isQuestion(finding: ReadFinding): finding is ReadAs<"question"> {
-  return finding.reading.kind === "question";
+  return finding.statement.kind === "question";
 }
 
 /**
@@ -49,9 +52,9 @@ function isQuestion(finding: ReadFinding): finding is ReadAs<"question"> {
 function withHomesApart(findings: readonly ReadFinding[]): readonly ReadFinding[] {
   const names = new Map<string, string>();
   return findings.map((finding) => {
-    const { reading } = finding;
-    if (finding.isEntry === "no" || reading.kind !== "organization") return finding;
-    const { facts } = reading;
+    const { statement } = finding;
+    if (finding.isEntry === "no" || statement.kind !== "organization") return finding;
+    const { facts } = statement;
     const { account, name } = facts;
     if (facts.certainty.kind !== "guessed" || account === undefined || name === undefined) {
       return finding;
@@ -60,7 +63,7 @@ function withHomesApart(findings: readonly ReadFinding[]): readonly ReadFinding[
     names.set(account, first);
     if (first.toLowerCase() === name.toLowerCase()) return finding;
     const question = asked("a-name-with-an-account", { name, account, proposal: facts });
-    return { ...finding, reading: question };
+    return { ...finding, statement: question };
   });
 }
 
@@ -71,7 +74,7 @@ interface Together {
 }
 
 function ofOneTenant(findings: readonly ReadAs<"organization">[]): readonly Together[] {
-  const parts = findings.map((finding) => ({ facts: finding.reading.facts, from: [finding] }));
+  const parts = findings.map((finding) => ({ facts: finding.statement.facts, from: [finding] }));
   const merged = groupsOf(parts, ({ facts }) => facts.account ?? "").map(joined);
   const withAccount = merged.filter(({ facts }) => facts.account !== undefined);
   const [first, ...more] = merged;
@@ -104,21 +107,21 @@ function* entriesAmong(findings: readonly ReadFinding[], organizations: readonly
   for (const { facts, from } of organizations) for (const each of from) factsOf.set(each, facts);
   yield;
   return yield* mapped(entries, (group) => {
-    const [{ reading, text: label }] = group;
+    const [{ statement, text: label }] = group;
     const { tenant, account } = factsOf.get(group[0]) ?? {};
     const organization = tenant && (account ? { tenant, account } : { tenant });
     return {
       label,
       ...(organization ? { organization } : {}),
-      ...(reading.kind === "question" ? { asks: reading.reason } : {}),
+      ...(statement.kind === "question" ? { asks: statement.reason } : {}),
       lines: linesOf(group),
     };
   });
 }
 
 function questionFrom(findings: Group<ReadAs<"question">>) {
-  const [{ reading, text }] = findings;
-  const { kind: _, ...question } = reading;
+  const [{ statement, text }] = findings;
+  const { kind: _, ...question } = statement;
   return { ...question, text, lines: linesOf(findings) };
 }
 

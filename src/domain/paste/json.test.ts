@@ -17,10 +17,10 @@ function found(text: string) {
     .map((finding) => {
       const { lines } = finding;
       if (finding.kind === "furniture") return { what: finding.what, lines };
-      const { reading } = finding;
-      return reading.kind === "organization"
-        ? { facts: reading.facts, lines }
-        : { reason: reading.reason, text: finding.text, lines };
+      const { statement } = finding;
+      return statement.kind === "organization"
+        ? { facts: statement.facts, lines }
+        : { reason: statement.reason, text: finding.text, lines };
     });
 }
 

@@ -162,10 +162,10 @@ function readItem(
   lines: readonly PastedLine[],
   place: Pair,
 ): Finding {
-  const { reading, text: known } = readFields(fieldsIn(item));
-  const isKnown = reading.kind === "organization" || known !== "";
+  const { statement, text: known } = readFields(fieldsIn(item));
+  const isKnown = statement.kind === "organization" || known !== "";
   const shown = shortText(isKnown ? known : textOf(lines, place));
-  return { kind: "read", reading, text: shown, lines: numbersIn(lines, place), isEntry: "no" };
+  return { kind: "read", statement, text: shown, lines: numbersIn(lines, place), isEntry: "no" };
 }
 
 function parseJson(json: string): unknown {

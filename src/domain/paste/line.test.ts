@@ -3,9 +3,9 @@ import { readLine } from "./line.ts";
 
 /** What a line was read as: tenant, account and name, or the reason. */
 function told(line: string): readonly string[] {
-  return readLine(line).map(({ reading, text }) => {
-    if (reading.kind === "question") return `${reading.reason}: ${text}`;
-    const { tenant, account, name } = reading.facts;
+  return readLine(line).map(({ statement, text }) => {
+    if (statement.kind === "question") return `${statement.reason}: ${text}`;
+    const { tenant, account, name } = statement.facts;
     return [tenant, account, name].filter(Boolean).join(" / ");
   });
 }
@@ -74,7 +74,7 @@ describe("a row without headings", () => {
   });
 
   it("keeps the domain beside the ID", () => {
-    expect(readLine(`Contoso\tcontoso.com\t${id}`)[0]?.reading).toEqual({
+    expect(readLine(`Contoso\tcontoso.com\t${id}`)[0]?.statement).toEqual({
       kind: "organization",
       facts: {
         tenant: id,
@@ -88,7 +88,7 @@ describe("a row without headings", () => {
 
   it("says that a visitor is a guest", () => {
     const row = "Contoso\tcontoso.com\tana_fabrikam.com#EXT#@contoso.onmicrosoft.com";
-    expect(readLine(row)[0]?.reading).toMatchObject({ facts: { relation: "guest" } });
+    expect(readLine(row)[0]?.statement).toMatchObject({ facts: { relation: "guest" } });
   });
 });
 

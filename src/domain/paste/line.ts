@@ -2,16 +2,16 @@ import { mendedGuests } from "#domain/paste/reference/guest-mark.ts";
 import { likenessOf, type Reference, readReference } from "#domain/paste/reference/reference.ts";
 import { isLikeAName, shortText, tidyName, wordsOf } from "#domain/text/plain-text.ts";
 import { hasSeparator, splitterOf } from "./cells.ts";
-import { readFields, readingOf, tenantLevel } from "./fields.ts";
+import { readFields, statementOf, tenantLevel } from "./fields.ts";
 import type { Piece } from "./finding.ts";
 import {
   asked,
-  homeReading,
-  namedAccountReading,
+  homeStatement,
+  namedAccountStatement,
   type QuestionReason,
-  type Reading,
+  type Statement,
   withName,
-} from "./reading.ts";
+} from "./statement.ts";
 
 const listMark = /^\s*(?:(?:[-*•]|\(?\d{1,3}[.)]|\[[ x]?\])\s+){0,3}/i;
 
@@ -94,11 +94,11 @@ function readRow(cells: readonly Cell[], text: string): readonly Piece[] | undef
   const named = cells.flatMap(({ reference }) => reference ?? []);
   const [only] = named;
   if (only && named.length === 1) {
-    return [{ ...pieceOf(only, text), reading: namedReading(only, name) }];
+    return [{ ...pieceOf(only, text), statement: namedStatement(only, name) }];
   }
   const fields = Object.fromEntries(cells.flatMap(fieldOf));
-  const { reading } = readFields({ ...fields, ...(name ? { name } : {}) });
-  return [{ reading, text: shortText(text), form: "row" }];
+  const { statement } = readFields({ ...fields, ...(name ? { name } : {}) });
+  return [{ statement, text: shortText(text), form: "row" }];
 }
 
 /** A table's other cells say other things; a comma may be part of a name (`Contoso, Ltd.`). */
@@ -114,10 +114,10 @@ function fieldOf({ text, reference }: Cell): readonly (readonly [string, string]
   return [[column, column === "account" || isUnclear ? text : reference.tenant]];
 }
 
-function namedReading(reference: Reference, name: string | undefined): Reading {
+function namedStatement(reference: Reference, name: string | undefined): Statement {
   return reference.form === "address" && name !== undefined
-    ? namedAccountReading(name, reference.account)
-    : withName(readingOf(reference), name);
+    ? namedAccountStatement(name, reference.account)
+    : withName(statementOf(reference), name);
 }
 
 function readWords(text: string): readonly Piece[] {
@@ -147,8 +147,8 @@ const guestMark = /\s*[([](?:guest|gast|invité|invitée|extern|externe|external
 function nameAlone(text: string): Piece {
   const name = tidyName(text.replace(guestMark, "")) ?? text;
   const relation = guestMark.test(text) ? { relation: "guest" as const } : {};
-  const reading = asked("a-name-alone", { name, ...relation });
-  return { reading, text: shortText(name), form: "text" };
+  const statement = asked("a-name-alone", { name, ...relation });
+  return { statement, text: shortText(name), form: "text" };
 }
 
 /** Mail programs write an address twice; with words between the two, they stand for different things. */
@@ -172,17 +172,17 @@ function readBeside(reference: Reference, rest: string, text: string): Piece {
   const isProse = tidyName(rest) !== undefined && (!isLikeAName(rest) || isSentence(rest));
   if (isProse && like !== "guest" && like !== "link") return readProse(reference, text);
   const isTheirs = reference.form === "address" && /<[^<>\s]+@[^<>\s]+>/.test(text);
-  if (isTheirs) return { ...pieceOf(reference, text), reading: homeReading(reference.account) };
+  if (isTheirs) return { ...pieceOf(reference, text), statement: homeStatement(reference.account) };
   const hasName = !isProse && !tenantWord.test(rest) && !/<https?:/i.test(text);
   const name = hasName ? tidyName(rest.replace(guestMark, "")) : undefined;
-  return { ...pieceOf(reference, text), reading: namedReading(reference, name) };
+  return { ...pieceOf(reference, text), statement: namedStatement(reference, name) };
 }
 
 /** A sentence may name an organization that is nobody's here, so what it names is only proposed. */
 function readProse(reference: Reference, text: string): Piece {
-  const reading = readingOf(reference);
-  const proposal = reading.kind === "organization" ? { proposal: reading.facts } : {};
-  return { reading: asked("not-understood", proposal), text: shortText(text), form: "text" };
+  const statement = statementOf(reference);
+  const proposal = statement.kind === "organization" ? { proposal: statement.facts } : {};
+  return { statement: asked("not-understood", proposal), text: shortText(text), form: "text" };
 }
 
 const tenantWord = /tenant|directory|mandant|verzeichnis|locataire|annuaire/i;
@@ -204,14 +204,14 @@ function isSentence(rest: string): boolean {
 
 function pieceOf(reference: Reference, text: string): Piece {
   return {
-    reading: readingOf(reference),
+    statement: statementOf(reference),
     text: shortText(text),
     form: likenessOf(reference),
   };
 }
 
 function question(reason: QuestionReason, text: string): Piece {
-  return { reading: asked(reason), text: shortText(text), form: "text" };
+  return { statement: asked(reason), text: shortText(text), form: "text" };
 }
 
 const notice = /\b(?:action required|aktion erforderlich|action requise)\b[!.:]?/gi;

@@ -1,8 +1,8 @@
-// The room that reads what a person types or pastes: it decides which lines name an organization, which are lines of
+// The room that reads what a person types or pastes. It decides which lines name an organization, which are lines of
 // Authenticator, what has to be asked, and what is only furniture of a page. Other rooms import this file alone.
-// Its words: *entry*, a line of Authenticator · *reference*, a word that names a tenant · *reading*, what something
-// says: an organization or a question · *finding*, a reading with its lines · *furniture*, lines that are known to say
-// nothing of their own · *section*, the part of a page that a heading opens.
+// Its words: *entry*, a line of Authenticator · *reference*, a word that names a tenant · *statement*, what a word or
+// row says: an organization or a question · *finding*, a statement with its lines, or furniture · *furniture*, lines
+// that are known to say nothing of their own · *section*, the part of a page that a heading opens.
 
 import type { Relation } from "#domain/organization/organization.ts";
 import { readInvitation } from "#domain/paste/mail/invitation.ts";
@@ -24,8 +24,14 @@ import { furnitureIn, withoutButtons } from "./furniture.ts";
 import { gathered } from "./gather.ts";
 import { readJson } from "./json.ts";
 import { readLine } from "./line.ts";
-import { type Asked, asked, type OrganizationFacts, type Reading, withoutName } from "./reading.ts";
 import { readRefusal } from "./refusal.ts";
+import {
+  type Asked,
+  asked,
+  type OrganizationFacts,
+  type Statement,
+  withoutName,
+} from "./statement.ts";
 import { rowOf, type Table, tableAt } from "./table.ts";
 
 /** One organization out of a pasted text. */
@@ -137,11 +143,11 @@ function lineFrom(numbers: readonly number[], text: string): PastedLine {
 function readPieces(text: string): readonly Piece[] {
   const pieces = readLine(withoutButtons(text));
   return pieces.map((piece) => {
-    const { reading } = piece;
-    const isOrganization = reading.kind === "organization";
-    const name = isOrganization ? reading.facts.name : reading.name;
+    const { statement } = piece;
+    const isOrganization = statement.kind === "organization";
+    const name = isOrganization ? statement.facts.name : statement.name;
     if (piece.form !== "link" || name === undefined || !furnitureIn(name)) return piece;
-    return { ...piece, reading: withoutName(reading) };
+    return { ...piece, statement: withoutName(statement) };
   });
 }
 
@@ -216,8 +222,8 @@ function accounted(block: Block, lines: readonly PastedLine[]): readonly Finding
 }
 
 function notUnderstood({ numbers, text }: PastedLine): Finding {
-  const reading = asked("not-understood");
-  return { kind: "read", reading, text: shortText(text), lines: numbers, isEntry: "no" };
+  const statement = asked("not-understood");
+  return { kind: "read", statement, text: shortText(text), lines: numbers, isEntry: "no" };
 }
 
 /** One organization is home; what follows it stands under no heading. */
@@ -238,13 +244,14 @@ const relations: Readonly<Record<Section, Relation>> = {
 function inSection(finding: Finding, section: Section): Finding {
   if (finding.kind === "furniture" || section === "none") return finding;
   const isEntry = section === "accounts" || finding.isEntry === "perhaps" ? "no" : finding.isEntry;
-  return { ...finding, isEntry, reading: withRelation(finding.reading, relations[section]) };
+  return { ...finding, isEntry, statement: withRelation(finding.statement, relations[section]) };
 }
 
-function withRelation(reading: Reading, relation: Relation): Reading {
-  if (relation === "unknown") return reading;
-  if (reading.kind === "question") return { ...reading, relation: reading.relation ?? relation };
-  return reading.facts.relation === "unknown"
-    ? { kind: "organization", facts: { ...reading.facts, relation } }
-    : reading;
+function withRelation(statement: Statement, relation: Relation): Statement {
+  if (relation === "unknown") return statement;
+  if (statement.kind === "question")
+    return { ...statement, relation: statement.relation ?? relation };
+  return statement.facts.relation === "unknown"
+    ? { kind: "organization", facts: { ...statement.facts, relation } }
+    : statement;
 }

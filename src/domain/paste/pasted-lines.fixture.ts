@@ -2,7 +2,7 @@ import { linesOf } from "#domain/text/plain-text.ts";
 import { type Finding, type PastedLine, pastedLine } from "./finding.ts";
 import { furnitureIn } from "./furniture.ts";
 import { readLine } from "./line.ts";
-import type { Reading } from "./reading.ts";
+import type { Statement } from "./statement.ts";
 
 /** The lines of a text, as the parser hands them to its readers. */
 export function pasted(...text: readonly string[]): readonly PastedLine[] {
@@ -10,19 +10,19 @@ export function pasted(...text: readonly string[]): readonly PastedLine[] {
   return [...linesOf(text.join("\n"))].map((line) => pastedLine([line.number], line.text, readers));
 }
 
-/** A reading in one line: tenant, domain, account, name, relation and guess, or the question and what it knows. */
-export function toldReading(reading: Reading): string {
-  if (reading.kind === "question") {
-    const { reason, name, account } = reading;
+/** A statement in one line: tenant, domain, account, name, relation and guess, or the question and what it knows. */
+export function toldStatement(statement: Statement): string {
+  if (statement.kind === "question") {
+    const { reason, name, account } = statement;
     return [`${reason}?`, name, account].filter(Boolean).join(" · ");
   }
-  const { tenant, domain, account, relation, name, certainty } = reading.facts;
+  const { tenant, domain, account, relation, name, certainty } = statement.facts;
   const guess = certainty.kind === "guessed" ? certainty.why : undefined;
   return [tenant, domain, account, relation, name, guess].filter(Boolean).join(" · ");
 }
 
 /** A finding in one line, its lines behind it. */
 export function toldFinding(finding: Finding): string {
-  const what = finding.kind === "furniture" ? finding.what : toldReading(finding.reading);
+  const what = finding.kind === "furniture" ? finding.what : toldStatement(finding.statement);
   return `${what} [${finding.lines}]`;
 }

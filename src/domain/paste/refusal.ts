@@ -1,8 +1,8 @@
 import { readReference } from "#domain/paste/reference/reference.ts";
 import { shortText, tidyName, wordsOf } from "#domain/text/plain-text.ts";
-import { readingOf } from "./fields.ts";
+import { statementOf } from "./fields.ts";
 import type { Block, PastedLine } from "./finding.ts";
-import { asked, type Reading, withName } from "./reading.ts";
+import { asked, type Statement, withName } from "./statement.ts";
 
 const refusal = /\bAADSTS\d{4,7}\b|\bfailed against tenant\b/;
 const tenantInRefusal =
@@ -17,29 +17,31 @@ const longestRefusal = 5_000;
 export function readRefusal(lines: readonly PastedLine[], at: number): Block | undefined {
   const line = lines[at];
   if (!line || line.text.length > longestRefusal || !refusal.test(line.text)) return undefined;
-  const readings = readingsIn(line.text);
-  const findings = (readings.length > 0 ? readings : [asked("not-understood")]).map((reading) => {
-    const name = reading.kind === "question" ? reading.name : undefined;
-    const text = shortText(name ?? line.text);
-    return { kind: "read", reading, text, lines: line.numbers, isEntry: "no" } as const;
-  });
+  const statements = statementsIn(line.text);
+  const findings = (statements.length > 0 ? statements : [asked("not-understood")]).map(
+    (statement) => {
+      const name = statement.kind === "question" ? statement.name : undefined;
+      const text = shortText(name ?? line.text);
+      return { kind: "read", statement, text, lines: line.numbers, isEntry: "no" } as const;
+    },
+  );
   return { findings, end: at + 1 };
 }
 
-function readingsIn(text: string): readonly Reading[] {
+function statementsIn(text: string): readonly Statement[] {
   const isUnknown = /not found|does not exist in our|no such tenant/i.test(text);
-  const named = isUnknown ? [] : [...text.matchAll(tenantInRefusal)].flatMap(tenantReading);
+  const named = isUnknown ? [] : [...text.matchAll(tenantInRefusal)].flatMap(tenantStatement);
   const linked = wordsOf(text).flatMap((word) => {
     const reference = readReference(word);
-    return reference?.form === "link" ? [readingOf(reference)] : [];
+    return reference?.form === "link" ? [statementOf(reference)] : [];
   });
   return [...named, ...linked];
 }
 
-function tenantReading([whole, word = "", quoted]: RegExpMatchArray): readonly Reading[] {
+function tenantStatement([whole, word = "", quoted]: RegExpMatchArray): readonly Statement[] {
   const reference = readReference(word);
   if (reference?.form === "id" || reference?.form === "domain") {
-    return [withName(readingOf(reference), tidyName(quoted ?? ""))];
+    return [withName(statementOf(reference), tidyName(quoted ?? ""))];
   }
   const name = tidyName(/'([^']{1,200})/.exec(whole)?.[1] ?? "");
   return name === undefined || reference ? [] : [asked("a-name-alone", { name })];

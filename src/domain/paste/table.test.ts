@@ -12,7 +12,7 @@ function told(text: string) {
     if (!before || !table) continue;
     const row = rowOf(table, line, before);
     if (!row) return { found, rest: lines.slice(at).map((each) => each.text) };
-    const isQuestion = row.kind === "read" && row.reading.kind === "question";
+    const isQuestion = row.kind === "read" && row.statement.kind === "question";
     found.push(isQuestion ? `${toldFinding(row)} ${row.text}` : toldFinding(row));
   }
   return { found, rest: [] };

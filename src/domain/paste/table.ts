@@ -53,7 +53,7 @@ function isHeading(columns: readonly (FieldRole | undefined)[]): boolean {
 }
 
 /**
- * A row of the table, or `undefined` where the line is none: the table ends before it, and it is read by itself. A
+ * A row of the table, or `undefined` where the line is no row: the table ends before it, and it is read by itself. A
  * subscription's ID never passes for a tenant's.
  */
 export function rowOf(table: Table, line: PastedLine, before: PastedLine): Finding | undefined {
@@ -65,12 +65,12 @@ export function rowOf(table: Table, line: PastedLine, before: PastedLine): Findi
   if (headingOf(line.text, "")) return undefined;
   const row = fieldsOf(table, line.text);
   if (!row) return undefined;
-  const { reading, text } = readFields(row.fields);
-  const isWhole = reading.kind === "organization";
-  if (!isWhole && row.isShifted && reading.account === undefined) return undefined;
-  const shown = isWhole || reading.reason === "a-name-alone" ? text : line.text;
+  const { statement, text } = readFields(row.fields);
+  const isWhole = statement.kind === "organization";
+  if (!isWhole && row.isShifted && statement.account === undefined) return undefined;
+  const shown = isWhole || statement.reason === "a-name-alone" ? text : line.text;
   const isEntry = entryKind(table.columns, line.text);
-  return { kind: "read", reading, text: shortText(shown), lines, isEntry };
+  return { kind: "read", statement, text: shortText(shown), lines, isEntry };
 }
 
 /** Names and accounts alone are what Authenticator shows. */

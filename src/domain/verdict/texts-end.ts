@@ -1,4 +1,4 @@
-import { methodFromKept } from "#domain/methods/kept-method.ts";
+import type { MethodKind } from "#domain/methods/sign-in-method.ts";
 import { type Evidence, isDecisive, type TestSaid } from "./evidence.ts";
 
 /**
@@ -23,10 +23,11 @@ export function isByNumber({ microsoftSays }: Evidence, { answer, method }: Test
   if (answer === "text-or-call") return true;
   if (answer !== "another-method" || method === undefined) return false;
   const name = method.trim().toLowerCase();
-  const [named] = methodFromKept({ id: name, kind: name });
   const listed = microsoftSays?.value.find(({ id }) => id === method);
-  return named?.kind === "phone" || listed?.kind === "phone" || numberIds.includes(name);
+  return name === number || listed?.kind === number || numberIds.includes(name);
 }
+
+const number: MethodKind = "phone";
 
 // Graph gives a person's numbers the same three IDs in every tenant.
 // Source: learn.microsoft.com/graph/api/resources/phoneauthenticationmethod, property `id`.

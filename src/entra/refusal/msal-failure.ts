@@ -35,7 +35,7 @@ const failureOfCode: ReadonlyMap<string, Failure> = new Map<string, Failure>([
   [BrowserAuthErrorCodes.interactionInProgressCancelled, unfinished],
   [BrowserAuthErrorCodes.userCancelled, unfinished],
   [ClientAuthErrorCodes.userCanceled, unfinished],
-  // An answer to a sign-in that this tab did not begin, or has forgotten: it can only be begun anew.
+  // An answer to a sign-in that this tab did not begin, or has forgotten. The person has to begin again.
   [BrowserAuthErrorCodes.noTokenRequestCacheError, unfinished],
   [BrowserAuthErrorCodes.unableToParseTokenRequestCacheError, unfinished],
   [BrowserAuthErrorCodes.hashEmptyError, unfinished],

@@ -2,6 +2,12 @@ import { asCode } from "#domain/microsoft/code.ts";
 import type { Failure } from "#domain/microsoft/failure.ts";
 import { type Meaning, meaningOfNumber, meaningWithKnownClient } from "./aadsts.ts";
 
+// Room: refusals. It decides what a no of Microsoft's means to the person, and only here is AADSTS read.
+// Its words: a refusal is what an endpoint said no with; a meaning is the kind of failure that follows from it; a firm word is
+// one of OAuth's or Entra's that a number may refine and not overrule.
+// Doors: refusal.ts for what the sign-in service said; http-failure.ts for answers of Graph, ARM and discovery, and for what
+// `fetch` throws; msal-failure.ts for what MSAL throws, apart from the others because it brings MSAL along.
+
 /** What Microsoft's sign-in service said no with, from whichever endpoint it came. */
 export interface RefusedRequest {
   /** OAuth's `error`. */

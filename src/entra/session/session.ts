@@ -19,6 +19,12 @@ import { leaveFor } from "./leave-for.ts";
 import { msalConfiguration } from "./msal-client.ts";
 import { clearSessionTrace, type TabStorage } from "./session-trace.ts";
 
+// Room: the session. It decides how MSAL is set up and asked, and whose token for which tenant is taken.
+// Its words: a profile is what MSAL keeps of one person at one tenant; a trace is what MSAL left in the tab; the bridge is
+// redirect.html, to which Microsoft answers.
+// Doors: session.ts, loaded when somebody signs in; session-trace.ts, which tells without MSAL whether that is worth it;
+// redirect-bridge.ts, a page of its own.
+
 /** MSAL, running. */
 export interface Session
   extends Pick<

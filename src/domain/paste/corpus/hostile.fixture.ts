@@ -1,5 +1,5 @@
 /** Texts that would be slow to read if anything were read twice, each of about so many characters. */
-export const hostileTexts: Readonly<Record<string, (size: number) => string>> = {
+export const hostileTexts = {
   brackets: (size) => "[".repeat(size),
   "brackets on lines": (size) => filled("[\n", size),
   "brackets that close": (size) => "[".repeat(size / 2) + "]".repeat(size / 2),
@@ -29,7 +29,7 @@ export const hostileTexts: Readonly<Record<string, (size: number) => string>> = 
   "items of JSON": (size) => `[${filled('{"tenantId":"x"},', size)}{}]`,
   "items of JSON on lines": (size) => `[\n${filled('{"tenantId":"x"},\n', size)}{}\n]`,
   "rows under headings": (size) => `Domain,Name\n${filled("contoso.com,Contoso\n", size)}`,
-};
+} satisfies Readonly<Record<string, (size: number) => string>>;
 
 function filled(text: string, size: number): string {
   return text.repeat(Math.ceil(size / text.length));

@@ -74,7 +74,7 @@ describe("an invitation", () => {
   it("keeps the inviter's own words visible, in one question", () => {
     const block = read(sender, "Welcome to the project.", "See you there.", "Domain: contoso.com");
     expect(block?.findings.at(-1)).toMatchObject({
-      reading: { reason: "not-understood" },
+      statement: { reason: "not-understood" },
       text: "Welcome to the project. See you there.",
       lines: [2, 3],
     });

@@ -1,9 +1,9 @@
 import { readFields } from "#domain/paste/fields.ts";
 import { type Block, type Finding, numbersOf, type PastedLine } from "#domain/paste/finding.ts";
 import { clashes, isValueOf, readLabel } from "#domain/paste/label.ts";
-import { asked, type QuestionReason } from "#domain/paste/reading.ts";
 import { likenessOf, readReference } from "#domain/paste/reference/reference.ts";
 import { type Fields, roleOf } from "#domain/paste/roles.ts";
+import { asked, type QuestionReason } from "#domain/paste/statement.ts";
 import { shortText, wordsOf } from "#domain/text/plain-text.ts";
 import { isMailStart, type MailLine, readMailLine } from "./mail.ts";
 
@@ -123,20 +123,20 @@ function findingsIn(
 
 function organizationIn(fields: Fields, lines: readonly PastedLine[]): readonly Finding[] {
   if (lines.length === 0) return [];
-  const { reading, text } = readFields(fields);
+  const { statement, text } = readFields(fields);
   const guests =
-    reading.kind === "organization"
-      ? { ...reading, facts: { ...reading.facts, relation: "guest" as const } }
-      : { ...reading, relation: "guest" as const };
+    statement.kind === "organization"
+      ? { ...statement, facts: { ...statement.facts, relation: "guest" as const } }
+      : { ...statement, relation: "guest" as const };
   const shown = shortText(text);
-  return [{ kind: "read", reading: guests, text: shown, lines: numbersOf(lines), isEntry: "no" }];
+  return [{ kind: "read", statement: guests, text: shown, lines: numbersOf(lines), isEntry: "no" }];
 }
 
 /** The inviter's own words, in one question however many lines they are. */
 function questionAbout(lines: readonly PastedLine[], reason: QuestionReason): readonly Finding[] {
   if (lines.length === 0) return [];
   const text = shortText(lines.map((line) => line.text).join(" "));
-  return [{ kind: "read", reading: asked(reason), text, lines: numbersOf(lines), isEntry: "no" }];
+  return [{ kind: "read", statement: asked(reason), text, lines: numbersOf(lines), isEntry: "no" }];
 }
 
 function holdsAddress({ text }: PastedLine): boolean {

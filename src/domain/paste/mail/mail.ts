@@ -63,7 +63,7 @@ const shortest = 4;
 
 /**
  * Reads a line of Microsoft's invitation for what it says of the inviting organization; `undefined` for a line that
- * is none of Microsoft's, such as the inviter's own message.
+ * is not one of Microsoft's, such as the inviter's own message.
  */
 export function readMailLine(text: string): MailLine | undefined {
   const line = text.trim();

@@ -6,8 +6,8 @@ import {
   numbersOf,
   type PastedLine,
 } from "#domain/paste/finding.ts";
-import { asked, homeReading } from "#domain/paste/reading.ts";
 import { readReference } from "#domain/paste/reference/reference.ts";
+import { asked, homeStatement } from "#domain/paste/statement.ts";
 import { shortText, wordsOf } from "#domain/text/plain-text.ts";
 import { isMailHeader } from "./mail.ts";
 
@@ -74,11 +74,11 @@ function questionAbout(block: readonly PastedLine[]): readonly Finding[] | undef
   const address = block.flatMap(addressesIn)[0];
   if (!address) return undefined;
   const { account } = address;
-  const home = homeReading(account);
+  const home = homeStatement(account);
   const proposal = home.kind === "organization" ? { proposal: home.facts } : {};
   const text = shortText(block.map((line) => line.text).join(" "));
-  const reading = asked("in-a-mail", { account, ...proposal });
-  return [{ kind: "read", reading, text, lines: numbersOf(block), isEntry: "no" }];
+  const statement = asked("in-a-mail", { account, ...proposal });
+  return [{ kind: "read", statement, text, lines: numbersOf(block), isEntry: "no" }];
 }
 
 function addressesIn({ text }: PastedLine) {

@@ -5,9 +5,9 @@ const id = "72f988bf-86f1-41af-91ab-2d7cd011db47";
 
 /** The tenant that a link carries, and what is known of whoever has the link. */
 function told(link: string) {
-  const reading = readLink(link);
-  if (reading?.kind !== "tenant") return reading?.reason;
-  const { tenant, isGuests, isGuess } = reading;
+  const statement = readLink(link);
+  if (statement?.kind !== "tenant") return statement?.reason;
+  const { tenant, isGuests, isGuess } = statement;
   return [tenant, isGuests && "a guest's", isGuess && "a guess"].filter(Boolean).join(", ");
 }
 

@@ -3,7 +3,7 @@ import { parseDomain, parseTenantRef, type TenantRef } from "#domain/organizatio
 import { parseRoute } from "#domain/route.ts";
 
 /** What a link says of a tenant. */
-export type LinkReading =
+export type LinkStatement =
   | {
       readonly kind: "tenant";
       readonly tenant: TenantRef;
@@ -22,7 +22,7 @@ export type LinkReading =
  * a bookmark of ours, each also inside Outlook's Safe Links, with or without `https://`. A link without one says why;
  * what is no link is `undefined`. Nothing is opened.
  */
-export function readLink(text: string): LinkReading | undefined {
+export function readLink(text: string): LinkStatement | undefined {
   const bookmarked = bookmarkedTenant(text);
   if (bookmarked) return named(bookmarked, false);
   const address = addressIn(text);
@@ -76,7 +76,7 @@ const initialDomain = /\.onmicrosoft\.(?:com|us|de)$|\.partner\.onmschina\.cn$/;
  * Reads a host that is named after a tenant; `undefined` for others. A SharePoint site is named after the tenant's
  * initial domain until either is renamed, so its tenant is a guess.
  */
-export function readSite(host: string): LinkReading | undefined {
+export function readSite(host: string): LinkStatement | undefined {
   const [, site, top] = sharePoint.exec(host) ?? [];
   const domain = parseDomain(site ? `${site}.onmicrosoft.${top}` : host);
   if (!domain || !initialDomain.test(domain)) return undefined;
@@ -101,7 +101,7 @@ const pathHosts: ReadonlySet<string> = new Set([
   ...["portal.azure.com", "portal.azure.us", "aad.portal.azure.com", "entra.microsoft.com"],
 ]);
 
-function readPage(url: URL): LinkReading {
+function readPage(url: URL): LinkStatement {
   if (!isMicrosofts(url.hostname)) return { kind: "no-tenant", reason: "unknown-link" };
   const left = parseTenantRef(/^\/organizations\/leave\/([^/]+)/.exec(url.pathname)?.[1] ?? "");
   if (left) return named(left, true);
@@ -138,7 +138,7 @@ function tenantInPath(url: URL): TenantRef | undefined {
   return parseTenantRef(inHash ?? "") ?? parseTenantRef(url.pathname.split("/")[1] ?? "");
 }
 
-function named(tenant: TenantRef, isGuests: boolean): LinkReading {
+function named(tenant: TenantRef, isGuests: boolean): LinkStatement {
   return isPersonal(tenant)
     ? { kind: "no-tenant", reason: "personal-account" }
     : { kind: "tenant", tenant, isGuests, isGuess: false };

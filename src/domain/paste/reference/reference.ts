@@ -8,7 +8,7 @@ import {
   type TenantRef,
 } from "#domain/organization/tenant.ts";
 import { withoutEdges } from "#domain/text/plain-text.ts";
-import { isMicrosofts, type LinkReading, readLink, readSite } from "./link.ts";
+import { isMicrosofts, type LinkStatement, readLink, readSite } from "./link.ts";
 
 /** A word that names a tenant, or nearly. */
 export type Reference =
@@ -35,7 +35,7 @@ export interface UnclearReference {
   readonly perhaps?: Domain;
 }
 
-type LinkTrouble = Extract<LinkReading, { readonly kind: "no-tenant" }>["reason"];
+type LinkTrouble = Extract<LinkStatement, { readonly kind: "no-tenant" }>["reason"];
 
 /** What a word looks like, whether it names a tenant for sure or not. */
 export function likenessOf(reference: Reference): UnclearReference["like"] {
@@ -109,7 +109,7 @@ function readPlain(word: string): Reference | undefined {
   return tenant ? { form: "id", tenant } : readDomain(word);
 }
 
-function readLinked(link: LinkReading): Reference {
+function readLinked(link: LinkStatement): Reference {
   if (link.kind === "no-tenant") return { form: "unclear", like: "link", reason: link.reason };
   const { tenant, isGuests, isGuess } = link;
   return { form: "link", tenant, isGuests, isGuess };

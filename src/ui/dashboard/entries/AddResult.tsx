@@ -4,6 +4,7 @@ import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Note } from "#ui/parts/Note.tsx";
 import { useWords } from "#ui/words/words.ts";
+import { lineRanges } from "./line-ranges.ts";
 
 interface AddResultProps {
   readonly pasted: PastedText;
@@ -70,7 +71,7 @@ function OpenQuestion({ question }: { question: Question }) {
   const styles = useDashboardStyles();
   return (
     <li>
-      <span className={styles.reason}>{words.list.unreadLine(lines.join(", "))}</span>
+      <span className={styles.reason}>{words.list.unreadLine(lineRanges(lines))}</span>
       <bdi>{text}</bdi>
       <span className={styles.reason}>{words.pasted.unread[reason]}</span>
     </li>

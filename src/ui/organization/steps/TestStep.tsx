@@ -21,7 +21,7 @@ interface TestStepProps {
   readonly last: Said<TestSaid> | undefined;
   /** The methods as Microsoft last listed them. */
   readonly listed: readonly SignInMethod[];
-  /** What only the person knows about the method that answered; the test counts only with that answer. */
+  /** What only the person knows of what answered, if the test counts only with that answer. */
   readonly asked: TestQuestion | undefined;
   /** Whether the test is what to do now. */
   readonly isNow: boolean;
@@ -102,7 +102,7 @@ interface SurvivalQuestionProps {
   readonly asked: TestQuestion;
 }
 
-/** For a text or call: whether the number stays. For another method: whether it works without the old phone. */
+/** Of a text or call, whether the number stays; of another method, whether it works without the old phone. */
 function SurvivalQuestion({ organization, asked: { question, method } }: SurvivalQuestionProps) {
   const words = useWords();
   const isNumber = question !== "what-is-this-method";

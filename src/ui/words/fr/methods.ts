@@ -196,7 +196,7 @@ export const methodsWords: Translated<typeof english> = {
     oldPhoneToo: (name, count) =>
       count === 1
         ? `Vous avez dit que ${name} est l’ancien téléphone. Est-ce aussi le cas ici ?`
-        : `Vous avez dit que ${name} est l’ancien téléphone. Est-ce aussi le cas ici et dans ${count - 1} autres ?`,
+        : `Vous avez dit que ${name} est l’ancien téléphone. Est-ce aussi le cas ici et dans les autres, ${count} organisations en tout ?`,
     itIsTheOldPhone: "Oui, c’est l’ancien téléphone",
     itIsAnother: "Non, un autre appareil",
   },

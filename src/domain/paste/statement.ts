@@ -71,7 +71,7 @@ export interface Asked {
 }
 
 /** What one word, row or item was read as, before its lines are known. */
-export type Reading =
+export type Statement =
   | { readonly kind: "organization"; readonly facts: OrganizationFacts }
   | ({ readonly kind: "question" } & Asked);
 
@@ -79,20 +79,20 @@ export type Reading =
 export const said: Certainty = { kind: "said" };
 
 /** An organization as it was read; for a personal account there is none, though such an account may visit a tenant. */
-export function organizationReading(facts: OrganizationFacts): Reading {
+export function organizationStatement(facts: OrganizationFacts): Statement {
   if (!isPersonal(facts.tenant)) return { kind: "organization", facts };
   return asked("personal-account", facts.account ? { account: facts.account } : {});
 }
 
 /** A question, with what the text says all the same. */
-export function asked(reason: QuestionReason, more: Omit<Asked, "reason"> = {}): Reading {
+export function asked(reason: QuestionReason, more: Omit<Asked, "reason"> = {}): Statement {
   return { kind: "question", reason, ...more };
 }
 
 /** What an address says by itself: its domain most likely names the tenant that the account lives in. */
-export function homeReading(account: Address): Reading {
+export function homeStatement(account: Address): Statement {
   const home = homeOf(account);
-  return home ? organizationReading(home) : asked("not-understood");
+  return home ? organizationStatement(home) : asked("not-understood");
 }
 
 function homeOf(account: Address): OrganizationFacts | undefined {
@@ -106,14 +106,14 @@ function homeOf(account: Address): OrganizationFacts | undefined {
  * guest that is the same account as at home: only a name that the account's own domain bears is taken for home. Any
  * other is asked about, for `Contoso` above `ana@fabrikam.com` is as likely an organization that she visits.
  */
-export function namedAccountReading(name: string, account: Address): Reading {
+export function namedAccountStatement(name: string, account: Address): Statement {
   const home = homeOf(account);
   const meaning = meaningOf(name, account);
   switch (meaning) {
     case "the-home":
-      return home ? organizationReading({ ...home, name }) : asked("a-name-alone", { name });
+      return home ? organizationStatement({ ...home, name }) : asked("a-name-alone", { name });
     case "the-person":
-      return homeReading(account);
+      return homeStatement(account);
     case "personal-account":
     case "a-name-alone":
       return asked(meaning, { name, account });
@@ -123,20 +123,20 @@ export function namedAccountReading(name: string, account: Address): Reading {
   }
 }
 
-/** The same reading of an organization or a question that has this name; a page's own label is nobody's name. */
-export function withName(reading: Reading, name: string | undefined): Reading {
-  if (name === undefined || roleOf(name) !== undefined) return reading;
-  return reading.kind === "organization"
-    ? { kind: "organization", facts: { ...reading.facts, name } }
-    : { ...reading, name };
+/** The same statement of an organization or a question that has this name; a page's own label is nobody's name. */
+export function withName(statement: Statement, name: string | undefined): Statement {
+  if (name === undefined || roleOf(name) !== undefined) return statement;
+  return statement.kind === "organization"
+    ? { kind: "organization", facts: { ...statement.facts, name } }
+    : { ...statement, name };
 }
 
-/** The same reading without the name. */
-export function withoutName(reading: Reading): Reading {
-  if (reading.kind === "organization") {
-    const { name: _, ...facts } = reading.facts;
+/** The same statement without the name. */
+export function withoutName(statement: Statement): Statement {
+  if (statement.kind === "organization") {
+    const { name: _, ...facts } = statement.facts;
     return { kind: "organization", facts };
   }
-  const { name: _, ...question } = reading;
+  const { name: _, ...question } = statement;
   return question;
 }
