@@ -147,7 +147,7 @@ test("no answer that says Yes breaks a rule of axe, nor the sheet and the calend
   await page.getByRole("checkbox", { name: "I added the new phone here" }).check();
   await page.getByRole("button", { name: "Save the answer" }).click();
   await expectNoViolations(page, "a test half answered");
-  await page.getByRole("radio", { name: "A number on the new phone" }).check();
+  await page.getByRole("radio", { name: "Authenticator on the new phone" }).check();
   await page.getByRole("radio", { name: "This organization" }).check();
   await page.getByRole("button", { name: "Save the answer" }).click();
   await expect(page.getByRole("checkbox", { name: "I removed the old phone here" })).toBeVisible();

@@ -72,14 +72,14 @@ test("the whole journey by keyboard: sign in, list, check, add, test, remove, pr
   await test.step("half an answer leads back to the question that is open", async () => {
     await tabTo(page, save);
     await page.keyboard.press("Enter");
-    await expect(page.getByRole("radio", { name: "A number on the new phone" })).toBeFocused();
+    await expect(page.getByRole("radio", { name: "Authenticator on the new phone" })).toBeFocused();
   });
   await page.keyboard.press("Space");
   await tabTo(page, page.getByRole("radio", { name: "This organization" }));
   await page.keyboard.press("Space");
   await tabTo(page, save);
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Your last answer: A number on the new phone")).toBeFocused();
+  await expect(page.getByText("Your last answer: Authenticator on the new phone")).toBeFocused();
   const removed = page.getByRole("checkbox", { name: "I removed the old phone here" });
   await tabTo(page, removed);
   await page.keyboard.press("Space");
@@ -184,7 +184,7 @@ test("the week in the drawer is begun and taken back with the focus on the butto
   await added(page, "ana@fabrikam.com");
   await page.goto("/#/organizations/fabrikam.com");
   await page.getByRole("checkbox", { name: "I added the new phone here" }).check();
-  await page.getByRole("radio", { name: "A number on the new phone" }).check();
+  await page.getByRole("radio", { name: "Authenticator on the new phone" }).check();
   await page.getByRole("radio", { name: "This organization" }).check();
   await page.getByRole("button", { name: "Save the answer" }).click();
   await page.goto("/#/organizations");

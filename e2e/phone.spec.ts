@@ -43,10 +43,10 @@ test("the whole journey by touch: sign in, open, add, test", async ({ page, worl
 
   await page.getByRole("button", { name: "Next: Test the new phone" }).tap();
   await expect(page.getByRole("heading", { name: "Test the new phone" })).toBeFocused();
-  await page.getByRole("radio", { name: "A number on the new phone" }).tap();
+  await page.getByRole("radio", { name: "Authenticator on the new phone" }).tap();
   await page.getByRole("radio", { name: "This organization" }).tap();
   await page.getByRole("button", { name: "Save the answer" }).tap();
-  await expect(page.getByText("Your last answer: A number on the new phone")).toBeFocused();
+  await expect(page.getByText("Your last answer: Authenticator on the new phone")).toBeFocused();
   await expect(page.getByText("Proven: the new phone answered")).toBeVisible();
 });
 

@@ -25,7 +25,7 @@ for (const { name, width, height, colorScheme } of [
       await page.goto(`/#/organizations/${home}`);
       await page.getByRole("button", { name: "The new phone: iPhone 16" }).click();
       await page.getByRole("button", { name: "The old phone: Pixel 6" }).click();
-      await page.getByRole("radio", { name: "A number on the new phone" }).check();
+      await page.getByRole("radio", { name: "Authenticator on the new phone" }).check();
       await page.getByRole("radio", { name: "This organization" }).check();
       await page.getByRole("button", { name: "Save the answer" }).click();
       await page.goto(`/#/organizations/${second}`);

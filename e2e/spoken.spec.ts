@@ -49,7 +49,7 @@ test("the whole journey by what is read out: landmarks, headings, names, news", 
     await page.getByRole("button", { name: "Check again" }).click();
     await expect.poll(again).toEqual(["Contoso: Nothing has changed there yet"]);
   });
-  await page.getByRole("radio", { name: "A number on the new phone" }).check();
+  await page.getByRole("radio", { name: "Authenticator on the new phone" }).check();
   await page.getByRole("radio", { name: "This organization" }).check();
   await page.getByRole("button", { name: "Save the answer" }).click();
   await expect(page.getByRole("region", { name: "Status" })).toContainText(

@@ -54,7 +54,7 @@ test.describe("one mover, eight organizations", () => {
 
     for (const id of moversOrganizations) {
       await page.goto(`/#/organizations/${id}`);
-      await answer(page, "A number on the new phone", "This organization");
+      await answer(page, "Authenticator on the new phone", "This organization");
       await expect(page.getByText("Proven: the new phone answered")).toBeVisible();
       await expect(page.getByText("Careful: that would leave one way in.")).toBeVisible();
     }
@@ -77,7 +77,7 @@ test.describe("one mover, eight organizations", () => {
       .selectOption({ label: "Litware (litwareinc.com) as ana@fabrikam.com" });
     await expectVerdict(page, "Not proven", "You have not said yet that these are all");
     await page
-      .getByRole("checkbox", { name: "These are all work entries of Authenticator" })
+      .getByRole("checkbox", { name: "These are all work entries on the old phone" })
       .check();
     await expectVerdict(page, "Yes", "the new phone answered in 8");
 
@@ -129,7 +129,7 @@ test("the same signed out, by hand alone", async ({ page, world }) => {
 test("a prompt that named another organization proves nothing here", async ({ page }) => {
   await startedWith(page, ["ana@fabrikam.com", ...guests]);
   await page.goto("/#/organizations/contoso.onmicrosoft.com");
-  await answer(page, "A number on the new phone", "Another one, such as my home organization");
+  await answer(page, "Authenticator on the new phone", "Another one, such as my home organization");
   await expect(page.getByText("The prompt named another organization").first()).toBeVisible();
   await expect(page.getByText("Shut for now.")).toBeVisible();
   await page.goto("/#/organizations");
@@ -179,7 +179,7 @@ test("two organizations of one tenant, reached by two accounts, are two", async 
   await page.goto("/#/organizations/contoso.onmicrosoft.com");
   await expect(page.getByText("You reach this organization with several accounts.")).toBeVisible();
   await page.getByRole("button", { name: "ana@litwareinc.com" }).click();
-  await answer(page, "A number on the new phone", "This organization");
+  await answer(page, "Authenticator on the new phone", "This organization");
   await page.goto("/#/organizations");
   await expectVerdict(page, "Not proven", "1 of 2 proven");
 });
@@ -210,7 +210,7 @@ test.describe("a test by signing in", () => {
     await page.getByRole("button", { name: `Sign in as ${people.ana}` }).click();
     await expect(page.getByText("You are back from the sign-in. What answered?")).toBeVisible();
     await expect(page.getByText("Not known yet").first()).toBeVisible();
-    await answer(page, "A number on the new phone", "This organization");
+    await answer(page, "Authenticator on the new phone", "This organization");
     await expect(page.getByText("Proven: the new phone answered")).toBeVisible();
     expect(world.log.filter(({ prompt }) => prompt === "login")).not.toEqual([]);
   });
@@ -243,7 +243,7 @@ async function startedWith(page: Page, lines: readonly string[]): Promise<void> 
 async function proveByHand(page: Page, domain: string): Promise<void> {
   await page.goto(`/#/organizations/${domain}`);
   await page.getByRole("checkbox", { name: "I added the new phone here" }).check();
-  await answer(page, "A number on the new phone", "This organization");
+  await answer(page, "Authenticator on the new phone", "This organization");
   await expect(page.getByText("Proven: the new phone answered")).toBeVisible();
   await page.goto("/#/organizations");
 }
@@ -252,7 +252,7 @@ async function reconcile(page: Page, entries: string): Promise<void> {
   await page.getByText("Compare with Authenticator").click();
   await page.getByLabel("Work entries, as Authenticator shows them").fill(entries);
   await page.getByRole("button", { name: "Add these entries" }).click();
-  await page.getByRole("checkbox", { name: "These are all work entries of Authenticator" }).check();
+  await page.getByRole("checkbox", { name: "These are all work entries on the old phone" }).check();
 }
 
 async function answer(page: Page, what: string, prompt: string): Promise<void> {

@@ -155,6 +155,9 @@ export const ofBook = {
   drawerWiped: bookField("drawer/wiped", yesOrNo, "never"),
 } as const;
 
+/** What is said of the list as a whole, and no longer so once the list is another. */
+export const ofWholeList = [ofBook.reconciledAll, ofBook.noEntries] as const;
+
 /**
  * The ID that a lookup gave for a domain. Not in a link, whose organizations carry their IDs: a made-up lookup
  * would merge one organization into another that is done.

@@ -16,7 +16,7 @@ import {
   resolvedTenant,
   saidOf,
 } from "./chapters.ts";
-import { type BookField, type OrganizationField, ofBook, ofOrganization } from "./fields.ts";
+import { type BookField, type OrganizationField, ofOrganization, ofWholeList } from "./fields.ts";
 import type { ProgressBook } from "./progress-book.ts";
 import { isJson, type Json, type Register, type Registers, rankOf } from "./register.ts";
 
@@ -114,8 +114,11 @@ export function withoutOrganization(
 
 /** The book in which nothing is said of the list as a whole any more. */
 export function notWhole(book: ProgressBook, stamp: Stamp): ProgressBook {
-  const words = [[ofBook.reconciledAll, null] as const, [ofBook.noEntries, null] as const];
-  return writtenEach(book, words, stamp);
+  return writtenEach(
+    book,
+    ofWholeList.map((field) => [field, null] as const),
+    stamp,
+  );
 }
 
 /** One register to be written, later than `after` and than what stands there. */

@@ -4,12 +4,8 @@ import { contradictionsAmongAnswers, contradictionsWithList } from "./contradict
 import { type Evidence, isFreshAnswer } from "./evidence.ts";
 import { listedMethodsOf } from "./listed-methods.ts";
 import { type BareStatus, type Status, weightOf } from "./status.ts";
-import {
-  type BasedStatus,
-  isContradicted,
-  type StatusView,
-  statusByRules,
-} from "./status-rules.ts";
+import { statusByRules } from "./status-rules.ts";
+import { type BasedStatus, isContradicted, type StatusView } from "./status-view.ts";
 import { lastWords, testedIn } from "./tested.ts";
 import { isByNumber, textsEndIn } from "./texts-end.ts";
 

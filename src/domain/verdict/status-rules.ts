@@ -1,31 +1,21 @@
-import type { WayFate } from "./answered-way.ts";
 import type { ContradictionKind } from "./contradiction.ts";
-import { type Basis, type Evidence, isFreshAnswer } from "./evidence.ts";
-import { isOnNewPhone, type ListedMethods } from "./listed-methods.ts";
+import { type Basis, isFreshAnswer } from "./evidence.ts";
+import { isOnNewPhone } from "./listed-methods.ts";
 import { statusOfRefusal } from "./refused-status.ts";
-import { isVoidedByRemoval } from "./removal.ts";
-import type { BareStatus, NothingToDoReason, Status, UntestedReason } from "./status.ts";
-import type { Tested } from "./tested.ts";
+import type { NothingToDoReason, UntestedReason } from "./status.ts";
+import {
+  type BasedStatus,
+  ending,
+  haveTextsEnded,
+  isContradicted,
+  isTestFresh,
+  microsoft,
+  type StatusView,
+  testBasis,
+  you,
+} from "./status-view.ts";
+import { isVoidedByRemoval, type Tested } from "./tested.ts";
 
-/** What the rules look at. */
-export interface StatusView {
-  /** Only the last words on each matter. */
-  readonly evidence: Evidence;
-  readonly isHomeReady: boolean;
-  /** Until when home is ready at the longest, where that is by text or call. */
-  readonly homeUntil: number | undefined;
-  /** When what answered the test ends, where that was a text or call and the end is known. */
-  readonly textsEnd: number | undefined;
-  readonly now: number;
-  readonly tested: Tested;
-  readonly listing: ListedMethods | undefined;
-  /** The fate of what answered, where that was not the new phone. */
-  readonly way: WayFate | undefined;
-  readonly contradictions: Status["contradictions"];
-}
-
-/** A status, before what speaks against it. */
-export type BasedStatus = BareStatus & { readonly basis: Basis | undefined };
 type Rule = (view: StatusView) => BasedStatus | undefined;
 
 /** The status of an organization as though nobody were leaving it: that of the first rule that has one. */
@@ -112,14 +102,6 @@ function untestedReason(tested: Tested): UntestedReason {
     case "proves-nothing":
       return tested.reason;
   }
-}
-
-function ending(until: number | undefined): { readonly until?: number } {
-  return until === undefined ? {} : { until };
-}
-
-function haveTextsEnded({ textsEnd, now }: StatusView): boolean {
-  return textsEnd !== undefined && now >= textsEnd;
 }
 
 function elsewhereRegistered(view: StatusView): BasedStatus | undefined {
@@ -230,27 +212,4 @@ function nothingHint({ evidence, tested, listing }: StatusView): Basis | undefin
 function refused({ evidence: { signInSays } }: StatusView): BasedStatus | undefined {
   const finding = signInSays && statusOfRefusal(signInSays.value);
   return finding && { ...finding, basis: { who: "sign-in", at: signInSays.at } };
-}
-
-function testBasis({ test }: Evidence): Basis | undefined {
-  if (!test) return undefined;
-  const { since } = test.value;
-  return since === undefined ? you(test.at) : { ...you(test.at), since };
-}
-
-function you(at: number): Basis {
-  return { who: "you", at };
-}
-
-function microsoft({ at }: ListedMethods): Basis {
-  return { who: "microsoft", at };
-}
-
-function isTestFresh({ evidence, now }: StatusView): boolean {
-  return evidence.test !== undefined && isFreshAnswer(evidence.test.at, now);
-}
-
-/** Whether what is known holds this contradiction. */
-export function isContradicted({ contradictions }: StatusView, kind: ContradictionKind): boolean {
-  return contradictions.some((one) => one.kind === kind);
 }

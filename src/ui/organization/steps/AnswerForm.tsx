@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
-import type { TestSaid } from "#domain/verdict/evidence.ts";
+import type { PromptNamed, TestSaid } from "#domain/verdict/evidence.ts";
 import { focusFirstWrong } from "#ui/focus.ts";
 import type { MethodChoice } from "#ui/organization/methods/method-choices.ts";
 import { useOrganizationStyles } from "#ui/organization/OrganizationPage.styles.ts";
@@ -9,7 +9,7 @@ import { rememberedOnPage, rememberOnPage } from "#ui/page-memory.ts";
 import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { Choices } from "#ui/parts/Choices.tsx";
-import { useWords } from "#ui/words/words.ts";
+import { useWords, type Words } from "#ui/words/words.ts";
 import {
   answers,
   emptyDraft,
@@ -26,11 +26,20 @@ interface AnswerFormProps {
   readonly choices: readonly MethodChoice[];
   readonly form: TestSaid["form"];
   readonly isNow: boolean;
+  /** At home, another organization is not "such as home". */
+  readonly isHome: boolean;
   readonly onSave: (test: TestSaid) => void;
 }
 
 /** Asks what answered and what the prompt named. A half answer is still there after a look at Authenticator. */
-export function AnswerForm({ organization, form, choices, isNow, onSave }: AnswerFormProps) {
+export function AnswerForm({
+  organization,
+  form,
+  choices,
+  isNow,
+  isHome,
+  onSave,
+}: AnswerFormProps) {
   const words = useWords();
   const base = useBaseStyles();
   const { draft, setDraft } = useDraft(organization);
@@ -67,7 +76,7 @@ export function AnswerForm({ organization, form, choices, isNow, onSave }: Answe
       )}
       <Choices
         question={words.test.prompt}
-        choices={prompts.map((value) => ({ value, label: words.test.promptNamed[value] }))}
+        choices={prompts.map((value) => ({ value, label: promptText(words, value, isHome) }))}
         value={draft.prompt}
         error={missing.prompt ? words.test.sayPrompt : undefined}
         onChange={(prompt) => setDraft({ ...draft, prompt })}
@@ -79,6 +88,12 @@ export function AnswerForm({ organization, form, choices, isNow, onSave }: Answe
       </div>
     </form>
   );
+}
+
+function promptText({ test }: Words, prompt: PromptNamed, isHome: boolean): string {
+  return isHome && prompt === "another-organization"
+    ? test.anotherThanHome
+    : test.promptNamed[prompt];
 }
 
 function useDraft(organization: OrganizationKey) {

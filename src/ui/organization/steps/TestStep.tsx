@@ -63,6 +63,7 @@ export function TestStep({ organization, last, listed, asked, isNow }: TestStepP
         form={form}
         choices={methodChoices(words, listed)}
         isNow={isNow}
+        isHome={organization.relation === "home"}
         onSave={handleSave}
       />
       {last && (

@@ -63,7 +63,7 @@ export const dashboardWords: Translated<typeof english> = {
   drawer: {
     heading: "Vor dem Zurücksetzen: eine Woche in der Schublade",
     explain:
-      "Schalten Sie das alte Handy aus, und legen Sie es eine Woche in eine Schublade. Was noch nach ihm fragt, nehmen Sie in Ihre Liste auf, oder testen Sie es noch einmal: Die Antwort oben ändert sich dann von selbst.",
+      "Behalten Sie die Nummer? Setzen Sie zuerst die SIM in das neue Handy ein. Schalten Sie dann das alte Handy aus, und legen Sie es eine Woche in eine Schublade. Was noch nach ihm fragt, nehmen Sie in Ihre Liste auf, oder testen Sie es noch einmal: Die Antwort oben ändert sich dann von selbst.",
     brokenOff: (date) =>
       `Die letzte Organisation wurde erst am ${date} bereit, als das alte Handy schon in der Schublade lag. Die Woche beginnt deshalb noch einmal.`,
     start: "Das alte Handy ist aus und in der Schublade",
@@ -159,7 +159,7 @@ export const dashboardWords: Translated<typeof english> = {
 
   phones: {
     heading: "Über Ihre Handys",
-    hint: "Überspringen Sie, was Sie möchten; jede Antwort lässt sich später ändern.",
+    hint: "Überspringen Sie, was Sie möchten; jede Antwort lässt sich später ändern. Bevor Sie das neue Handy einrichten: Auf einem gerooteten Handy oder einem mit Jailbreak funktioniert Authenticator nicht.",
     oldPhone: "Wo ist das alte Handy?",
     oldPhoneIs: {
       here: "Hier, und es funktioniert",

@@ -64,7 +64,7 @@ export const listWords: Translated<typeof english> = {
 
   entries: {
     heading: "Mit Authenticator vergleichen",
-    why: "Öffnen Sie Authenticator, und gehen Sie die beruflichen Einträge durch, auch die mit dem Vermerk „Action required“ (Aktion erforderlich). Jeder muss zu einer Organisation auf Ihrer Liste gehören oder als nicht dazugehörig markiert sein.",
+    why: "Öffnen Sie Authenticator auf dem alten Handy, denn das neue zeigt nur, was schon umgezogen ist. Gehen Sie die beruflichen Einträge durch, auch die mit dem Vermerk „Action required“ (Aktion erforderlich). Jeder muss zu einer Organisation auf Ihrer Liste gehören oder als nicht dazugehörig markiert sein.",
     field: "Berufliche Einträge, wie Authenticator sie zeigt",
     hint: "Ein Eintrag pro Zeile. Nennt einer eine Organisation auf Ihrer Liste, wird er gleich zugeordnet.",
     add: "Diese Einträge hinzufügen",
@@ -84,7 +84,7 @@ export const listWords: Translated<typeof english> = {
     remove: "Diesen Eintrag entfernen",
     removeNamed: (label) => `${label} entfernen`,
     none: "Authenticator auf dem alten Handy zeigt keinen beruflichen Eintrag, und jede Organisation, bei der ich mich anmelde, steht auf dieser Liste",
-    all: "Das sind alle beruflichen Einträge in Authenticator",
+    all: "Das sind alle beruflichen Einträge auf dem alten Handy",
   },
 
   pasted: {

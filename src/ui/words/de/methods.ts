@@ -190,7 +190,7 @@ export const methodsWords: Translated<typeof english> = {
     oldPhoneToo: (name, count) =>
       count === 1
         ? `Sie haben gesagt, dass ${name} das alte Handy ist. Ist es auch hier das alte Handy?`
-        : `Sie haben gesagt, dass ${name} das alte Handy ist. Ist es auch hier und in ${count - 1} weiteren das alte Handy?`,
+        : `Sie haben gesagt, dass ${name} das alte Handy ist. Ist es das auch hier und in den anderen, zusammen ${count} Organisationen?`,
     itIsTheOldPhone: "Ja, es ist das alte Handy",
     itIsAnother: "Nein, ein anderes Gerät",
   },

@@ -33,7 +33,7 @@ export const organizationWords: Translated<typeof english> = {
         ? `Die Seite gehört zu ${name}. Nehmen Sie das Konto ${account}; öffnet sich ein anderes, nehmen Sie ein privates Fenster.`
         : `Die Seite gehört zu ${name}. Öffnet sich ein anderes Konto, nehmen Sie ein privates Fenster.`,
     openPrompt:
-      "Geht die Anfrage an das andere Handy? Wählen Sie „I can't use my Microsoft Authenticator app right now“ (die App ist gerade nicht verwendbar), dann eine SMS oder einen Anruf.",
+      "Ist das alte Handy zur Hand? Bestätigen Sie zuerst dort. Ist es das nicht? Wählen Sie „I can't use my Microsoft Authenticator app right now“ (die App ist gerade nicht verwendbar), dann eine SMS oder einen Anruf. Bittet Microsoft Sie, einen Passkey hinzuzufügen, können Sie das überspringen, solange die Seite es zulässt.",
     sameDevice:
       "Verdeckt die Anfrage die Zahl, weil beide auf demselben Handy erscheinen? Tippen Sie auf „I can't see the number“ (ich sehe die Zahl nicht) oder „Show me the number again“ (Zahl noch einmal zeigen), und tippen Sie dann die Zahl in die Anfrage ein.",
     unconfirmedLink:
@@ -60,16 +60,16 @@ export const organizationWords: Translated<typeof english> = {
       "Microsoft dokumentiert zwei Formen. Wechselt keine von beiden, wählen Sie die Organisation über ihr Symbol oben rechts in „Mein Konto“.",
     addSteps: {
       phone: [
-        "Wählen Sie „Add sign-in method“ (Anmeldemethode hinzufügen), dann „Authenticator app“.",
+        "Prüfen Sie, dass die Seite diese Organisation nennt. Wählen Sie „Add sign-in method“ (Anmeldemethode hinzufügen), dann „Authenticator app“, die auch „Microsoft Authenticator“ heißen kann.",
         "Wählen Sie „Weiter“ und noch einmal „Weiter“.",
-        "Ist das hier das neue Handy? Tippen Sie auf „Pair your account to the app by clicking this link“ (Konto über diesen Link mit der App koppeln). Auf jedem anderen Gerät erscheint ein Code: Scannen Sie ihn auf dem neuen Handy in Authenticator, nicht mit der Kamera.",
-        "Bestätigen Sie die Testanfrage.",
+        "Ist das hier das neue Handy? Tippen Sie auf „Pair your account to the app by clicking this link“ (Konto über diesen Link mit der App koppeln). Auf jedem anderen Gerät erscheint ein Code, der nur wenige Minuten gilt: Scannen Sie ihn auf dem neuen Handy in Authenticator, nicht mit der Kamera.",
+        "Erlauben Sie Authenticator die Kamera und Mitteilungen. Bestätigen Sie die Testanfrage. Kommt keine Mitteilung, öffnen Sie die App, und ziehen Sie die Ansicht nach unten.",
       ],
       computer: [
-        "Wählen Sie „Add sign-in method“ (Anmeldemethode hinzufügen), dann „Authenticator app“.",
-        "Wählen Sie „Weiter“ und noch einmal „Weiter“. Ein Code erscheint.",
+        "Prüfen Sie, dass die Seite diese Organisation nennt. Wählen Sie „Add sign-in method“ (Anmeldemethode hinzufügen), dann „Authenticator app“, die auch „Microsoft Authenticator“ heißen kann.",
+        "Wählen Sie „Weiter“ und noch einmal „Weiter“. Ein Code erscheint, der nur wenige Minuten gilt.",
         "Öffnen Sie auf dem neuen Handy Authenticator, und scannen Sie den Code in der App, nicht mit der Kamera.",
-        "Bestätigen Sie die Testanfrage.",
+        "Erlauben Sie Authenticator die Kamera und Mitteilungen. Bestätigen Sie die Testanfrage. Kommt keine Mitteilung, öffnen Sie die App, und ziehen Sie die Ansicht nach unten.",
       ],
     },
     actionRequired:
@@ -98,7 +98,7 @@ export const organizationWords: Translated<typeof english> = {
     myAccount: "Ihr Konto in dieser Organisation",
     leave: "Diese Organisation verlassen",
     leaveHint:
-      "Damit endet Ihr Zugriff, und zurück kommen Sie nur mit einer neuen Einladung. Tun Sie es, solange das alte Handy noch funktioniert. Öffnet sich die Seite nicht, verlassen Sie die Organisation über Ihr Konto in ihr.",
+      "Damit endet Ihr Zugriff, und zurück kommen Sie nur mit einer neuen Einladung. Tun Sie es, solange das alte Handy noch funktioniert. Manche Organisationen lassen das nicht zu: Fragen Sie dann einen Admin dort. Öffnet sich die Seite nicht, verlassen Sie die Organisation über Ihr Konto in ihr.",
     homeStays: "Das ist Ihre Heimatorganisation. Sie lässt sich nicht verlassen.",
   },
 

@@ -49,7 +49,7 @@ export const statusWords: Translated<typeof english> = {
       "not-tried": "Nichts eingetragen; testen Sie einmal bei ausgeschaltetem altem Handy",
       "entry-in-authenticator": "Nichts eingetragen, aber Authenticator hat einen Eintrag",
       "account-unsaid": "Sagen Sie, welches Konto Sie hier verwenden",
-      "old-phone-answered": "Wahrscheinlich nichts, aber das alte Handy hat geantwortet",
+      "old-phone-answered": "Das alte Handy hat geantwortet: noch einmal testen",
       contradicted: "Wahrscheinlich nichts zu tun; zwei Dinge widersprechen sich",
     },
     leaving: {

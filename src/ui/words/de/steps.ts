@@ -4,16 +4,18 @@ import type { Translated } from "#ui/words/words.ts";
 export const stepsWords: Translated<typeof english> = {
   test: {
     byHandSteps: [
-      "Schalten Sie das alte Handy aus oder in den Flugmodus.",
-      "Öffnen Sie die Sicherheitsinformationen dieser Organisation in einem privaten Fenster, und melden Sie sich an.",
-      "Sehen Sie, was antwortet und welche Organisation die Anfrage nennt.",
+      "Schalten Sie das alte Handy aus. Der Flugmodus genügt nicht, denn das WLAN kann anbleiben.",
+      "Öffnen Sie die Sicherheitsinformationen dieser Organisation in einem privaten Fenster, und melden Sie sich an. Prüfen Sie, dass die Seite diese Organisation nennt.",
+      "Vielleicht fragt zuerst die Heimatorganisation. Es zählt die Anfrage für diese Organisation: Authenticator zeigt über der Zahl den Namen des Kontos.",
+      "Keine Mitteilung? Öffnen Sie Authenticator auf dem neuen Handy, und ziehen Sie die Ansicht nach unten.",
     ],
     byRekey: "Mit einer Anmeldung hier testen",
     byRekeyHint:
       "Schalten Sie zuerst das alte Handy aus. Microsoft bittet Sie dann, sich bei dieser Organisation neu anzumelden, und Rekey fragt, was geantwortet hat.",
     question: "Was hat geantwortet?",
     answer: {
-      "new-phone": "Eine Zahl auf dem neuen Handy",
+      "new-phone":
+        "Authenticator auf dem neuen Handy (dort habe ich die Zahl eingetippt oder seinen Code verwendet)",
       "old-phone": "Das alte Handy",
       "text-or-call": "Eine SMS oder ein Anruf",
       "another-method": "Eine andere Methode",
@@ -28,13 +30,14 @@ export const stepsWords: Translated<typeof english> = {
       "another-organization": "Eine andere, etwa meine Heimatorganisation",
       "not-sure": "Ich bin nicht sicher",
     },
+    anotherThanHome: "Eine andere Organisation",
     save: "Antwort speichern",
     sayAnswer: "Sagen Sie, was geantwortet hat.",
     sayMethod: "Sagen Sie, welche Methode es war.",
     sayPrompt: "Sagen Sie, welche Organisation die Anfrage nannte.",
     last: (answer, time) => `Ihre letzte Antwort: ${answer} (laut Ihnen, ${time})`,
     onlyNewPhone:
-      "Nur eine Zahl auf dem neuen Handy, in der eigenen Anfrage dieser Organisation, beweist den Umzug.",
+      "Nur Authenticator auf dem neuen Handy, in der eigenen Anfrage dieser Organisation, beweist den Umzug.",
     answerNow: "Sie sind von der Anmeldung zurück. Was hat geantwortet?",
     provesNothing: "Diese Anmeldung beweist nichts",
     provesNothingWhy: {
@@ -72,7 +75,7 @@ export const stepsWords: Translated<typeof english> = {
       contradicted:
         "Zwei Angaben zu dieser Organisation widersprechen sich. Prüfen Sie zuerst noch einmal.",
     },
-    open: "Das neue Handy hat hier geantwortet. Löschen Sie in den Sicherheitsinformationen den Eintrag des alten Handys.",
+    open: "Das neue Handy hat hier geantwortet. Löschen Sie in den Sicherheitsinformationen den Eintrag des alten Handys. Haben zwei Einträge denselben Namen? Finden Sie zuerst heraus, welcher der des alten Handys ist.",
     testOnceMore:
       "Zwei Einträge können denselben Namen tragen: Testen Sie noch einmal, damit sicher ist, dass der richtige weg ist.",
     oneWay:

@@ -63,7 +63,7 @@ export const dashboardWords = {
   drawer: {
     heading: "Before you wipe it: a week in the drawer",
     explain:
-      "Switch the old phone off and put it into a drawer for a week. Whatever still asks for it, add to your list or test again: the answer above then changes by itself.",
+      "Do you keep the number? Move the SIM to the new phone first. Then switch the old phone off and put it into a drawer for a week. Whatever still asks for it, add to your list or test again: the answer above then changes by itself.",
     brokenOff: (date: string) =>
       `The last organization became ready only on ${date}, after the old phone went into the drawer. So the week begins again.`,
     start: "The old phone is off and in the drawer",
@@ -154,7 +154,7 @@ export const dashboardWords = {
 
   phones: {
     heading: "About your phones",
-    hint: "Skip what you like; you can change every answer later.",
+    hint: "Skip what you like; you can change every answer later. Before you set the new phone up: Authenticator does not work on a rooted or jailbroken phone.",
     oldPhone: "Where is the old phone?",
     oldPhoneIs: {
       here: "Here, and it works",

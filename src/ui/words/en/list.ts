@@ -65,7 +65,7 @@ export const listWords = {
 
   entries: {
     heading: "Compare with Authenticator",
-    why: "Open Authenticator and walk through its work entries, those that say Action required too. Every one has to belong to an organization on your list, or to be marked as not part of it.",
+    why: "Open Authenticator on the old phone, for the new one shows only what was moved, and walk through its work entries, those that say Action required too. Every one has to belong to an organization on your list, or to be marked as not part of it.",
     field: "Work entries, as Authenticator shows them",
     hint: "One entry a line. One that names an organization on your list is matched at once.",
     add: "Add these entries",
@@ -85,7 +85,7 @@ export const listWords = {
     remove: "Remove this entry",
     removeNamed: (label: string) => `Remove ${label}`,
     none: "Authenticator on the old phone shows no work entry, and every organization that I sign in to is on this list",
-    all: "These are all work entries of Authenticator",
+    all: "These are all work entries on the old phone",
   },
 
   pasted: {

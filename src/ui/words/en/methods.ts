@@ -185,7 +185,7 @@ export const methodsWords = {
     oldPhoneToo: (name: string, count: number) =>
       count === 1
         ? `You said that ${name} is the old phone. Is it the old phone here too?`
-        : `You said that ${name} is the old phone. Is it the old phone here and in ${count - 1} more, too?`,
+        : `You said that ${name} is the old phone. Is it the old phone here and in the others, ${count} organizations in all?`,
     itIsTheOldPhone: "Yes, it is the old phone",
     itIsAnother: "No, another device",
   },

@@ -31,7 +31,7 @@ export const organizationWords = {
         ? `The page belongs to ${name}. Use the account ${account}; if another one opens, use a private window.`
         : `The page belongs to ${name}. If another account opens, use a private window.`,
     openPrompt:
-      "Does the prompt go to the other phone? Choose I can't use my Microsoft Authenticator app right now, then a text or a call.",
+      "Is the old phone at hand? Approve there first. Is it not? Choose I can't use my Microsoft Authenticator app right now, then a text or a call. If Microsoft asks you to add a passkey, you may skip that for as long as the page lets you.",
     sameDevice:
       "Does the prompt hide the number on this same phone? Tap I can't see the number, or Show me the number again, then type the number into the prompt.",
     unconfirmedLink:
@@ -57,16 +57,16 @@ export const organizationWords = {
       "Microsoft documents two forms. If neither switches, choose the organization by its symbol at the top right of My Account.",
     addSteps: {
       phone: [
-        "Choose Add sign-in method, then Authenticator app.",
+        "See that the page names this organization. Choose Add sign-in method, then Authenticator app, which may be called Microsoft Authenticator.",
         "Choose Next, and Next again.",
-        "Is this the new phone? Tap Pair your account to the app by clicking this link. On any other device a code appears: scan it inside Authenticator on the new phone, not with the camera.",
-        "Approve the test prompt.",
+        "Is this the new phone? Tap Pair your account to the app by clicking this link. On any other device a code appears, for a few minutes only: scan it inside Authenticator on the new phone, not with the camera.",
+        "Let Authenticator use the camera and send notifications. Approve the test prompt. If no notification comes, open the app and pull down.",
       ],
       computer: [
-        "Choose Add sign-in method, then Authenticator app.",
-        "Choose Next, and Next again. A code appears.",
+        "See that the page names this organization. Choose Add sign-in method, then Authenticator app, which may be called Microsoft Authenticator.",
+        "Choose Next, and Next again. A code appears, for a few minutes only.",
         "On the new phone, open Authenticator and scan the code inside the app, not with the camera.",
-        "Approve the test prompt.",
+        "Let Authenticator use the camera and send notifications. Approve the test prompt. If no notification comes, open the app and pull down.",
       ],
     },
     actionRequired:
@@ -95,7 +95,7 @@ export const organizationWords = {
     myAccount: "Your account in this organization",
     leave: "Leave this organization",
     leaveHint:
-      "Leaving ends your access, and coming back needs a new invitation. Do it while the old phone still works. If the page does not open, leave from your account in this organization.",
+      "Leaving ends your access, and coming back needs a new invitation. Do it while the old phone still works. Some organizations do not allow it: ask an admin there. If the page does not open, leave from your account in this organization.",
     homeStays: "This is your home organization. It cannot be left.",
   },
 

@@ -49,7 +49,7 @@ export const statusWords = {
       "not-tried": "Nothing is listed; test it once with the old phone off",
       "entry-in-authenticator": "Nothing is listed, but Authenticator has an entry",
       "account-unsaid": "Say which account you use here",
-      "old-phone-answered": "Probably nothing, but the old phone answered",
+      "old-phone-answered": "The old phone answered: test again",
       contradicted: "Probably nothing to do; two things disagree",
     },
     leaving: {

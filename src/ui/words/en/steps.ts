@@ -5,16 +5,17 @@ import type { RemovalBar } from "#domain/verdict/ways-in.ts";
 export const stepsWords = {
   test: {
     byHandSteps: [
-      "Turn the old phone off, or to flight mode.",
-      "Open this organization's Security info in a private window and sign in.",
-      "See what answers, and which organization the prompt names.",
+      "Turn the old phone off. Flight mode is not enough, for Wi-Fi may stay on.",
+      "Open this organization's Security info in a private window and sign in. See that the page names this organization.",
+      "Home may ask first. What counts is the prompt for this organization: Authenticator shows the account's name above the number.",
+      "No notification? Open Authenticator on the new phone and pull down.",
     ],
     byRekey: "Test by signing in here",
     byRekeyHint:
       "Turn the old phone off first. Microsoft then asks you to sign in to this organization anew, and Rekey asks what answered.",
     question: "What answered?",
     answer: {
-      "new-phone": "A number on the new phone",
+      "new-phone": "Authenticator on the new phone (I typed the number there, or used its code)",
       "old-phone": "The old phone",
       "text-or-call": "A text or a call",
       "another-method": "Another method",
@@ -29,13 +30,14 @@ export const stepsWords = {
       "another-organization": "Another one, such as my home organization",
       "not-sure": "I am not sure",
     } satisfies Record<PromptNamed, string>,
+    anotherThanHome: "Another organization",
     save: "Save the answer",
     sayAnswer: "Say what answered.",
     sayMethod: "Say which method it was.",
     sayPrompt: "Say which organization the prompt named.",
     last: (answer: string, time: string) => `Your last answer: ${answer} (you say, ${time})`,
     onlyNewPhone:
-      "Only a number on the new phone, in this organization's own prompt, proves the move.",
+      "Only Authenticator on the new phone, in this organization's own prompt, proves the move.",
     answerNow: "You are back from the sign-in. What answered?",
     provesNothing: "This sign-in proves nothing",
     provesNothingWhy: {
@@ -67,7 +69,7 @@ export const stepsWords = {
       "nothing-answered": "You could not get in without the old phone.",
       contradicted: "Two things said about this organization disagree. Check again first.",
     } satisfies Record<RemovalBar, string>,
-    open: "The new phone answered here. In Security info, delete the old phone's entry.",
+    open: "The new phone answered here. In Security info, delete the old phone's entry. Have two entries the same name? Find out first which one is the old phone's.",
     testOnceMore:
       "Two entries may carry one name: test once more, to be sure that the right one is gone.",
     oneWay:

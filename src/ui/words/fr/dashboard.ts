@@ -31,9 +31,9 @@ export const dashboardWords: Translated<typeof english> = {
           other: `${count} entrées d’Authenticator n’appartiennent encore à aucune organisation de votre liste.`,
         }),
       "matched-twice": (count) =>
-        `${count} entrées d’Authenticator montrent la même adresse et sont associées à la même organisation. Chaque ligne est une organisation à part : associez les autres, ou retirez une ligne qui figure deux fois.`,
+        `${count} entrées d’Authenticator montrent la même adresse et sont associées à la même organisation. Chaque ligne est une organisation à part : associez les autres, ou retirez une ligne qui figure deux fois.`,
       "account-missing": (names) =>
-        `Dites avec quel compte vous accédez à ${names} : l’organisation d’origine de ce compte manque peut-être dans votre liste.`,
+        `Dites avec quel compte vous accédez à ${names} : l’organisation d’origine de ce compte manque peut-être dans votre liste.`,
       "home-missing": (accounts) =>
         `L’organisation d’origine de ${accounts} n’est pas dans votre liste, et toute connexion comme invité commence là.`,
       "not-confirmed":
@@ -56,11 +56,11 @@ export const dashboardWords: Translated<typeof english> = {
     noHome: (account) => `${account} n’est qu’une boîte mail et n’en a pas`,
     hasHome: (account) => `${account} a tout de même une organisation d’origine`,
     yesUntil: (day) =>
-      `Cela vaut jusqu’au ${day} au plus tard : Microsoft cesse alors les SMS et les appels, et une partie en dépend. Ajoutez un autre moyen d’accès avant.`,
+      `Cela vaut jusqu’au ${day} au plus tard : Microsoft cesse alors les SMS et les appels, et une partie en dépend. Ajoutez un autre moyen d’accès avant.`,
     yesNoDate:
       "Une partie dépend de SMS ou d’appels. Microsoft va les cesser et n’a pas dit quand dans ce cloud.",
     dueAgain: (names, date) =>
-      `Ces réponses ne comptent que trente jours, la première jusqu’au ${date} : ${names}. Répondez de nouveau à toutes en une seule fois.`,
+      `Ces réponses ne comptent que trente jours, la première jusqu’au ${date} : ${names}. Répondez de nouveau à toutes en une seule fois.`,
     onlyYouSaid:
       "Cela repose sur ce que vous et Microsoft avez dit ici. Rekey ne peut pas voir une organisation qui n’est pas dans votre liste.",
     more: (count) => plural(count, { one: `${count} autre`, other: `${count} autres` }),
@@ -69,7 +69,7 @@ export const dashboardWords: Translated<typeof english> = {
   drawer: {
     heading: "Avant de l’effacer : une semaine au tiroir",
     explain:
-      "Éteignez l’ancien téléphone et mettez-le une semaine dans un tiroir. Ce qui le demande encore, ajoutez-le à votre liste ou testez-le de nouveau : la réponse ci-dessus change alors d’elle-même.",
+      "Vous gardez le numéro ? Mettez d’abord la carte SIM dans le nouveau téléphone. Éteignez ensuite l’ancien téléphone et mettez-le une semaine dans un tiroir. Ce qui le demande encore, ajoutez-le à votre liste ou testez-le de nouveau : la réponse ci-dessus change alors d’elle-même.",
     brokenOff: (date) =>
       `La dernière organisation n’a été prête que le ${date}, alors que l’ancien téléphone était déjà dans le tiroir. La semaine recommence donc.`,
     start: "L’ancien téléphone est éteint, dans le tiroir",
@@ -164,7 +164,7 @@ export const dashboardWords: Translated<typeof english> = {
 
   phones: {
     heading: "À propos de vos téléphones",
-    hint: "Passez ce que vous voulez ; vous pourrez changer chaque réponse plus tard.",
+    hint: "Passez ce que vous voulez ; vous pourrez changer chaque réponse plus tard. Avant de configurer le nouveau téléphone : Authenticator ne fonctionne pas sur un téléphone rooté ou débridé.",
     oldPhone: "Où est l’ancien téléphone ?",
     oldPhoneIs: {
       here: "Ici, et il fonctionne",
@@ -182,7 +182,7 @@ export const dashboardWords: Translated<typeof english> = {
     oldName: "Le nom de l’ancien téléphone, comme Authenticator l’affiche",
     anotherMove: "Commencer un autre changement",
     anotherMoveHint:
-      "Vous changez encore une fois de téléphone ? Votre liste reste. Ce que vous avez testé, coché et répondu pour ce changement ne compte alors plus.",
+      "Vous changez encore une fois de téléphone ? Votre liste reste. Ce que vous avez testé, coché et répondu pour ce changement ne compte alors plus.",
     newName: "Le nom du nouveau téléphone",
     lostFirst:
       "Prévenez d’abord l’assistance de votre organisation d’origine : faites fermer vos sessions et supprimer ce téléphone.",

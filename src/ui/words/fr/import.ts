@@ -16,9 +16,9 @@ export const importWords: Translated<typeof english> = {
         other: `Elle apporte aussi les réponses de ${count} tests, qui comptent comme les vôtres. Ne l’ajoutez que si vous avez enregistré ce fichier vous-même.`,
       }),
     raised: (names) =>
-      `Avec cette liste, ces organisations compteraient comme prêtes : ${names}. Ne l’ajoutez que si vous l’avez enregistrée vous-même.`,
+      `Avec cette liste, ces organisations compteraient comme prêtes : ${names}. Ne l’ajoutez que si vous l’avez enregistrée vous-même.`,
     raisedAnswer: (from, to) =>
-      `Avec cette liste, la réponse passerait de « ${from} » à « ${to} ».`,
+      `Avec cette liste, la réponse passerait de « ${from} » à « ${to} ».`,
     leftOut: (count) =>
       plural(count, {
         one: `${count} détail a été laissé de côté, car une liste ne peut pas l’apporter.`,

@@ -64,7 +64,7 @@ export const listWords: Translated<typeof english> = {
 
   entries: {
     heading: "Comparer avec Authenticator",
-    why: "Ouvrez Authenticator et parcourez ses entrées professionnelles, celles marquées Action required (action requise) aussi. Chacune doit appartenir à une organisation de votre liste, ou être marquée comme n’en faisant pas partie.",
+    why: "Ouvrez Authenticator sur l’ancien téléphone, car le nouveau ne montre que ce qui a été transféré, et parcourez ses entrées professionnelles, celles marquées Action required (action requise) aussi. Chacune doit appartenir à une organisation de votre liste, ou être marquée comme n’en faisant pas partie.",
     field: "Entrées professionnelles, comme Authenticator les affiche",
     hint: "Une entrée par ligne. Celle qui nomme une organisation de votre liste est rattachée aussitôt.",
     add: "Ajouter ces entrées",
@@ -84,7 +84,7 @@ export const listWords: Translated<typeof english> = {
     remove: "Retirer cette entrée",
     removeNamed: (label) => `Retirer ${label}`,
     none: "Authenticator sur l’ancien téléphone ne montre aucune entrée professionnelle, et chaque organisation où je me connecte figure dans cette liste",
-    all: "Ce sont là toutes les entrées professionnelles d’Authenticator",
+    all: "Ce sont là toutes les entrées professionnelles de l’ancien téléphone",
   },
 
   pasted: {
@@ -97,7 +97,7 @@ export const listWords: Translated<typeof english> = {
       "a-name-alone":
         "un nom seul ne dit pas de quelle organisation il s’agit. Qu’y a-t-il en dessous dans Authenticator, ou quel est son domaine ?",
       "a-name-with-an-account":
-        "est-ce l’organisation d’origine de ce compte, ou y est-il invité ? Ajoutez son domaine.",
+        "est-ce l’organisation d’origine de ce compte, ou y est-il invité ? Ajoutez son domaine.",
       "another-service":
         "cela ressemble au code d’un autre service. Si c’est une organisation, ajoutez son domaine.",
       "personal-account":

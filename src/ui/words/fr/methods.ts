@@ -137,8 +137,8 @@ export const methodsWords: Translated<typeof english> = {
     depends: "Cela dépend : ne compte pas tant que vous n’avez pas répondu",
     "not-mfa": "Ne compte pas : cela ne répond pas à une demande de deuxième étape",
     until: (day) =>
-      `Vous reste, jusqu’à ce que Microsoft cesse les SMS et les appels : ${day} au plus tard`,
-    textsEnded: "Ne compte pas : Microsoft a cessé les SMS et les appels",
+      `Vous reste, jusqu’à ce que Microsoft cesse les SMS et les appels : ${day} au plus tard`,
+    textsEnded: "Ne compte pas : Microsoft a cessé les SMS et les appels",
     "home-only": "Ne compte pas ici : une organisation où vous êtes invité ne l’accepte pas",
     expires: (when) => `Pour l’instant seulement : cesse de fonctionner le ${when} au plus tard`,
     expiresSoon: "Pour l’instant seulement : cesse de fonctionner après un certain temps",
@@ -195,8 +195,8 @@ export const methodsWords: Translated<typeof english> = {
     itIsTheNewPhone: "Oui, c’est le nouveau téléphone",
     oldPhoneToo: (name, count) =>
       count === 1
-        ? `Vous avez dit que ${name} est l’ancien téléphone. Est-ce aussi le cas ici ?`
-        : `Vous avez dit que ${name} est l’ancien téléphone. Est-ce aussi le cas ici et dans ${count - 1} autres ?`,
+        ? `Vous avez dit que ${name} est l’ancien téléphone. Est-ce aussi le cas ici ?`
+        : `Vous avez dit que ${name} est l’ancien téléphone. Est-ce aussi le cas ici et dans les autres, ${count} organisations en tout ?`,
     itIsTheOldPhone: "Oui, c’est l’ancien téléphone",
     itIsAnother: "Non, un autre appareil",
   },

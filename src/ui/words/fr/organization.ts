@@ -33,7 +33,7 @@ export const organizationWords: Translated<typeof english> = {
         ? `La page appartient à ${name}. Utilisez le compte ${account} ; si un autre s’ouvre, utilisez une fenêtre privée.`
         : `La page appartient à ${name}. Si un autre compte s’ouvre, utilisez une fenêtre privée.`,
     openPrompt:
-      "La demande part vers l’autre téléphone ? Choisissez I can't use my Microsoft Authenticator app right now (je ne peux pas utiliser mon application Microsoft Authenticator pour le moment), puis un SMS ou un appel.",
+      "L’ancien téléphone est-il à portée de main ? Approuvez d’abord là-bas. Sinon, choisissez I can't use my Microsoft Authenticator app right now (je ne peux pas utiliser mon application Microsoft Authenticator pour le moment), puis un SMS ou un appel. Si Microsoft vous demande d’ajouter une clé d’accès, vous pouvez passer cette étape tant que la page le permet.",
     sameDevice:
       "La demande cache le nombre sur ce même téléphone ? Touchez I can't see the number (je ne vois pas le nombre), ou Show me the number again (réafficher le nombre), puis saisissez le nombre dans la demande.",
     unconfirmedLink:
@@ -60,16 +60,16 @@ export const organizationWords: Translated<typeof english> = {
       "Microsoft documente deux formes. Si aucune ne change d’organisation, choisissez l’organisation par son symbole en haut à droite de Mon compte.",
     addSteps: {
       phone: [
-        "Choisissez Add sign-in method (ajouter une méthode de connexion), puis Application d’authentification.",
+        "Vérifiez que la page nomme cette organisation. Choisissez Add sign-in method (ajouter une méthode de connexion), puis Application d’authentification, qui peut s’appeler Microsoft Authenticator.",
         "Choisissez Suivant, et encore Suivant.",
-        "Est-ce le nouveau téléphone ? Touchez Pair your account to the app by clicking this link (associer votre compte à l’application par ce lien). Sur tout autre appareil, un code apparaît : scannez-le dans Authenticator sur le nouveau téléphone, pas avec l’appareil photo.",
-        "Approuvez la demande d’essai.",
+        "Est-ce le nouveau téléphone ? Touchez Pair your account to the app by clicking this link (associer votre compte à l’application par ce lien). Sur tout autre appareil, un code apparaît, pour quelques minutes seulement : scannez-le dans Authenticator sur le nouveau téléphone, pas avec l’appareil photo.",
+        "Autorisez Authenticator à utiliser l’appareil photo et à envoyer des notifications. Approuvez la demande d’essai. Si aucune notification n’arrive, ouvrez l’application et tirez l’écran vers le bas.",
       ],
       computer: [
-        "Choisissez Add sign-in method (ajouter une méthode de connexion), puis Application d’authentification.",
-        "Choisissez Suivant, et encore Suivant. Un code apparaît.",
+        "Vérifiez que la page nomme cette organisation. Choisissez Add sign-in method (ajouter une méthode de connexion), puis Application d’authentification, qui peut s’appeler Microsoft Authenticator.",
+        "Choisissez Suivant, et encore Suivant. Un code apparaît, pour quelques minutes seulement.",
         "Sur le nouveau téléphone, ouvrez Authenticator et scannez le code dans l’application, pas avec l’appareil photo.",
-        "Approuvez la demande d’essai.",
+        "Autorisez Authenticator à utiliser l’appareil photo et à envoyer des notifications. Approuvez la demande d’essai. Si aucune notification n’arrive, ouvrez l’application et tirez l’écran vers le bas.",
       ],
     },
     actionRequired:
@@ -99,7 +99,7 @@ export const organizationWords: Translated<typeof english> = {
     myAccount: "Votre compte dans cette organisation",
     leave: "Quitter cette organisation",
     leaveHint:
-      "La quitter met fin à votre accès, et revenir demande une nouvelle invitation. Faites-le tant que l’ancien téléphone fonctionne encore. Si la page ne s’ouvre pas, quittez-la depuis votre compte dans cette organisation.",
+      "La quitter met fin à votre accès, et revenir demande une nouvelle invitation. Faites-le tant que l’ancien téléphone fonctionne encore. Certaines organisations ne le permettent pas : demandez alors à un administrateur là-bas. Si la page ne s’ouvre pas, quittez-la depuis votre compte dans cette organisation.",
     homeStays: "C’est votre organisation d’origine. Elle ne peut pas être quittée.",
   },
 
@@ -160,5 +160,5 @@ export const organizationWords: Translated<typeof english> = {
   },
 
   nudge:
-    "Un seul moyen d’accès est connu ici. Pendant que la page est ouverte, ajoutez-en un deuxième : d’abord une application de codes sur un ordinateur ou un autre appareil, dans votre organisation d’origine une clé d’accès, un numéro en dernier.",
+    "Un seul moyen d’accès est connu ici. Pendant que la page est ouverte, ajoutez-en un deuxième : d’abord une application de codes sur un ordinateur ou un autre appareil, dans votre organisation d’origine une clé d’accès, un numéro en dernier.",
 };

@@ -15,7 +15,7 @@ export const statusWords: Translated<typeof english> = {
       "prompt-elsewhere": "La demande nommait une autre organisation",
       "prompt-not-sure": "On ne sait pas quelle organisation a demandé",
       "no-prompt": "Rien n’a été demandé, donc rien n’est prouvé",
-      "entry-gone": "Quelque chose a été supprimé depuis le test : testez à nouveau",
+      "entry-gone": "Quelque chose a été supprimé depuis le test : testez à nouveau",
       "another-answered": "Une autre méthode a répondu, pas le nouveau téléphone",
     },
     "registered-elsewhere": {
@@ -46,10 +46,10 @@ export const statusWords: Translated<typeof english> = {
       "nobody-looked": "Probablement rien à faire",
       "said-long-ago": "Probablement rien à faire ; regardez de nouveau",
       "home-not-proven": "Rien à faire une fois l’organisation d’origine prouvée",
-      "not-tried": "Rien n’est enregistré ; testez une fois, ancien téléphone éteint",
+      "not-tried": "Rien n’est enregistré ; testez une fois, ancien téléphone éteint",
       "entry-in-authenticator": "Rien n’est enregistré, mais Authenticator a une entrée",
       "account-unsaid": "Dites quel compte vous utilisez ici",
-      "old-phone-answered": "Probablement rien, mais l’ancien téléphone a répondu",
+      "old-phone-answered": "L’ancien téléphone a répondu : testez à nouveau",
       contradicted: "Probablement rien à faire ; deux choses se contredisent",
     },
     leaving: {

@@ -4,16 +4,18 @@ import type { Translated } from "#ui/words/words.ts";
 export const stepsWords: Translated<typeof english> = {
   test: {
     byHandSteps: [
-      "Éteignez l’ancien téléphone, ou mettez-le en mode avion.",
-      "Ouvrez la page Informations de sécurité de cette organisation dans une fenêtre privée et connectez-vous.",
-      "Regardez ce qui répond, et quelle organisation la demande nomme.",
+      "Éteignez l’ancien téléphone. Le mode avion ne suffit pas, car le Wi-Fi peut rester actif.",
+      "Ouvrez la page Informations de sécurité de cette organisation dans une fenêtre privée et connectez-vous. Vérifiez que la page nomme cette organisation.",
+      "Votre organisation d’origine demande peut-être d’abord. C’est la demande de cette organisation-ci qui compte : Authenticator affiche le nom du compte au-dessus du nombre.",
+      "Aucune notification ? Ouvrez Authenticator sur le nouveau téléphone et tirez l’écran vers le bas.",
     ],
     byRekey: "Tester en vous connectant ici",
     byRekeyHint:
       "Éteignez d’abord l’ancien téléphone. Microsoft vous demande alors de vous connecter de nouveau à cette organisation, et Rekey demande ce qui a répondu.",
     question: "Qu’est-ce qui a répondu ?",
     answer: {
-      "new-phone": "Un nombre sur le nouveau téléphone",
+      "new-phone":
+        "Authenticator sur le nouveau téléphone (j’y ai saisi le nombre, ou j’ai utilisé son code)",
       "old-phone": "L’ancien téléphone",
       "text-or-call": "Un SMS ou un appel",
       "another-method": "Une autre méthode",
@@ -28,13 +30,14 @@ export const stepsWords: Translated<typeof english> = {
       "another-organization": "Une autre, par exemple mon organisation d’origine",
       "not-sure": "Je ne sais pas",
     },
+    anotherThanHome: "Une autre organisation",
     save: "Enregistrer la réponse",
     sayAnswer: "Dites ce qui a répondu.",
     sayMethod: "Dites quelle méthode c’était.",
     sayPrompt: "Dites quelle organisation la demande nommait.",
     last: (answer, time) => `Votre dernière réponse : ${answer} (selon vous, ${time})`,
     onlyNewPhone:
-      "Seul un nombre sur le nouveau téléphone, dans la demande de cette organisation elle-même, prouve le passage au nouveau téléphone.",
+      "Seul Authenticator sur le nouveau téléphone, dans la demande de cette organisation elle-même, prouve le passage au nouveau téléphone.",
     answerNow: "Vous revenez de la connexion. Qu’est-ce qui a répondu ?",
     provesNothing: "Cette connexion ne prouve rien",
     provesNothingWhy: {
@@ -50,7 +53,7 @@ export const stepsWords: Translated<typeof english> = {
         "La connexion n’a pas été terminée ou a été refusée. Testez plutôt à la main.",
     },
     secondWay:
-      "Pendant que la page est ouverte, ajoutez un deuxième moyen d’accès qui survive aussi au prochain téléphone : d’abord une application de codes sur un ordinateur ou un autre appareil ; dans votre organisation d’origine, une clé d’accès ; un numéro en dernier, car Microsoft cesse les SMS et les appels.",
+      "Pendant que la page est ouverte, ajoutez un deuxième moyen d’accès qui survive aussi au prochain téléphone : d’abord une application de codes sur un ordinateur ou un autre appareil ; dans votre organisation d’origine, une clé d’accès ; un numéro en dernier, car Microsoft cesse les SMS et les appels.",
   },
 
   removal: {
@@ -62,7 +65,7 @@ export const stepsWords: Translated<typeof english> = {
       "prompt-not-sure": "On ne sait pas quelle organisation a demandé. Testez d’abord de nouveau.",
       "no-prompt": "Rien n’a été demandé, donc rien n’est prouvé ici.",
       "entry-gone":
-        "Une entrée a été supprimée depuis le test. Testez d’abord à nouveau : c’était peut-être celle du nouveau téléphone.",
+        "Une entrée a été supprimée depuis le test. Testez d’abord à nouveau : c’était peut-être celle du nouveau téléphone.",
       "another-answered":
         "Une autre méthode a répondu. Seule la réponse du nouveau téléphone ouvre cette étape.",
       "old-phone-answered": "L’ancien téléphone a répondu, il est donc encore nécessaire.",
@@ -70,7 +73,7 @@ export const stepsWords: Translated<typeof english> = {
       contradicted:
         "Deux choses dites sur cette organisation se contredisent. Vérifiez d’abord de nouveau.",
     },
-    open: "Le nouveau téléphone a répondu ici. Dans Informations de sécurité, supprimez l’entrée de l’ancien téléphone.",
+    open: "Le nouveau téléphone a répondu ici. Dans Informations de sécurité, supprimez l’entrée de l’ancien téléphone. Deux entrées portent le même nom ? Cherchez d’abord laquelle est celle de l’ancien téléphone.",
     testOnceMore:
       "Deux entrées peuvent porter le même nom : testez encore une fois, pour vous assurer que la bonne est partie.",
     oneWay:
