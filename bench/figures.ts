@@ -27,8 +27,8 @@ export const figures = {
   dashboardScript: {
     what: "signed-in dashboard: eager JavaScript, gzip, languages apart",
     unit: "kB",
-    must: 230,
-    aim: 180,
+    must: 250,
+    aim: 215,
   },
   allScript: {
     what: "everything, all chunks, gzip, languages apart",
