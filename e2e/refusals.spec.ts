@@ -214,7 +214,9 @@ test.describe("without a sign-in", () => {
     await page.getByText("A letter to whoever can help").click();
     const letter = page.getByRole("region", { name: "The letter" });
     await expect(letter).toContainText("ana_fabrikam.com#EXT#@contoso.onmicrosoft.com");
-    await expect(letter).toContainText("Please add a phone number you already hold for me");
+    await expect(letter).toContainText(
+      "If your policy still allows texts, please add a phone number you already hold for me",
+    );
     await expect(letter).toContainText("Require re-register MFA");
     await expect(letter).toContainText("Send no codes, ask for none");
     await expect(page.getByText("Get your home organization to work first")).toBeVisible();

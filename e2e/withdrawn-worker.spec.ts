@@ -66,10 +66,12 @@ test("a worker of the new version keeps the app again once it is served", async 
 }) => {
   await listKept(page);
   host.replaced.set("/sw.js", withdrawn);
-  await page.reload();
+  await reloadedByWorker(page);
   await expect.poll(() => keptIn(page)).toEqual({ workers: 0, files: 0 });
   host.replaced.clear();
-  await page.reload();
+  // A worker that let go is gone for good once no page of its own is open: until then, registering finds it again.
+  await page.goto("about:blank");
+  await page.goto("/");
   await keptByWorker(page);
   await context.setOffline(true);
   await page.reload();
@@ -97,7 +99,7 @@ test("what another copy on the same host keeps is left alone", async ({ page, ho
     await configs.put(`${location.origin}/tools/rekey/config.json`, new Response("{}"));
   });
   host.replaced.set("/sw.js", withdrawn);
-  await page.reload();
+  await reloadedByWorker(page);
   await expect.poll(() => keptIn(page)).toEqual({ workers: 0, files: 2 });
 });
 
@@ -144,6 +146,17 @@ async function keptByWorker(page: Page): Promise<void> {
   await expect
     .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null))
     .toBe(true);
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match("config.json")) !== undefined))
+    .toBe(true);
+}
+
+/** The page is loaded, and once more by the withdrawn worker that comes with it. */
+async function reloadedByWorker(page: Page): Promise<void> {
+  const loads: string[] = [];
+  page.on("load", (loaded) => loads.push(loaded.url()));
+  await page.reload();
+  await expect.poll(() => loads.length).toBeGreaterThan(1);
 }
 
 /** The bad version comes as every newer version does, and the person takes it. */

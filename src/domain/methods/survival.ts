@@ -1,6 +1,12 @@
 import type { Relation } from "#domain/organization/organization.ts";
 import type { Device, Triage } from "./phone.ts";
-import type { PasskeyPlace, PhoneLine, Platform, SignInMethod } from "./sign-in-method.ts";
+import type {
+  MethodKind,
+  PasskeyPlace,
+  PhoneLine,
+  Platform,
+  SignInMethod,
+} from "./sign-in-method.ts";
 
 /**
  * What becomes of a sign-in method when the old phone goes. Only `survives` is good news, and it is said of
@@ -94,7 +100,7 @@ function depends(question: FateQuestion): Fate {
 
 function fateUnasked(method: SignInMethod, circumstances: Circumstances): Fate {
   const fate = fateAtHome(method, circumstances);
-  const isForEveryone = fate === notMfa || mayCountForGuests(method);
+  const isForEveryone = fate === notMfa || mayCountForGuests[method.kind];
   return circumstances.relation === "home" || isForEveryone ? fate : homeOnly;
 }
 
@@ -102,11 +108,23 @@ function fateUnasked(method: SignInMethod, circumstances: Circumstances): Fate {
  * Texts, calls, Authenticator's prompts and codes from an app. Of a kind still to come nobody knows; so it is asked
  * about as at home, and only its own answer there shows that it counts.
  */
-function mayCountForGuests({ kind }: SignInMethod): boolean {
-  return (
-    kind === "phone" || kind === "authenticator" || kind === "software-oath" || kind === "unknown"
-  );
-}
+const mayCountForGuests: Readonly<Record<MethodKind, boolean>> = {
+  authenticator: true,
+  "passwordless-authenticator": false,
+  passkey: false,
+  phone: true,
+  "software-oath": true,
+  "hardware-oath": false,
+  "windows-hello": false,
+  "platform-credential": false,
+  external: false,
+  "temporary-access-pass": false,
+  "qr-code-pin": false,
+  email: false,
+  password: false,
+  "resource-account-key": false,
+  unknown: true,
+};
 
 function fateAtHome(method: SignInMethod, { triage, device, now }: Circumstances): Fate {
   switch (method.kind) {

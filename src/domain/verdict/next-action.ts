@@ -1,5 +1,5 @@
 import { isGone, type Triage } from "#domain/methods/phone.ts";
-import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
+import type { MethodKind, SignInMethod } from "#domain/methods/sign-in-method.ts";
 import { isTriedWithHome, type Standing } from "./standing.ts";
 import { type Status, weightOf } from "./status.ts";
 import { waysInto } from "./ways-in.ts";
@@ -46,11 +46,26 @@ export function nextActionOf(standing: Standing, triage: Triage, now: number): N
  * `concept-registration-mfa-sspr-combined.md`, "Microsoft Authenticator: Yes (maximum of 5)".
  */
 export function isFullOfAuthenticators(methods: readonly SignInMethod[]): boolean {
-  const taking = methods.filter(
-    ({ kind }) => kind === "authenticator" || kind === "software-oath" || kind === "hardware-oath",
-  );
-  return taking.length >= 5;
+  return methods.filter(({ kind }) => takesAPlace[kind]).length >= 5;
 }
+
+const takesAPlace: Readonly<Record<MethodKind, boolean>> = {
+  authenticator: true,
+  "passwordless-authenticator": false,
+  passkey: false,
+  phone: false,
+  "software-oath": true,
+  "hardware-oath": true,
+  "windows-hello": false,
+  "platform-credential": false,
+  external: false,
+  "temporary-access-pass": false,
+  "qr-code-pin": false,
+  email: false,
+  password: false,
+  "resource-account-key": false,
+  unknown: false,
+};
 
 /**
  * Whether the lost or stolen phone at home comes before all: it is not removed there yet, so somebody else may answer

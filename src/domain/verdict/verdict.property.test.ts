@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import type { Device, OldPhone, Triage } from "#domain/methods/phone.ts";
-import type { MethodDetail, SignInMethod } from "#domain/methods/sign-in-method.ts";
+import type { MethodDetail, MethodKind, SignInMethod } from "#domain/methods/sign-in-method.ts";
 import { type Address, parseAddress } from "#domain/organization/account.ts";
 import { runs, timeout } from "#domain/property-runs.fixture.ts";
 import {
@@ -52,24 +52,38 @@ function maybe<Value>(arbitrary: fc.Arbitrary<Value>, weight = 3): fc.Arbitrary<
 
 const ids = fc.constantFrom("a", "b", "old", "new");
 const names = fc.constantFrom("Pixel 6", "iPhone 16", "iPhone");
-const details: fc.Arbitrary<MethodDetail> = fc.oneof(
-  names.map((name): MethodDetail => ({ kind: "authenticator", app: "unknown", name })),
-  fc.constantFrom<MethodDetail>(
-    { kind: "authenticator", app: "outlook" },
-    { kind: "passwordless-authenticator" },
+/** Every kind of method has its samples: a new one does not compile without. */
+const samples: Readonly<Record<MethodKind, readonly MethodDetail[]>> = {
+  authenticator: [{ kind: "authenticator", app: "outlook" }],
+  "passwordless-authenticator": [{ kind: "passwordless-authenticator" }],
+  passkey: [
     { kind: "passkey", keptIn: "authenticator" },
     { kind: "passkey", keptIn: "one-device" },
+    { kind: "passkey", keptIn: "synced-store" },
+  ],
+  phone: [
     { kind: "phone", line: "mobile" },
     { kind: "phone", line: "alternate-mobile" },
     { kind: "phone", line: "office" },
-    { kind: "software-oath" },
-    { kind: "windows-hello" },
-    { kind: "external" },
-    { kind: "temporary-access-pass", expiresAt: now + hour },
-    { kind: "email" },
-    { kind: "password" },
-    { kind: "unknown" },
-  ),
+  ],
+  "software-oath": [{ kind: "software-oath" }],
+  "hardware-oath": [{ kind: "hardware-oath" }],
+  "windows-hello": [{ kind: "windows-hello" }],
+  "platform-credential": [
+    { kind: "platform-credential", platform: "ios" },
+    { kind: "platform-credential", platform: "windows" },
+  ],
+  external: [{ kind: "external" }],
+  "temporary-access-pass": [{ kind: "temporary-access-pass", expiresAt: now + hour }],
+  "qr-code-pin": [{ kind: "qr-code-pin" }],
+  email: [{ kind: "email" }],
+  password: [{ kind: "password" }],
+  "resource-account-key": [{ kind: "resource-account-key" }],
+  unknown: [{ kind: "unknown" }],
+};
+const details: fc.Arbitrary<MethodDetail> = fc.oneof(
+  names.map((name): MethodDetail => ({ kind: "authenticator", app: "unknown", name })),
+  fc.constantFrom(...Object.values(samples).flat()),
 );
 const methods: fc.Arbitrary<readonly SignInMethod[]> = fc
   .uniqueArray(fc.tuple(ids, details), { maxLength: 4, selector: ([id]) => id })

@@ -1,4 +1,8 @@
-import { isOnPhoneApp, type SignInMethod } from "#domain/methods/sign-in-method.ts";
+import {
+  isOnPhoneApp,
+  type MethodKind,
+  type SignInMethod,
+} from "#domain/methods/sign-in-method.ts";
 import { methodDetail, methodText } from "#ui/method-words.ts";
 import type { Words } from "#ui/words/words.ts";
 
@@ -8,13 +12,24 @@ export interface MethodChoice {
   readonly label: string;
 }
 
-const otherKinds = [
-  "software-oath",
-  "hardware-oath",
-  "windows-hello",
-  "external",
-  "temporary-access-pass",
-] as const;
+/** What people call a kind that may have answered without being listed, in the order offered; none for the others. */
+const byName: Readonly<Record<MethodKind, ((words: Words) => string) | undefined>> = {
+  passkey: ({ method }) => method.passkey["one-device"].title,
+  "software-oath": ({ method }) => method["software-oath"].title,
+  "hardware-oath": ({ method }) => method["hardware-oath"].title,
+  "windows-hello": ({ method }) => method["windows-hello"].title,
+  external: ({ method }) => method.external.title,
+  "temporary-access-pass": ({ method }) => method["temporary-access-pass"].title,
+  authenticator: undefined,
+  "passwordless-authenticator": undefined,
+  phone: undefined,
+  "platform-credential": undefined,
+  "qr-code-pin": undefined,
+  email: undefined,
+  password: undefined,
+  "resource-account-key": undefined,
+  unknown: undefined,
+};
 
 /** The other methods that may have answered: each that is listed, then the kinds that people know by name. */
 export function methodChoices(
@@ -27,7 +42,8 @@ export function methodChoices(
       value: method.id,
       label: words.method.named(methodText(words, method).title, methodDetail(method) ?? ""),
     })),
-    { value: "passkey", label: words.method.passkey["one-device"].title },
-    ...otherKinds.map((kind) => ({ value: kind, label: words.method[kind].title })),
+    ...Object.entries(byName).flatMap(([kind, title]) =>
+      title ? [{ value: kind, label: title(words) }] : [],
+    ),
   ];
 }
