@@ -18,7 +18,7 @@ import { isEqual, isSameList, keptEqual, keptItems, keptList, remembered } from 
 
 // The one place where something is remembered between two looks at the book: each part is the very object that it was
 // while it says the same, so that a screen draws again only what changed, and one organization's news costs one
-// organization's work. What it holds is the overview before, and nothing else. Decision 20.
+// organization's work. What it holds is the overview before, and nothing else. Decision 12.
 
 /** All that follows from what is known now. Nothing of it is kept in the browser. */
 export interface Overview {
