@@ -107,7 +107,8 @@ function untestedReason(tested: Tested): UntestedReason {
 function elsewhereRegistered(view: StatusView): BasedStatus | undefined {
   const kind = "registered-elsewhere";
   const { evidence, way, listing, tested } = view;
-  if (tested.kind === "answered" && way !== "lost" && haveTextsEnded(view)) {
+  const wasOneThere = way !== "lost" && way !== "not-listed";
+  if (tested.kind === "answered" && wasOneThere && haveTextsEnded(view)) {
     return { kind, reason: "texts-ended", basis: testBasis(evidence) };
   }
   // A fresh one is cover, and has been dealt with.

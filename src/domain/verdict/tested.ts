@@ -77,7 +77,12 @@ function isAfter(test: Said<TestSaid>, other: Said<TestSaid>): boolean {
  */
 export function lastWords(evidence: Evidence, now: number): Evidence {
   const counting = { ...evidence, test: countingTest(evidence), decisive: undefined };
-  return withoutOldFailure(withoutOldSigns(counting, now), now);
+  const last = withoutOldFailure(withoutOldSigns(counting, now), now);
+  // Where the test that counted was taken back, a later one that decided nothing still says what answered on the way in.
+  const isLaterLeft = last.test === undefined && evidence.test !== counting.test;
+  return isLaterLeft && !isSignOfMethod(testedIn(evidence))
+    ? { ...last, test: evidence.test }
+    : last;
 }
 
 function withoutOldSigns(evidence: Evidence, now: number): Evidence {

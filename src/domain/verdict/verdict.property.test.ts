@@ -52,6 +52,24 @@ function maybe<Value>(arbitrary: fc.Arbitrary<Value>, weight = 3): fc.Arbitrary<
 
 const ids = fc.constantFrom("a", "b", "old", "new");
 const names = fc.constantFrom("Pixel 6", "iPhone 16", "iPhone");
+/** What answers no prompt anywhere: said here once more, by hand. Source: entra-docs `concept-authentication-strengths.md`. */
+const isNoSecondStep: Readonly<Record<MethodKind, boolean>> = {
+  authenticator: false,
+  "passwordless-authenticator": false,
+  passkey: false,
+  phone: false,
+  "software-oath": false,
+  "hardware-oath": false,
+  "windows-hello": false,
+  "platform-credential": false,
+  external: false,
+  "temporary-access-pass": false,
+  "qr-code-pin": true,
+  email: true,
+  password: true,
+  "resource-account-key": true,
+  unknown: false,
+};
 /** Every kind of method has its samples: a new one does not compile without. */
 const samples: Readonly<Record<MethodKind, readonly MethodDetail[]>> = {
   authenticator: [{ kind: "authenticator", app: "outlook" }],
@@ -348,7 +366,7 @@ function speaksAgainst(said: Evidence["test"], { test, decisive, nothingListed }
 }
 
 function listsNothing({ microsoftSays }: Evidence): boolean {
-  return (microsoftSays?.value ?? []).every(({ kind }) => kind === "email" || kind === "password");
+  return (microsoftSays?.value ?? []).every(({ kind }) => isNoSecondStep[kind]);
 }
 
 function mayCount(one: Evidence, move: Move): boolean {
