@@ -80,7 +80,7 @@ function readGuest(word: string): Reference | undefined {
   if (visitor === undefined || rest === undefined) return undefined;
   const tenant = rest.startsWith("@") ? parseDomain(rest.slice(1)) : undefined;
   if (!tenant) return { form: "unclear", like: "guest", reason: "cut-off" };
-  if (isMisread(tenant)) return misread("guest", tenant);
+  if (isMisread(tenant) || websiteAt(tenant)) return misread("guest", tenant);
   const account = visitingAccount(visitor);
   return account ? { form: "guest", tenant, account } : { form: "guest", tenant };
 }
@@ -97,7 +97,7 @@ function isMisread(domain: Domain): boolean {
 }
 
 function misread(like: UnclearReference["like"], domain: Domain): Reference {
-  const perhaps = parseDomain(`${domain.split(".", 1)}.onmicrosoft.com`);
+  const perhaps = websiteAt(domain) ?? parseDomain(`${domain.split(".", 1)}.onmicrosoft.com`);
   return { form: "unclear", like, reason: "cut-off", ...(perhaps ? { perhaps } : {}) };
 }
 
@@ -134,17 +134,24 @@ function readAddress(word: string): Reference | undefined {
   const tenant = parseDomain(account?.slice(account.indexOf("@") + 1) ?? "");
   if (!account || !tenant) return undefined;
   if (machine.test(account)) return { form: "unclear", like: "address", reason: "in-a-mail" };
-  return isMisread(tenant) ? misread("address", tenant) : { form: "address", tenant, account };
+  return isMisread(tenant) || websiteAt(tenant)
+    ? misread("address", tenant)
+    : { form: "address", tenant, account };
 }
 
 /** No top-level domain has one letter, and names are full of `B.V.` and `S.A.`; neither does a file's name end in one. */
 const noDomain =
   /\.(?:[^.]|pdf|docx?|xlsx?|pptx?|txt|csv|log|xml|json|html?|ics|eml|png|jpe?g|gif|svg|exe|msi|dll|ps1|psm1|js|ts)$/i;
 
+/** The domain whose website stands at this host; `undefined` for a domain that may be a tenant's. */
+function websiteAt(host: Domain): Domain | undefined {
+  return host.startsWith("www.") ? parseDomain(host.slice(4)) : undefined;
+}
+
 function readDomain(word: string): Reference | undefined {
   const tenant = noDomain.test(word) ? undefined : parseDomain(word);
   if (!tenant) return undefined;
-  const website = tenant.startsWith("www.") ? parseDomain(tenant.slice(4)) : undefined;
+  const website = websiteAt(tenant);
   if (website) return { form: "unclear", like: "domain", reason: "unknown-link", perhaps: website };
   const site = readSite(tenant);
   if (site?.kind === "tenant")
