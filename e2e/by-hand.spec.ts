@@ -30,7 +30,7 @@ test("the whole journey without a sign-in: paste, open, tick, close, come back",
   await expect(unread).toContainText("what is this???");
 
   await page.getByRole("link", { name: "Contoso", exact: true }).click();
-  const open = page.getByRole("link", { name: "Open Security info" });
+  const open = page.getByRole("link", { name: "Open Security info", exact: true });
   await expect(open).toHaveAttribute("href", new RegExp(`tenantId=${organizationIds.contoso}$`));
   const code = page.getByRole("img", { name: "QR code that opens Security info for Contoso" });
   expect(await decodedQr(code)).toBe(await open.getAttribute("href"));
@@ -134,7 +134,7 @@ test("a bookmark opens cold: the link and the code at once, whatever the lookup 
   await page.goto("/#/organizations/contoso.com");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("contoso.com");
   await expect(page.getByText("From a link")).toBeVisible();
-  const open = page.getByRole("link", { name: "Open Security info" });
+  const open = page.getByRole("link", { name: "Open Security info", exact: true });
   await expect(open).toHaveAttribute(
     "href",
     "https://mysignins.microsoft.com/security-info?tenant=contoso.com",
@@ -164,7 +164,9 @@ for (const { what, readable, words } of [
     await page.goto("/#/organizations/nobody.example");
     await page.getByRole("button", { name: "Add to my organizations" }).click();
     await expect(page.getByRole("main")).toContainText(words);
-    await expect(page.getByRole("link", { name: "Open Security info" })).toHaveAttribute(
+    await expect(
+      page.getByRole("link", { name: "Open Security info", exact: true }),
+    ).toHaveAttribute(
       "href",
       "https://mysignins.microsoft.com/security-info?tenant=nobody.example",
     );
@@ -235,7 +237,7 @@ test.describe("signed in, before there is a list", () => {
     await expect(page.getByRole("status").first()).toContainText("Methods were read in 0");
     await expect(rowOf(page, "Contoso")).toContainText("Needs an admin's approval");
     await page.getByRole("link", { name: "Contoso", exact: true }).click();
-    const open = page.getByRole("link", { name: "Open Security info" });
+    const open = page.getByRole("link", { name: "Open Security info", exact: true });
     const code = page.getByRole("img", { name: "QR code that opens Security info for Contoso" });
     expect(await decodedQr(code)).toBe(await open.getAttribute("href"));
     await page.getByRole("checkbox", { name: "I added the new phone here" }).check();

@@ -30,7 +30,7 @@ test("in the US Government cloud, what nobody confirmed is said", async ({
     page.getByRole("link", { name: "Security info by Microsoft's short link" }),
   ).toHaveAttribute("href", "https://aka.ms/MySecurityInfo-us");
   await page.goto(`/#/organizations/${contoso}`);
-  await expect(page.getByRole("link", { name: "Open Security info" })).toHaveAttribute(
+  await expect(page.getByRole("link", { name: "Open Security info", exact: true })).toHaveAttribute(
     "href",
     `https://mysignins.azure.us/security-info?tenantId=${contoso}`,
   );

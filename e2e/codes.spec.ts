@@ -18,7 +18,7 @@ test("every code on every page is read off the screen, in either theme", async (
   expect(new Set(links).size).toBe(8);
 
   await page.getByRole("link", { name: "Contoso", exact: true }).click();
-  const open = page.getByRole("link", { name: "Open Security info" });
+  const open = page.getByRole("link", { name: "Open Security info", exact: true });
   const code = page.getByRole("img", { name: "QR code that opens Security info for Contoso" });
   expect(await readInEitherTheme(page, code)).toBe(await open.getAttribute("href"));
 

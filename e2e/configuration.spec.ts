@@ -51,7 +51,7 @@ test("without an app registration, the sign-in buttons say so and the rest works
   await page.getByLabel("One per line").fill("contoso.com");
   await page.getByRole("button", { name: "Add these" }).click();
   await page.getByRole("link", { name: "contoso.com", exact: true }).click();
-  await expect(page.getByRole("link", { name: "Open Security info" })).toHaveAttribute(
+  await expect(page.getByRole("link", { name: "Open Security info", exact: true })).toHaveAttribute(
     "href",
     `https://mysignins.microsoft.com/security-info?tenantId=${organizationIds.contoso}`,
   );

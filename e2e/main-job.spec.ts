@@ -68,7 +68,7 @@ test("one sign-in shows every organization, its methods and the way into its Sec
 
   await page.getByRole("link", { name: "Contoso", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Contoso", level: 1 })).toBeVisible();
-  const open = page.getByRole("link", { name: "Open Security info" });
+  const open = page.getByRole("link", { name: "Open Security info", exact: true });
   await expect(open).toHaveAttribute("href", new RegExp(`tenantId=${organizationIds.contoso}$`));
   const code = page.getByRole("img", { name: "QR code that opens Security info for Contoso" });
   expect(await decodedQr(code)).toBe(await open.getAttribute("href"));

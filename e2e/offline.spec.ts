@@ -65,7 +65,7 @@ test("nothing of Microsoft's is kept, nor the pages that Microsoft answers to", 
 }) => {
   await listKept(page);
   await page.getByRole("link", { name: "contoso.com", exact: true }).click();
-  await expect(page.getByRole("link", { name: "Open Security info" })).toHaveAttribute(
+  await expect(page.getByRole("link", { name: "Open Security info", exact: true })).toHaveAttribute(
     "href",
     new RegExp(organizationIds.contoso),
   );

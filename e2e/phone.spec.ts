@@ -15,7 +15,7 @@ test("the whole journey by touch: sign in, open, add, test", async ({ page, worl
   await page.getByRole("link", { name: "Contoso", exact: true }).tap();
   await expect(page.getByRole("heading", { name: "Contoso", level: 1 })).toBeVisible();
 
-  const open = page.getByRole("link", { name: "Open Security info" });
+  const open = page.getByRole("link", { name: "Open Security info", exact: true });
   const code = page.getByRole("img", { name: "QR code that opens Security info for Contoso" });
   await test.step("the button is on the first screen, and no code is in its way", async () => {
     await expect(open).toBeInViewport({ ratio: 1 });
@@ -108,7 +108,7 @@ test("back from Security info that Rekey cannot read, the question is asked and 
   context,
 }) => {
   await linked(page);
-  const open = page.getByRole("link", { name: "Open Security info" });
+  const open = page.getByRole("link", { name: "Open Security info", exact: true });
   const [securityInfo] = await Promise.all([context.waitForEvent("page"), open.tap()]);
   await securityInfo.close();
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
@@ -126,7 +126,7 @@ test("the question is asked even if the phone threw the page away meanwhile", as
   await page.getByLabel("One per line").fill("contoso.com");
   await page.getByRole("button", { name: "Add these" }).tap();
   await page.getByRole("link", { name: "contoso.com", exact: true }).tap();
-  const open = page.getByRole("link", { name: "Open Security info" });
+  const open = page.getByRole("link", { name: "Open Security info", exact: true });
   const [securityInfo] = await Promise.all([context.waitForEvent("page"), open.tap()]);
   await securityInfo.close();
   await page.reload();
@@ -143,7 +143,7 @@ test("the link is copied, and that is told in the one live region", async ({ pag
   await page.getByRole("button", { name: "Copy link" }).tap();
   await expect(page.getByRole("status")).toHaveText("Copied");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    await page.getByRole("link", { name: "Open Security info" }).getAttribute("href"),
+    await page.getByRole("link", { name: "Open Security info", exact: true }).getAttribute("href"),
   );
 });
 

@@ -198,7 +198,7 @@ test("an admin's approval is asked for on a button that says it can be skipped",
     .getByRole("button", { name: "Return to the application without granting consent" })
     .click();
   await expect(page.getByRole("main")).toContainText("Permission not given");
-  await expect(page.getByRole("link", { name: "Open Security info" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Open Security info", exact: true })).toBeVisible();
   expect(world.log.filter(({ path }) => path.endsWith("/authorize")).length).toBe(before + 1);
 });
 

@@ -25,7 +25,7 @@ test("the release alone, under a path on nginx, takes a person from sign-in to S
   await expect(rowOf(page, "Contoso")).toContainText("One sign-in method");
 
   await page.getByRole("link", { name: "Contoso", exact: true }).click();
-  const open = page.getByRole("link", { name: "Open Security info" });
+  const open = page.getByRole("link", { name: "Open Security info", exact: true });
   const address = `https://mysignins.microsoft.com/security-info?tenantId=${organizationIds.contoso}`;
   await expect(open).toHaveAttribute("href", address);
   const code = page.getByRole("img", { name: "QR code that opens Security info for Contoso" });
@@ -39,7 +39,7 @@ test("the release alone, under a path on nginx, takes a person from sign-in to S
 
 test("a bookmarked page under the path opens again", async ({ page }) => {
   await page.goto(`./#/organizations/${organizationIds.contoso}`);
-  await expect(page.getByRole("link", { name: "Open Security info" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Open Security info", exact: true })).toBeVisible();
 });
 
 test("the same source makes the same release, byte for byte", async () => {

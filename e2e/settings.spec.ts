@@ -91,7 +91,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.getByLabel("One per line").fill("contoso.com");
       await page.getByRole("button", { name: "Add these" }).click();
       await page.getByRole("link", { name: "contoso.com", exact: true }).click();
-      const button = page.getByRole("link", { name: "Open Security info" });
+      const button = page.getByRole("link", { name: "Open Security info", exact: true });
       await expect(button).toHaveCSS("border-top-style", "solid");
       await page.getByRole("checkbox", { name: "I added the new phone here" }).check();
       const code = page.getByRole("img", { name: "QR code that opens Security info" });

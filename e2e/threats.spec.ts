@@ -85,7 +85,7 @@ test("a link with a look-alike domain in plain letters shows what it is", async 
   await page.goto("/#/organizations/xn--cntoso-wqf.com");
   await expect(page.getByRole("heading", { name: "xn--cntoso-wqf.com" })).toBeVisible();
   await expect(page.getByText("From a link")).toBeVisible();
-  await expect(page.getByRole("link", { name: "Open Security info" })).toHaveAttribute(
+  await expect(page.getByRole("link", { name: "Open Security info", exact: true })).toHaveAttribute(
     "href",
     "https://mysignins.microsoft.com/security-info?tenant=xn--cntoso-wqf.com",
   );

@@ -38,7 +38,7 @@ test.describe("one mover, eight organizations", () => {
       await page.goto(`/#/organizations/${id}`);
       const [securityInfo] = await Promise.all([
         context.waitForEvent("page"),
-        page.getByRole("link", { name: "Open Security info" }).click(),
+        page.getByRole("link", { name: "Open Security info", exact: true }).click(),
       ]);
       change.addMethod(world, id, people.ana, change.newAuthenticator("iPhone 16"));
       await securityInfo.close();
@@ -192,7 +192,7 @@ test("coming back without being able to read asks whether it finished", async ({
   await page.goto("/#/organizations/contoso.onmicrosoft.com");
   const [securityInfo] = await Promise.all([
     context.waitForEvent("page"),
-    page.getByRole("link", { name: "Open Security info" }).click(),
+    page.getByRole("link", { name: "Open Security info", exact: true }).click(),
   ]);
   await securityInfo.close();
   await comeBack(page);
