@@ -4,7 +4,7 @@ import type { Reporter } from "vitest/node";
 import { chunkReportPlugin } from "./bench/chunk-report-plugin.ts";
 import { firstPaintPlugin } from "./build/first-paint-plugin.ts";
 import { serviceWorkerPlugin } from "./build/service-worker-plugin.ts";
-import { stylesPlugin } from "./build/styles-plugin.ts";
+import { fluentTokensPlugin, stylesPlugin } from "./build/styles-plugin.ts";
 import { hostingPlugin } from "./deploy/servers/hosting-plugin.ts";
 import { demoPlugin } from "./e2e/demo-plugin.ts";
 import { slowestOf } from "./e2e/run/slowest.ts";
@@ -34,6 +34,7 @@ export default defineConfig({
   plugins: [
     react(),
     stylesPlugin(),
+    fluentTokensPlugin(),
     firstPaintPlugin(),
     serviceWorkerPlugin(),
     demoPlugin(port),
