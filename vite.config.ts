@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 import type { Reporter } from "vitest/node";
 import { chunkReportPlugin } from "./bench/chunk-report-plugin.ts";
 import { firstPaintPlugin } from "./build/first-paint-plugin.ts";
+import { targets } from "./build/floor/floor.ts";
+import { floorPlugin } from "./build/floor/floor-plugin.ts";
 import { serviceWorkerPlugin } from "./build/service-worker-plugin.ts";
 import { stylesPlugin } from "./build/styles-plugin.ts";
 import { hostingPlugin } from "./deploy/servers/hosting-plugin.ts";
@@ -39,10 +41,11 @@ export default defineConfig({
     demoPlugin(port),
     hostingPlugin(),
     chunkReportPlugin(),
+    floorPlugin(),
   ],
   define: { __REKEY_VERSION__: JSON.stringify(packageFile.version) },
   build: {
-    target: "baseline-widely-available",
+    target: [...targets],
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: {
