@@ -5,6 +5,7 @@ import { chunkReportPlugin } from "./bench/chunk-report-plugin.ts";
 import { firstPaintPlugin } from "./build/first-paint-plugin.ts";
 import { targets } from "./build/floor/floor.ts";
 import { floorPlugin } from "./build/floor/floor-plugin.ts";
+import { oldBrowserPlugin } from "./build/old-browser-plugin.ts";
 import { serviceWorkerPlugin } from "./build/service-worker-plugin.ts";
 import { stylesPlugin } from "./build/styles-plugin.ts";
 import { hostingPlugin } from "./deploy/servers/hosting-plugin.ts";
@@ -37,6 +38,7 @@ export default defineConfig({
     react(),
     stylesPlugin(),
     firstPaintPlugin(),
+    oldBrowserPlugin(),
     serviceWorkerPlugin(),
     demoPlugin(port),
     hostingPlugin(),

@@ -54,11 +54,11 @@ function walk(value: unknown, visit: (node: SyntaxNode) => void): void {
 /** What a declaration, an import, a function's parameters or a pattern call their own. */
 function namesGivenAt(node: SyntaxNode): readonly string[] {
   const { id, local, params } = node;
-  const taken = node.type === "ObjectPattern" ? listOf(node.properties).map(valueOf) : [];
+  const taken = node.type === "ObjectPattern" ? listOf(node.properties).map(takenFrom) : [];
   return [id, local, ...listOf(params), ...taken].map(nameOf);
 }
 
-function valueOf(property: unknown): unknown {
+function takenFrom(property: unknown): unknown {
   return isNode(property) ? property.value : undefined;
 }
 
