@@ -19,18 +19,13 @@ const harmlessStyles: Readonly<Record<string, string>> = {
     "Safari marks ticks in its own colour where the chosen one would stand out too little.",
   "contain-intrinsic-size": "Goes with content-visibility.",
   "content-visibility": "A long list is drawn whole.",
-  "content-visibility: auto": "The same.",
-  "cursor: not-allowed": "A phone has no pointer.",
-  "cursor: pointer": "The same.",
   "forced-color-adjust": "Safari has no colours of the person's own.",
-  "forced-color-adjust: none": "The same.",
+  cursor: "A phone has no pointer.",
   hyphens: "The prefixed one stands beside it.",
-  "hyphens: auto": "The same.",
   "print-color-adjust": "The prefixed one stands beside it.",
-  "print-color-adjust: exact": "The same.",
   resize: "A phone resizes no field.",
+  "user-select": "The prefixed one stands beside it.",
   "text-wrap": "Lines are less even.",
-  "text-wrap: balance": "The same.",
 };
 
 /** What a script may use although a browser of the floor lacks it, whose script it is, and why that does no harm. */
@@ -61,12 +56,17 @@ export interface Use {
   readonly owner: string;
 }
 
+/** A property stands for its values as well. */
+function isHarmlessStyle(name: string): boolean {
+  return Object.hasOwn(harmlessStyles, name.replace(/:.*/, ""));
+}
+
 /** What of the newer names has no fallback, and what is on the list above for nothing. */
 export function troublesIn(used: readonly Use[]): readonly string[] {
   const lines = new Set(used.map(({ name, owner }) => `${owner}: ${name}`));
   return [
     ...used
-      .filter(({ name }) => !ownNames.has(name) && !Object.hasOwn(harmlessStyles, name))
+      .filter(({ name }) => !ownNames.has(name) && !isHarmlessStyle(name))
       .map(({ name, owner }) => `${owner}: ${name}`)
       .filter((line) => !Object.hasOwn(harmlessUses, line)),
     ...Object.keys(harmlessUses)
