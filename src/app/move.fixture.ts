@@ -83,6 +83,7 @@ export function moveOf(
       adminConsent: { leave: () => {} },
       errands: { keep: () => {}, take: () => undefined },
       visits: { keep: () => {}, kept: () => undefined },
+      checkMemory: { keep: () => {}, kept: () => ({ checks: [], listings: [] }), forget: () => {} },
       now: () => {
         clock.now += minute;
         return clock.now;

@@ -1,5 +1,7 @@
 import type { Triage } from "#domain/methods/phone.ts";
 import { type CheckOutcome, outcomeOf } from "#domain/microsoft/failure.ts";
+import type { RememberedCheck } from "#domain/microsoft/ports.ts";
+import type { Account } from "#domain/organization/account.ts";
 import type { Organization, OrganizationKey } from "#domain/organization/organization.ts";
 import { type OldPhoneProposal, proposedOldPhones } from "#domain/verdict/methods-difference.ts";
 import type { NextAction } from "#domain/verdict/next-action.ts";
@@ -71,7 +73,9 @@ const proposalsAt = remembered(
 export type RowState =
   | { readonly kind: "not-checked" }
   | { readonly kind: Activity }
-  | { readonly kind: "ended"; readonly outcome: CheckOutcome; readonly reading: Reading };
+  | { readonly kind: "ended"; readonly outcome: CheckOutcome; readonly reading: Reading }
+  /** Before a redirect loaded the page again: no more than the word and the time. */
+  | { readonly kind: "ended-before"; readonly outcome: CheckOutcome; readonly at: number };
 
 /** Whether a check waits for its turn or for its answer. */
 export function isUnderWay({ kind }: RowState): boolean {
@@ -83,7 +87,14 @@ export function rowStateOf(state: State, key: OrganizationKey): RowState {
   const activity = state.activity.get(key);
   if (activity) return rowStates[activity];
   const reading = state.readings.get(key);
-  return reading ? endedState(reading) : rowStates["not-checked"];
+  if (reading) return endedState(reading);
+  const earlier = state.earlierChecks.get(key);
+  return earlier ? endedBefore(earlier) : rowStates["not-checked"];
+}
+
+/** Whether Azure listed an account's organizations in this tab, before a redirect too. */
+export function hasListed({ listings }: State, account: Account): boolean {
+  return listings.has(account.id);
 }
 
 const rowStates = {
@@ -92,7 +103,15 @@ const rowStates = {
   checking: { kind: "checking" },
 } as const satisfies Record<string, RowState>;
 
-const endedState = remembered((reading: Reading): RowState => {
-  const outcome = reading.kind === "read" ? "methods-read" : outcomeOf(reading.failure);
-  return { kind: "ended", outcome, reading };
-});
+const endedState = remembered(
+  (reading: Reading): RowState => ({ kind: "ended", outcome: outcomeIn(reading), reading }),
+);
+
+const endedBefore = remembered(
+  ({ outcome, at }: RememberedCheck): RowState => ({ kind: "ended-before", outcome, at }),
+);
+
+/** How a check ended, in one word. */
+export function outcomeIn(reading: Reading): CheckOutcome {
+  return reading.kind === "read" ? "methods-read" : outcomeOf(reading.failure);
+}

@@ -6,6 +6,9 @@ export type Route =
   | { readonly kind: "organizations" }
   | { readonly kind: "organization"; readonly tenant: TenantRef }
   | { readonly kind: "summary"; readonly tenant?: TenantRef }
+  /** The rounds: one step for all organizations. */
+  | { readonly kind: "test-all" }
+  | { readonly kind: "tidy-up" }
   | { readonly kind: "import"; readonly code: string }
   /** For the admin who can approve the app, in that tenant or in their own. */
   | { readonly kind: "admin"; readonly tenant?: TenantRef }
@@ -33,6 +36,8 @@ const plainRoutes: ReadonlyMap<string, Route> = new Map<string, Route>([
   ["", { kind: "start" }],
   ["organizations", { kind: "organizations" }],
   ["summary", { kind: "summary" }],
+  ["test-all", { kind: "test-all" }],
+  ["tidy-up", { kind: "tidy-up" }],
   ["admin", { kind: "admin" }],
   ["about", { kind: "about" }],
   ["diagnostics", { kind: "diagnostics" }],
@@ -52,6 +57,8 @@ export function routePath(route: Route): string {
     case "import":
       return `/import/${route.code}`;
     case "organizations":
+    case "test-all":
+    case "tidy-up":
     case "about":
     case "diagnostics":
       return `/${route.kind}`;

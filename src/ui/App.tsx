@@ -6,6 +6,7 @@ import { useAppStyles } from "./App.styles.ts";
 import { AppContext, type App as AppValue } from "./app-context.ts";
 import { Dashboard } from "./dashboard/Dashboard.tsx";
 import { Outline } from "./frame/Outline.tsx";
+import { ReturnLanding } from "./frame/ReturnLanding.tsx";
 import { Shell } from "./frame/Shell.tsx";
 import { UnknownPage } from "./frame/UnknownPage.tsx";
 import { lazyPage } from "./lazy-part.ts";
@@ -26,6 +27,12 @@ const ImportPage = lazyPage(() =>
 );
 const OrganizationPage = lazyPage(() =>
   import("./organization/OrganizationPage.tsx").then((part) => part.OrganizationPage),
+);
+const TestAllPage = lazyPage(() =>
+  import("./rounds/TestAllPage.tsx").then((part) => part.TestAllPage),
+);
+const TidyUpPage = lazyPage(() =>
+  import("./rounds/TidyUpPage.tsx").then((part) => part.TidyUpPage),
 );
 const SummaryPage = lazyPage(() =>
   import("./summary/SummaryPage.tsx").then((part) => part.SummaryPage),
@@ -50,6 +57,7 @@ export function App({ app, cameFrom, AccountMenu }: AppProps) {
         <AppContext.Provider value={app}>
           <NamesProvider>
             <PrintSwitch route={route}>
+              <ReturnLanding route={route} />
               <Shell route={route} takesFocus={cameFrom !== undefined} AccountMenu={AccountMenu}>
                 <Suspense key={route.kind} fallback={<Outline>{words.openingPage}</Outline>}>
                   <Page route={route} cameFrom={cameFrom} />
@@ -73,6 +81,10 @@ function Page({ route, cameFrom }: { route: Route } & Pick<AppProps, "cameFrom">
       return <OrganizationPage key={route.tenant} tenant={route.tenant} />;
     case "summary":
       return <SummaryPage tenant={route.tenant} />;
+    case "test-all":
+      return <TestAllPage />;
+    case "tidy-up":
+      return <TidyUpPage />;
     case "import":
       return <ImportPage key={route.code} code={route.code} />;
     case "admin":

@@ -54,6 +54,8 @@ export function checkText(words: Words, row: RowState): string {
       return words.check.checking;
     case "ended":
       return readingText(words, row.reading);
+    case "ended-before":
+      return words.outcome[row.outcome];
   }
 }
 

@@ -283,6 +283,7 @@ function appWith(setting: Setting) {
       adminConsent: { leave: (tenant, state) => approvals.push({ tenant, state }) },
       errands,
       visits: { keep: () => {}, kept: () => undefined },
+      checkMemory: { keep: () => {}, kept: () => ({ checks: [], listings: [] }), forget: () => {} },
       now: () => 1_000,
       tab: "tab",
       storage,

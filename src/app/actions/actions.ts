@@ -3,12 +3,14 @@ import type { ReadBrowserFacts } from "#domain/diagnostics/browser-facts.ts";
 import type { TenantRef } from "#domain/organization/tenant.ts";
 import { type AddActions, addActions } from "./add-actions.ts";
 import { type CheckActions, checkActions } from "./check-actions.ts";
+import { type CheckMemoryActions, remembering } from "./check-memory-actions.ts";
 import { type Keeper, keeper } from "./keeper.ts";
 import { type ListActions, listActions } from "./list-actions.ts";
 import { lookupActions } from "./lookup-actions.ts";
 import { type PersonActions, personActions } from "./person-actions.ts";
 import type { Ports } from "./ports.ts";
 import { type SessionActions, sessionActions } from "./session-actions.ts";
+import { type TestActions, testActions } from "./test-actions.ts";
 import { type TransferActions, transferActions } from "./transfer-actions.ts";
 import { type VisitActions, visitActions } from "./visit-actions.ts";
 
@@ -22,6 +24,8 @@ export interface Actions
     SessionActions,
     CheckActions,
     VisitActions,
+    TestActions,
+    CheckMemoryActions,
     AddActions,
     TransferActions,
     Pick<ListActions, "list">,
@@ -45,7 +49,8 @@ export function actionsFor(ports: Ports, store: Store): Actions {
   const lists = listActions(ports, store, keep, (account, claims) =>
     session.askForList(account, claims),
   );
-  const session = sessionActions(ports, store, keep, {
+  const memory = remembering(ports, store);
+  const session = sessionActions(ports, store, keep, memory, {
     list: lists.listAfterVisit,
     check: checks.check,
   });
@@ -53,6 +58,8 @@ export function actionsFor(ports: Ports, store: Store): Actions {
     ...personActions(keep),
     ...session,
     ...visitActions(ports, store, keep, checks.check),
+    ...testActions(store, keep),
+    pageLeft: memory.pageLeft,
     ...checks,
     ...addActions(ports, store, keep, lookups),
     ...transferActions(ports, store, keep, lookups),

@@ -24,7 +24,6 @@ import {
   noEntriesSaid,
   organizationRemoved,
 } from "#domain/book/comparing.ts";
-import { tested } from "#domain/book/tested.ts";
 import type { Keeper } from "./keeper.ts";
 
 /**
@@ -58,7 +57,6 @@ export function personActions({ change }: Keeper) {
     organizationRemoved: kept(organizationRemoved),
     otherKeySaid: kept(otherKeySaid),
     phoneNamed: kept(phoneNamed),
-    tested: kept(tested),
     ticked: kept(ticked),
   };
 }

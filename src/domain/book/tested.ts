@@ -25,6 +25,26 @@ export function tested(key: OrganizationKey, test: TestSaid): Change {
 }
 
 /**
+ * The last test was said by mistake. Nothing that it replaced stands again but bad news, which is then as new: a good
+ * answer from before would otherwise count for longer than it may.
+ */
+export function testTakenBack(key: OrganizationKey, failureBefore: TestSaid | undefined): Change {
+  return (book, stamp) => {
+    const said = failureBefore ?? null;
+    const without = writtenOf(book, key, ofOrganization.test, said, stamp);
+    return writtenOf(without, key, ofOrganization.decisive, said, stamp);
+  };
+}
+
+/** The bad news that stands there now: what a next test takes the place of. */
+export function failureIn(book: ProgressBook, key: OrganizationKey): TestSaid | undefined {
+  const chapter = chapterOf(presentMove(book), key);
+  if (!chapter) return undefined;
+  const said = saidOf(chapter, ofOrganization.decisive) ?? saidOf(chapter, ofOrganization.test);
+  return said && isFailure(said.value) && isDecisive(said.value) ? said.value : undefined;
+}
+
+/**
  * Bad news of a prompt that may have been another organization's does not take the place of what is sure. Good news that
  * repeats what still counted says since when.
  */

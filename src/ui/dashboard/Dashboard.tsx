@@ -4,7 +4,6 @@ import type { State } from "#app/state.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { EmptyReason, KeepingNotice } from "#ui/frame/KeepingNotice.tsx";
 import { Page } from "#ui/frame/Page.tsx";
-import { VisitQuestion } from "#ui/frame/VisitQuestion.tsx";
 import { lazyPart } from "#ui/lazy-part.ts";
 import { DeviceQuestion } from "#ui/parts/DeviceQuestion.tsx";
 import { useWords } from "#ui/words/words.ts";
@@ -35,7 +34,6 @@ export function Dashboard() {
   return (
     <Page heading={words.list.pageHeading}>
       <KeepingNotice />
-      <VisitQuestion />
       <VerdictRegion />
       <Suspense fallback={null}>
         {areHomesAsked && <MissingHomes />}

@@ -1,44 +1,18 @@
-import type { PromptNamed, TestAnswer } from "#domain/verdict/evidence.ts";
+import type { TestAnswer } from "#domain/verdict/evidence.ts";
 import type { RemovalBar } from "#domain/verdict/ways-in.ts";
 
-/** The steps in one organization: add, test, remove. */
+/** What a test and a removal come to, and the ticks. */
 export const stepsWords = {
   test: {
-    byHandSteps: [
-      "Turn the old phone off. Flight mode is not enough, for Wi-Fi may stay on.",
-      "Open this organization's Security info in a private window and sign in. See that the page names this organization.",
-      "Home may ask first. What counts is the prompt for this organization: Authenticator shows the account's name above the number.",
-      "No notification? Open Authenticator on the new phone and pull down.",
-    ],
-    byRekey: "Test by signing in here",
-    byRekeyHint:
-      "Turn the old phone off first. Microsoft then asks you to sign in to this organization anew, and Rekey asks what answered.",
-    question: "What answered?",
     answer: {
-      "new-phone": "Authenticator on the new phone (I typed the number there, or used its code)",
-      "old-phone": "The old phone",
+      "new-phone": "Authenticator on the new phone",
+      "old-phone": "Authenticator on the old phone",
       "text-or-call": "A text or a call",
       "another-method": "Another method",
-      "password-only": "A password only",
-      nothing: "Nothing: I could not get in",
+      "password-only": "Nothing was asked",
+      nothing: "I couldn't get in",
     } satisfies Record<TestAnswer, string>,
-    method: "Which method?",
-    methodUnsaid: "Not said",
-    prompt: "Which organization did the prompt name?",
-    promptNamed: {
-      "this-organization": "This organization",
-      "another-organization": "Another one, such as my home organization",
-      "not-sure": "I am not sure",
-    } satisfies Record<PromptNamed, string>,
-    anotherThanHome: "Another organization",
-    save: "Save the answer",
-    sayAnswer: "Say what answered.",
-    sayMethod: "Say which method it was.",
-    sayPrompt: "Say which organization the prompt named.",
-    last: (answer: string, time: string) => `Your last answer: ${answer} (you say, ${time})`,
-    onlyNewPhone:
-      "Only Authenticator on the new phone, in this organization's own prompt, proves the move.",
-    answerNow: "You are back from the sign-in. What answered?",
+    last: (answer: string, time: string) => `Your answer, ${time}: ${answer}`,
     provesNothing: "This sign-in proves nothing",
     provesNothingWhy: {
       "time-not-told":
@@ -50,12 +24,10 @@ export const stepsWords = {
         "Another account signed in. Test by hand, or try again with the right one.",
       "not-finished": "The sign-in was not finished or was refused. Test by hand instead.",
     },
-    secondWay:
-      "While the page is open, add a second way in that survives the next phone too: a code app on a computer or another device first; at home a passkey; a number last, for Microsoft is ending texts and calls.",
   },
 
   removal: {
-    shut: "Shut for now.",
+    shut: "Locked until you test the new phone.",
     why: {
       "not-tested": "The new phone has not answered here yet. Test it first.",
       "test-is-old": "The test is over thirty days old. Test again first.",
@@ -69,9 +41,6 @@ export const stepsWords = {
       "nothing-answered": "You could not get in without the old phone.",
       contradicted: "Two things said about this organization disagree. Check again first.",
     } satisfies Record<RemovalBar, string>,
-    open: "The new phone answered here. In Security info, delete the old phone's entry. Have two entries the same name? Find out first which one is the old phone's.",
-    testOnceMore:
-      "Two entries may carry one name: test once more, to be sure that the right one is gone.",
     oneWay:
       "Careful: that would leave one way in. Add a second one first, or a lost phone locks you out again.",
     unknownWays:
@@ -86,9 +55,6 @@ export const stepsWords = {
   },
 
   visit: {
-    question: (name: string) => `Back from ${name}. Did you add the new phone there?`,
-    yes: "Yes, the new phone is added",
-    no: "No, or not yet",
     difference: {
       added: (names: string) => `${names} added`,
       removed: (names: string) => `${names} removed`,

@@ -10,6 +10,7 @@ import { lettersWords } from "./letters.ts";
 import { listWords } from "./list.ts";
 import { methodsWords } from "./methods.ts";
 import { organizationWords } from "./organization.ts";
+import { runWords } from "./run.ts";
 import { startWords } from "./start.ts";
 import { statusWords } from "./status.ts";
 import { stepsWords } from "./steps.ts";
@@ -62,6 +63,7 @@ export const words: Words = {
   ...statusWords,
   ...organizationWords,
   ...stepsWords,
+  ...runWords,
   ...methodsWords,
   ...lettersWords,
   ...summaryWords,

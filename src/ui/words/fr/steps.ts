@@ -3,42 +3,15 @@ import type { Translated } from "#ui/words/words.ts";
 
 export const stepsWords: Translated<typeof english> = {
   test: {
-    byHandSteps: [
-      "Éteignez l’ancien téléphone. Le mode avion ne suffit pas, car le Wi-Fi peut rester actif.",
-      "Ouvrez la page Informations de sécurité de cette organisation dans une fenêtre privée et connectez-vous. Vérifiez que la page nomme cette organisation.",
-      "Votre organisation d’origine demande peut-être d’abord. C’est la demande de cette organisation-ci qui compte : Authenticator affiche le nom du compte au-dessus du nombre.",
-      "Aucune notification ? Ouvrez Authenticator sur le nouveau téléphone et tirez l’écran vers le bas.",
-    ],
-    byRekey: "Tester en vous connectant ici",
-    byRekeyHint:
-      "Éteignez d’abord l’ancien téléphone. Microsoft vous demande alors de vous connecter de nouveau à cette organisation, et Rekey demande ce qui a répondu.",
-    question: "Qu’est-ce qui a répondu ?",
     answer: {
-      "new-phone":
-        "Authenticator sur le nouveau téléphone (j’y ai saisi le nombre, ou j’ai utilisé son code)",
-      "old-phone": "L’ancien téléphone",
+      "new-phone": "Authenticator sur le nouveau téléphone",
+      "old-phone": "Authenticator sur l’ancien téléphone",
       "text-or-call": "Un SMS ou un appel",
       "another-method": "Une autre méthode",
-      "password-only": "Un mot de passe seulement",
-      nothing: "Rien : je n’ai pas pu entrer",
+      "password-only": "Rien n’a été demandé",
+      nothing: "Je n’ai pas pu entrer",
     },
-    method: "Quelle méthode ?",
-    methodUnsaid: "Pas dit",
-    prompt: "Quelle organisation la demande nommait-elle ?",
-    promptNamed: {
-      "this-organization": "Cette organisation",
-      "another-organization": "Une autre, par exemple mon organisation d’origine",
-      "not-sure": "Je ne sais pas",
-    },
-    anotherThanHome: "Une autre organisation",
-    save: "Enregistrer la réponse",
-    sayAnswer: "Dites ce qui a répondu.",
-    sayMethod: "Dites quelle méthode c’était.",
-    sayPrompt: "Dites quelle organisation la demande nommait.",
-    last: (answer, time) => `Votre dernière réponse : ${answer} (selon vous, ${time})`,
-    onlyNewPhone:
-      "Seul Authenticator sur le nouveau téléphone, dans la demande de cette organisation elle-même, prouve le passage au nouveau téléphone.",
-    answerNow: "Vous revenez de la connexion. Qu’est-ce qui a répondu ?",
+    last: (answer, time) => `Votre réponse, ${time} : ${answer}`,
     provesNothing: "Cette connexion ne prouve rien",
     provesNothingWhy: {
       "time-not-told":
@@ -52,12 +25,10 @@ export const stepsWords: Translated<typeof english> = {
       "not-finished":
         "La connexion n’a pas été terminée ou a été refusée. Testez plutôt à la main.",
     },
-    secondWay:
-      "Pendant que la page est ouverte, ajoutez un deuxième moyen d’accès qui survive aussi au prochain téléphone : d’abord une application de codes sur un ordinateur ou un autre appareil ; dans votre organisation d’origine, une clé d’accès ; un numéro en dernier, car Microsoft cesse les SMS et les appels.",
   },
 
   removal: {
-    shut: "Fermé pour l’instant.",
+    shut: "Verrouillé tant que le nouveau téléphone n’est pas testé.",
     why: {
       "not-tested": "Le nouveau téléphone n’a pas encore répondu ici. Testez-le d’abord.",
       "test-is-old": "Le test date de plus de trente jours. Testez d’abord de nouveau.",
@@ -73,9 +44,6 @@ export const stepsWords: Translated<typeof english> = {
       contradicted:
         "Deux choses dites sur cette organisation se contredisent. Vérifiez d’abord de nouveau.",
     },
-    open: "Le nouveau téléphone a répondu ici. Dans Informations de sécurité, supprimez l’entrée de l’ancien téléphone. Deux entrées portent le même nom ? Cherchez d’abord laquelle est celle de l’ancien téléphone.",
-    testOnceMore:
-      "Deux entrées peuvent porter le même nom : testez encore une fois, pour vous assurer que la bonne est partie.",
     oneWay:
       "Attention : il ne resterait qu’un moyen d’accès. Ajoutez-en d’abord un deuxième, sinon un téléphone perdu vous bloque de nouveau l’accès.",
     unknownWays:
@@ -90,9 +58,6 @@ export const stepsWords: Translated<typeof english> = {
   },
 
   visit: {
-    question: (name) => `${name} : vous en revenez. Y avez-vous ajouté le nouveau téléphone ?`,
-    yes: "Oui, le nouveau téléphone est ajouté",
-    no: "Non, ou pas encore",
     difference: {
       added: (names) => `ajouté : ${names}`,
       removed: (names) => `supprimé : ${names}`,
