@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { hasListed } from "#app/row-selectors.ts";
 import { accountsOf } from "#app/selectors.ts";
 import type { Listing } from "#domain/diagnostics/diagnostics-facts.ts";
 import type { Account } from "#domain/organization/account.ts";
@@ -16,7 +17,10 @@ export function ListOrganizations() {
   const accounts = useSelected(accountsOf);
   const listing = useSelected((state) => state.listing);
   const account = accounts.find((one) => one.homeTenantId !== consumerTenantId);
-  return account ? <ListPanel account={account} listing={listing} /> : null;
+  const wasListed = useSelected((state) => account !== undefined && hasListed(state, account));
+  // Before a redirect loaded the page again: the list is there, and the panel does not come back.
+  if (!account || (wasListed && listing.kind === "not-asked")) return null;
+  return <ListPanel account={account} listing={listing} />;
 }
 
 interface ListPanelProps {

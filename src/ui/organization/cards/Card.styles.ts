@@ -2,7 +2,8 @@ import { tokens } from "@fluentui/react-components";
 import { makeResetStyles, makeStyles } from "@griffel/react";
 
 export const useCardBase = makeResetStyles({
-  padding: tokens.spacingHorizontalL,
+  padding: tokens.spacingHorizontalM,
+  "@media (min-width: 480px)": { padding: tokens.spacingHorizontalL },
   border: `1px solid ${tokens.colorNeutralStroke1}`,
   borderRadius: tokens.borderRadiusXLarge,
   backgroundColor: tokens.colorNeutralBackground1,
@@ -31,7 +32,7 @@ export const useCardStyles = makeStyles({
       gridTemplateColumns: "minmax(0, 1fr) auto",
     },
   },
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   text: { margin: 0 },
   strong: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   status: {
@@ -64,10 +65,13 @@ export const useCardStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalXL,
   },
   /** One below the other, each as wide as the card: a thumb finds them all. */
-  answers: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  answers: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   answer: {
     justifyContent: "flex-start",
-    minHeight: "48px",
+    minHeight: "44px",
+    paddingBlock: tokens.spacingVerticalXXS,
+    // After a tap, the next card's answer at the same place would look as if it was chosen.
+    "@media (hover: none)": { ":hover": { backgroundColor: tokens.colorNeutralBackground1 } },
     width: "100%",
     maxWidth: "100%",
     textAlign: "start",
@@ -88,6 +92,23 @@ export const useCardStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   summary: { minHeight: "44px", alignContent: "center", cursor: "pointer" },
+  /** Its mark stays beside the first line where the text takes two. */
+  route: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  when: {
+    minHeight: "44px",
+    marginInlineStart: tokens.spacingHorizontalL,
+    paddingBlock: tokens.spacingVerticalXS,
+    alignContent: "center",
+    listStylePosition: "outside",
+    cursor: "pointer",
+  },
+  within: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalM,
+    paddingInlineStart: tokens.spacingHorizontalL,
+  },
   letter: {
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,

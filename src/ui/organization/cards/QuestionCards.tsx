@@ -132,7 +132,7 @@ export function MethodQuestionCard({
       <div className={styles.answers}>
         {answersTo[question].map((answer) => (
           <Answer key={answer.label} onPress={() => handleAnswer(answer)}>
-            {words.answer[answer.label]}
+            {answerText(words, question, listed, answer)}
           </Answer>
         ))}
       </div>
@@ -145,8 +145,34 @@ function questionText(
   question: CardOf<"question">["question"],
   listed: SignInMethod | undefined,
 ): string {
-  const name = listed && methodDetail(listed);
-  return question === "which-phone-is-this-entry" && name !== undefined
-    ? words.run.isItOld(name)
-    : words.question[question].question;
+  const name = nameAsked(question, listed);
+  return name === undefined ? words.question[question].question : words.run.isItOld(name);
+}
+
+/** The name of the entry, where the question is whether it is the old phone's. */
+function nameAsked(
+  question: CardOf<"question">["question"],
+  listed: SignInMethod | undefined,
+): string | undefined {
+  return question === "which-phone-is-this-entry" && listed ? methodDetail(listed) : undefined;
+}
+
+function answerText(
+  { run, answer: labels }: Words,
+  question: CardOf<"question">["question"],
+  listed: SignInMethod | undefined,
+  { label }: QuestionAnswer,
+): string {
+  if (nameAsked(question, listed) === undefined) return labels[label];
+  switch (label) {
+    case "oldPhone":
+      return labels.yes;
+    case "newPhone":
+      return run.noNewPhone;
+    case "another":
+      return run.noOtherDevice;
+    case "yes":
+    case "no":
+      return labels[label];
+  }
 }

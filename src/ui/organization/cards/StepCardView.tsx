@@ -78,7 +78,9 @@ export function StepCardView({ card, organization, onShow, onNext }: StepCardVie
     case "tidy":
       return <TidyCard {...common} onDone={onNext} />;
     case "locked":
-      return <LockedCard why={card.why} />;
+      return (
+        <LockedCard why={card.why} onTest={() => onShow({ kind: "segment", segment: "test" })} />
+      );
     case "disagree":
       return <DisagreeCard {...common} />;
     case "sign-in":

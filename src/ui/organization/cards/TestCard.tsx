@@ -9,6 +9,7 @@ import { useWords } from "#ui/words/words.ts";
 import { Answer } from "./Answer.tsx";
 import { useCardStyles } from "./Card.styles.ts";
 import { Card } from "./Card.tsx";
+import { Quiet } from "./Quiet.tsx";
 
 interface TestCardProps {
   readonly organization: Organization;
@@ -87,7 +88,9 @@ function PrivateWindow({ organization, isMain, onTaken }: PrivateWindowProps) {
           <p className={styles.link}>{link}</p>
         </>
       )}
-      <Answer onPress={handleTaken}>{words.run.test.already}</Answer>
+      <div>
+        <Quiet onPress={handleTaken}>{words.run.test.already}</Quiet>
+      </div>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { overviewIn, standingIn } from "#app/selectors.ts";
 import type { Organization } from "#domain/organization/organization.ts";
-import { mayRemoveOldPhone, type Removal } from "#domain/verdict/ways-in.ts";
+import { mayRemoveOldPhone, type Removal, type RemovalBar } from "#domain/verdict/ways-in.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { useWords } from "#ui/words/words.ts";
 import { Answer } from "./Answer.tsx";
@@ -27,7 +27,7 @@ export function TidyCard({ organization, heading, onDone }: TidyCardProps) {
   const standing = useSelected((state) => standingIn(state, key));
   if (!standing) return null;
   const removal = mayRemoveOldPhone(standing.evidence, standing.status, triage, now);
-  if (removal.kind === "shut") return <LockedCard why={removal.why} />;
+  if (removal.kind === "shut") return <LockedCard why={removal.why} onTest={onDone} />;
   const handleRemoved = () => {
     actions.ticked(key, "removed", true);
     onDone();
@@ -50,13 +50,21 @@ function Warning({ removal: { left } }: { removal: Extract<Removal, { kind: "ope
   return <p className={styles.warning}>{left.isWhole ? removal.oneWay : removal.unknownWays}</p>;
 }
 
+interface LockedCardProps {
+  readonly why: RemovalBar;
+  readonly onTest: () => void;
+}
+
 /** The last part before the test: why it is locked. */
-export function LockedCard({ why }: { why: Extract<Removal, { kind: "shut" }>["why"] }) {
-  const { removal } = useWords();
+export function LockedCard({ why, onTest }: LockedCardProps) {
+  const { removal, run } = useWords();
   const styles = useCardStyles();
   return (
     <Card heading={removal.shut}>
       <p className={styles.text}>{removal.why[why]}</p>
+      <Answer isMain onPress={onTest}>
+        {run.test.heading}
+      </Answer>
     </Card>
   );
 }

@@ -13,9 +13,9 @@ export function Route({ when, children }: RouteProps) {
   const styles = useCardStyles();
   const folded = useRememberedFold(when, false);
   return (
-    <details {...folded}>
-      <summary className={styles.summary}>{when}</summary>
-      <div className={styles.content}>{children}</div>
+    <details {...folded} className={styles.route}>
+      <summary className={styles.when}>{when}</summary>
+      <div className={styles.within}>{children}</div>
     </details>
   );
 }

@@ -82,7 +82,7 @@ export const runWords: Translated<typeof english> = {
         `Vielleicht fragt zuerst Ihre Heimatorganisation. Es zählt die Anfrage für ${name}.`,
       byRekey: "Hier anmelden und testen",
       copyLink: "Link für ein privates Fenster kopieren",
-      already: "Ich war angemeldet: antworten",
+      already: "Ich habe schon getestet",
     },
 
     approve: {

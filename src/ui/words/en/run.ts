@@ -78,7 +78,7 @@ export const runWords = {
       homeFirst: (name: string) => `Home may ask first. What counts is the prompt for ${name}.`,
       byRekey: "Test by signing in here",
       copyLink: "Copy link for a private window",
-      already: "I have signed in: answer",
+      already: "I have tested already",
     },
 
     approve: {

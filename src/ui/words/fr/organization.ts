@@ -14,7 +14,7 @@ export const organizationWords: Translated<typeof english> = {
       "Un lien vous a mené ici, et cette organisation n’est pas encore dans votre liste. Contrôlez son domaine avant de continuer.",
     addToList: "Ajouter à mes organisations",
     severalAccounts:
-      "Vous accédez à cette organisation avec plusieurs comptes. Choisissez-en un : chacun a ses méthodes et son test.",
+      "Vous accédez à cette organisation avec plusieurs comptes. Choisissez-en un : chacun a ses méthodes et son test.",
     statusWithEvidence: (status, evidence) => `${status} (${evidence})`,
     unconfirmedLink:
       "Pour ce cloud, Microsoft ne documente aucune adresse par organisation : ce lien suit le modèle du cloud mondial, et personne ne l’a confirmé.",

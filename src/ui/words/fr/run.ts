@@ -5,7 +5,7 @@ import { plural } from "./plural.ts";
 export const runWords: Translated<typeof english> = {
   run: {
     place: (place, total) => `${place} sur ${total}`,
-    account: (address) => `Compte : ${address}`,
+    account: (address) => `Compte : ${address}`,
     segments: "Étapes ici",
     segment: { add: "Ajouter", test: "Tester", done: "Terminé" },
     segmentDone: "(fait)",
@@ -21,7 +21,7 @@ export const runWords: Translated<typeof english> = {
     skip: "Passer",
     undo: "Annuler ma réponse",
     later: "Plus tard",
-    next: (name) => `Suivant : ${name}`,
+    next: (name) => `Suivant : ${name}`,
     yesTest: "Oui, tester maintenant",
     testAgain: "Tester de nouveau",
 
@@ -45,49 +45,49 @@ export const runWords: Translated<typeof english> = {
     },
 
     isItNew: {
-      heading: (name) => `${name} a été ajouté. Est-ce votre nouveau téléphone ?`,
+      heading: (name) => `${name} a été ajouté. Est-ce votre nouveau téléphone ?`,
       no: "Non, un autre appareil",
     },
-    isItOld: (name) => `${name} est-il votre ancien téléphone ?`,
+    isItOld: (name) => `${name} est-il votre ancien téléphone ?`,
     isItOldInAll: (count) => `Un oui vaut dans ${count} organisations.`,
     noNewPhone: "Non, le nouveau téléphone",
     noOtherDevice: "Non, un autre appareil",
 
     wasItDone: {
-      add: { question: "L’avez-vous ajouté ?", yes: "Oui, tester maintenant", no: "Non" },
+      add: { question: "L’avez-vous ajouté ?", yes: "Oui, tester maintenant", no: "Non" },
       remove: {
-        question: "Y avez-vous supprimé l’ancien téléphone ?",
+        question: "Y avez-vous supprimé l’ancien téléphone ?",
         yes: "Oui, supprimé",
         no: "Non",
       },
       look: {
-        question: "La page listait-elle une méthode de connexion ?",
+        question: "La page listait-elle une méthode de connexion ?",
         yes: "Aucune méthode",
         no: "Une méthode est listée",
       },
     },
     back: {
-      add: (name) => `${name} : vous en revenez. L’avez-vous ajouté ?`,
-      remove: (name) => `${name} : vous en revenez. Y avez-vous supprimé l’ancien téléphone ?`,
-      look: (name) => `${name} : vous en revenez. La page listait-elle une méthode de connexion ?`,
+      add: (name) => `${name} : vous en revenez. L’avez-vous ajouté ?`,
+      remove: (name) => `${name} : vous en revenez. Y avez-vous supprimé l’ancien téléphone ?`,
+      look: (name) => `${name} : vous en revenez. La page listait-elle une méthode de connexion ?`,
     },
-    backFromTest: "Comment avez-vous approuvé la connexion ?",
-    doneSpoken: (name, ready, total) => `${name} : terminé. ${ready} sur ${total}.`,
+    backFromTest: "Comment avez-vous approuvé la connexion ?",
+    doneSpoken: (name, ready, total) => `${name} : terminé. ${ready} sur ${total}.`,
 
     test: {
       heading: "Tester le nouveau téléphone",
-      onceMore: "Réessayez : l’organisation d’origine peut vous ouvrir",
+      onceMore: "Réessayez : l’organisation d’origine peut vous ouvrir",
       switchOff: "Éteignez d’abord l’ancien téléphone. Le mode avion ne suffit pas.",
       homeFirst: (name) =>
         `Votre organisation d’origine demande peut-être d’abord. C’est la demande pour ${name} qui compte.`,
       byRekey: "Tester en vous connectant ici",
       copyLink: "Copier le lien pour une fenêtre privée",
-      already: "Je me suis connecté : répondre",
+      already: "J’ai déjà testé",
     },
 
     approve: {
-      question: "Comment avez-vous approuvé la connexion ?",
-      inPrivateWindow: "Lien copié : ouvrez-le en privé.",
+      question: "Comment avez-vous approuvé la connexion ?",
+      inPrivateWindow: "Lien copié : ouvrez-le en privé.",
       numberCounts: "Y saisir le nombre, ou utiliser son code, compte.",
       newPhoneHere: (name) => `Authenticator, nouveau téléphone, pour ${name}`,
       newPhoneElsewhere: "Authenticator, nouveau téléphone, pour une autre organisation",
@@ -98,36 +98,36 @@ export const runWords: Translated<typeof english> = {
       "another-method": "Une autre méthode",
       "nothing-asked": "Rien n’a été demandé",
       "not-in": "Je n’ai pas pu entrer",
-      noPrompt: "Pas de demande ?",
+      noPrompt: "Pas de demande ?",
       noPromptHelp: (name) =>
         `Ouvrez Authenticator sur le nouveau téléphone et tirez l’écran vers le bas. Votre organisation d’origine demande peut-être d’abord. La demande pour ${name} affiche le nom du compte au-dessus du nombre.`,
-      whichSent: "Pour quelle organisation était-ce ?",
+      whichSent: "Pour quelle organisation était-ce ?",
       anotherOrganization: "Une autre, par exemple celle d’origine",
       anotherThanHome: "Une autre",
       notSure: "Je ne sais pas",
-      whichMethod: (name) => `Quelle méthode a été acceptée par ${name} ?`,
+      whichMethod: (name) => `Quelle méthode a été acceptée par ${name} ?`,
       methodElsewhere: "C’était pour une autre organisation",
     },
 
     done: {
-      heading: (name) => `${name} : terminé`,
+      heading: (name) => `${name} : terminé`,
       left: (name) => `Vous avez quitté ${name}`,
       nudge:
         "Un seul moyen d’accès. Ajoutez-y dès que possible une application de codes sur un ordinateur ou un autre appareil.",
       testOnceMore: "L’ancien téléphone est supprimé. Testez encore une fois pour vous en assurer.",
-      seeAnswer: "Puis-je effacer l’ancien téléphone ?",
+      seeAnswer: "Puis-je effacer l’ancien téléphone ?",
       toList: "Retour à la liste",
     },
 
     tidy: {
       heading: "Supprimer l’ancien téléphone",
-      how: "Supprimez-y l’entrée de l’ancien téléphone. Deux entrées portent le même nom ? Cherchez d’abord laquelle c’est.",
+      how: "Supprimez-y l’entrée de l’ancien téléphone. Deux entrées portent le même nom ? Cherchez d’abord laquelle c’est.",
       removed: "Je l’ai supprimé",
     },
 
     ask: {
       helpDesk: "Demander au support",
-      admin: (name) => `Demander à un administrateur : ${name}`,
+      admin: (name) => `Demander à un administrateur : ${name}`,
       why: "Seul, vous n’entrerez pas. Ce texte dit qui vous êtes et ce qui aide.",
       copy: "Copier le texte",
       read: "Lire le texte",
@@ -161,7 +161,7 @@ export const runWords: Translated<typeof english> = {
       go: (name) => `Aller à ${name}`,
     },
     leaving: {
-      heading: (name) => `Avez-vous encore besoin de ${name} ?`,
+      heading: (name) => `Avez-vous encore besoin de ${name} ?`,
       care: "La quitter met fin à votre accès. Faites-le tant que l’ancien téléphone fonctionne.",
       still: "Pas encore, je la quitte",
     },
@@ -171,8 +171,8 @@ export const runWords: Translated<typeof english> = {
         plural(count, { one: "La tester", other: `Tester les ${count} en une série` }),
       tidyUp: (count) =>
         plural(count, {
-          one: "Ranger : y supprimer l’ancien téléphone",
-          other: `Ranger : supprimer l’ancien téléphone dans ${count} organisations`,
+          one: "Ranger : y supprimer l’ancien téléphone",
+          other: `Ranger : supprimer l’ancien téléphone dans ${count} organisations`,
         }),
       testAllHeading: "Tout tester",
       tidyUpHeading: "Ranger",
@@ -188,12 +188,12 @@ export const runWords: Translated<typeof english> = {
       ownWindow:
         "Rien n’y a été demandé tout à l’heure. Fermez toutes les fenêtres privées, puis ouvrez-en une nouvelle.",
       testing: (name) => `Tester ${name}`,
-      removeAt: (name) => `Supprimer l’ancien téléphone : ${name}`,
+      removeAt: (name) => `Supprimer l’ancien téléphone : ${name}`,
       testedAll: "Toutes sont testées",
       tidiedAll: "Il ne reste rien à supprimer",
       nothingToTest: "Aucune organisation n’attend son test.",
       notBeforeReady:
-        "La suppression vient en dernier : chaque organisation doit d’abord être prête.",
+        "La suppression vient en dernier : chaque organisation doit d’abord être prête.",
     },
   },
 };

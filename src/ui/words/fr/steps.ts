@@ -11,7 +11,7 @@ export const stepsWords: Translated<typeof english> = {
       "password-only": "Rien n’a été demandé",
       nothing: "Je n’ai pas pu entrer",
     },
-    last: (answer, time) => `Votre réponse, ${time} : ${answer}`,
+    last: (answer, time) => `Votre réponse, ${time} : ${answer}`,
     provesNothing: "Cette connexion ne prouve rien",
     provesNothingWhy: {
       "time-not-told":
