@@ -5,10 +5,15 @@ export type Route =
   | { readonly kind: "start" }
   | { readonly kind: "organizations" }
   | { readonly kind: "organization"; readonly tenant: TenantRef }
+  /** To make the list longer, and to compare it with Authenticator. */
+  | { readonly kind: "add" }
   | { readonly kind: "summary"; readonly tenant?: TenantRef }
   | { readonly kind: "import"; readonly code: string }
   /** For the admin who can approve the app, in that tenant or in their own. */
   | { readonly kind: "admin"; readonly tenant?: TenantRef }
+  | { readonly kind: "settings" }
+  /** For whoever helps other people to move. */
+  | { readonly kind: "help-desk" }
   | { readonly kind: "about" }
   | { readonly kind: "diagnostics" }
   /** An address that names no page; shown, so that a mangled bookmark can be mended. */
@@ -32,8 +37,11 @@ export function parseRoute(path: string): Route {
 const plainRoutes: ReadonlyMap<string, Route> = new Map<string, Route>([
   ["", { kind: "start" }],
   ["organizations", { kind: "organizations" }],
+  ["add", { kind: "add" }],
   ["summary", { kind: "summary" }],
   ["admin", { kind: "admin" }],
+  ["settings", { kind: "settings" }],
+  ["help-desk", { kind: "help-desk" }],
   ["about", { kind: "about" }],
   ["diagnostics", { kind: "diagnostics" }],
 ]);
@@ -52,6 +60,9 @@ export function routePath(route: Route): string {
     case "import":
       return `/import/${route.code}`;
     case "organizations":
+    case "add":
+    case "settings":
+    case "help-desk":
     case "about":
     case "diagnostics":
       return `/${route.kind}`;

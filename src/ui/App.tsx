@@ -1,6 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { type ComponentType, StrictMode, Suspense, useSyncExternalStore } from "react";
-import type { Route } from "#domain/route.ts";
+import { type Route, routePath } from "#domain/route.ts";
 import type { StartWay } from "#domain/start-way.ts";
 import { useAppStyles } from "./App.styles.ts";
 import { AppContext, type App as AppValue } from "./app-context.ts";
@@ -17,6 +17,7 @@ import { type ThemeName, themes } from "./theme.ts";
 import { useWords } from "./words/words.ts";
 
 const AboutPage = lazyPage(() => import("./about/AboutPage.tsx").then((part) => part.AboutPage));
+const AddPage = lazyPage(() => import("./add/AddPage.tsx").then((part) => part.AddPage));
 const AdminPage = lazyPage(() => import("./admin/AdminPage.tsx").then((part) => part.AdminPage));
 const DiagnosticsPage = lazyPage(() =>
   import("./diagnostics/DiagnosticsPage.tsx").then((part) => part.DiagnosticsPage),
@@ -26,6 +27,9 @@ const ImportPage = lazyPage(() =>
 );
 const OrganizationPage = lazyPage(() =>
   import("./organization/OrganizationPage.tsx").then((part) => part.OrganizationPage),
+);
+const SettingsPage = lazyPage(() =>
+  import("./settings/SettingsPage.tsx").then((part) => part.SettingsPage),
 );
 const SummaryPage = lazyPage(() =>
   import("./summary/SummaryPage.tsx").then((part) => part.SummaryPage),
@@ -77,6 +81,12 @@ function Page({ route, cameFrom }: { route: Route } & Pick<AppProps, "cameFrom">
       return <ImportPage key={route.code} code={route.code} />;
     case "admin":
       return <AdminPage key={route.tenant} tenant={route.tenant} />;
+    case "add":
+      return <AddPage />;
+    case "settings":
+      return <SettingsPage />;
+    case "help-desk":
+      return <UnknownPage path={routePath(route)} />;
     case "about":
       return <AboutPage />;
     case "diagnostics":

@@ -43,9 +43,7 @@ export function Shell({ route, takesFocus, AccountMenu, children }: ShellProps) 
       <Frame
         words={words}
         at={route.kind}
-        menu={
-          isNobody && clientId !== "" && route.kind !== "start" ? <SignInLink /> : <AccountMenu />
-        }
+        accounts={isNobody && clientId !== "" ? <SignInLink /> : <AccountMenu />}
         runBy={<RunBy words={words} operator={operator} />}
         main={main}
         onSkip={() => main.current?.focus()}

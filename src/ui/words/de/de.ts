@@ -10,6 +10,8 @@ import { lettersWords } from "./letters.ts";
 import { listWords } from "./list.ts";
 import { methodsWords } from "./methods.ts";
 import { organizationWords } from "./organization.ts";
+import { rowsWords } from "./rows.ts";
+import { settingsWords } from "./settings.ts";
 import { startWords } from "./start.ts";
 import { statusWords } from "./status.ts";
 import { stepsWords } from "./steps.ts";
@@ -43,6 +45,8 @@ export const words: Words = {
   direction: "ltr",
   product: "Rekey",
   ...frameWords,
+  ...rowsWords,
+  ...settingsWords,
   ...startWords,
   ...dashboardWords,
   ...listWords,

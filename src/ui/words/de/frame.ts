@@ -10,8 +10,11 @@ export const frameWords: Translated<typeof english> = {
   nav: {
     label: "Seiten",
     organizations: "Organisationen",
-    summary: "Übersicht drucken",
+    summary: "Drucken",
     signIn: "Anmelden",
+    menu: "Menü",
+    settings: "Einstellungen",
+    helpDesk: "Für den Helpdesk",
     about: "Über Rekey",
   },
 

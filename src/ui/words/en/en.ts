@@ -9,6 +9,8 @@ import { lettersWords } from "./letters.ts";
 import { listWords } from "./list.ts";
 import { methodsWords } from "./methods.ts";
 import { organizationWords } from "./organization.ts";
+import { rowsWords } from "./rows.ts";
+import { settingsWords } from "./settings.ts";
 import { startWords } from "./start.ts";
 import { statusWords } from "./status.ts";
 import { stepsWords } from "./steps.ts";
@@ -23,6 +25,8 @@ export const words = {
   direction: "ltr" as const,
   product: "Rekey",
   ...frameWords,
+  ...rowsWords,
+  ...settingsWords,
   ...startWords,
   ...dashboardWords,
   ...listWords,

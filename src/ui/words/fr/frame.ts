@@ -10,8 +10,11 @@ export const frameWords: Translated<typeof english> = {
   nav: {
     label: "Pages",
     organizations: "Organisations",
-    summary: "À imprimer",
+    summary: "Imprimer",
     signIn: "Se connecter",
+    menu: "Menu",
+    settings: "Réglages",
+    helpDesk: "Pour l’assistance",
     about: "À propos",
   },
 

@@ -1,5 +1,5 @@
 import { moveAnswers } from "#app/selectors.ts";
-import type { OldPhone } from "#domain/methods/phone.ts";
+import { type OldPhone, oldPhonePlaces } from "#domain/methods/phone.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
@@ -7,7 +7,6 @@ import { Choices } from "#ui/parts/Choices.tsx";
 import { Field, Input } from "#ui/parts/Field.tsx";
 import { useWords } from "#ui/words/words.ts";
 
-const places: readonly OldPhone[] = ["here", "elsewhere", "broken", "erased", "lost"];
 const unsaid = "unsaid";
 
 /** Where the old phone is, whether the number stays, whether there is another key, and what the phones are called. */
@@ -56,7 +55,7 @@ function OldPhoneQuestion({ oldPhone }: { oldPhone: OldPhone | undefined }) {
     <Choices
       question={words.phones.oldPhone}
       choices={[
-        ...places.map((value) => ({ value, label: words.phones.oldPhoneIs[value] })),
+        ...oldPhonePlaces.map((value) => ({ value, label: words.phones.oldPhoneIs[value] })),
         { value: unsaid, label: words.phones.unsaid },
       ]}
       value={oldPhone ?? unsaid}
