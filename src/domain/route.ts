@@ -4,6 +4,8 @@ import { parseTenantRef, type TenantRef } from "#domain/organization/tenant.ts";
 export type Route =
   | { readonly kind: "start" }
   | { readonly kind: "organizations" }
+  /** Adding organizations by hand, and comparing the list with Authenticator. */
+  | { readonly kind: "add" }
   | { readonly kind: "organization"; readonly tenant: TenantRef }
   | { readonly kind: "summary"; readonly tenant?: TenantRef }
   | { readonly kind: "import"; readonly code: string }
@@ -32,6 +34,7 @@ export function parseRoute(path: string): Route {
 const plainRoutes: ReadonlyMap<string, Route> = new Map<string, Route>([
   ["", { kind: "start" }],
   ["organizations", { kind: "organizations" }],
+  ["add", { kind: "add" }],
   ["summary", { kind: "summary" }],
   ["admin", { kind: "admin" }],
   ["about", { kind: "about" }],
@@ -52,6 +55,7 @@ export function routePath(route: Route): string {
     case "import":
       return `/import/${route.code}`;
     case "organizations":
+    case "add":
     case "about":
     case "diagnostics":
       return `/${route.kind}`;

@@ -17,6 +17,7 @@ import { type ThemeName, themes } from "./theme.ts";
 import { useWords } from "./words/words.ts";
 
 const AboutPage = lazyPage(() => import("./about/AboutPage.tsx").then((part) => part.AboutPage));
+const AddPage = lazyPage(() => import("./add/AddPage.tsx").then((part) => part.AddPage));
 const AdminPage = lazyPage(() => import("./admin/AdminPage.tsx").then((part) => part.AdminPage));
 const DiagnosticsPage = lazyPage(() =>
   import("./diagnostics/DiagnosticsPage.tsx").then((part) => part.DiagnosticsPage),
@@ -69,6 +70,8 @@ function Page({ route, cameFrom }: { route: Route } & Pick<AppProps, "cameFrom">
       return <StartPage chosen={cameFrom} />;
     case "organizations":
       return <Dashboard />;
+    case "add":
+      return <AddPage />;
     case "organization":
       return <OrganizationPage key={route.tenant} tenant={route.tenant} />;
     case "summary":

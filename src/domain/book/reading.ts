@@ -86,7 +86,7 @@ export function contactOn(chapter: Chapter): string {
 }
 
 /** How an organization came onto the list. */
-export function sourceOf(chapter: Chapter): Source | undefined {
+function sourceOf(chapter: Chapter): Source | undefined {
   return saidOf(chapter, ofOrganization.source)?.value;
 }
 

@@ -34,7 +34,8 @@ export function Shell({ route, takesFocus, AccountMenu, children }: ShellProps) 
   useEffect(() => {
     if (shownPath.current === path) return;
     shownPath.current = path;
-    main.current?.focus();
+    // A page that gave the focus to its own first field keeps it there.
+    if (!main.current?.contains(document.activeElement)) main.current?.focus();
     scrollTo(0, 0);
   }, [path]);
   const handleSpeak = async (language: Language) => setMute(!(await speak(language)));
