@@ -4,9 +4,9 @@ import { parseTenantRef, type TenantRef } from "#domain/organization/tenant.ts";
 export type Route =
   | { readonly kind: "start" }
   | { readonly kind: "organizations" }
-  | { readonly kind: "organization"; readonly tenant: TenantRef }
-  /** To make the list longer, and to compare it with Authenticator. */
+  /** Adding organizations by hand, and comparing the list with Authenticator. */
   | { readonly kind: "add" }
+  | { readonly kind: "organization"; readonly tenant: TenantRef }
   | { readonly kind: "summary"; readonly tenant?: TenantRef }
   | { readonly kind: "import"; readonly code: string }
   /** For the admin who can approve the app, in that tenant or in their own. */

@@ -49,7 +49,10 @@ export function shareTexts(words: Words, verdict: Verdict, shares: Shares): read
   if (verdict.kind === "where-in") {
     const help = verdict.lost.length + verdict.closed.length;
     const open = verdict.open.length;
-    const texts = [...(help > 0 ? [said.needHelp(help)] : []), ...(open > 0 ? [said.rest(open)] : [])];
+    const texts = [
+      ...(help > 0 ? [said.needHelp(help)] : []),
+      ...(open > 0 ? [said.rest(open)] : []),
+    ];
     return texts.length > 0 ? texts : [said.ready(verdict.proven, verdict.total)];
   }
   return [

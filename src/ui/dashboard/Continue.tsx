@@ -24,10 +24,7 @@ export function Continue() {
       const organization = organizationOf(store.state(), next.key);
       if (!organization) return null;
       return (
-        <LinkButton
-          {...look}
-          href={hrefOf({ kind: "organization", tenant: organization.tenant })}
-        >
+        <LinkButton {...look} href={hrefOf({ kind: "organization", tenant: organization.tenant })}>
           {words.verdict.proceed(nameOf(next.key))}
         </LinkButton>
       );

@@ -52,7 +52,7 @@ function EmptyList() {
       <EmptyReason />
       <div>
         <LinkButton appearance="primary" href={hrefOf({ kind: "add" })}>
-          {words.list.add}
+          {words.add.heading}
         </LinkButton>
       </div>
     </div>

@@ -2,8 +2,8 @@ import { accountsOf, organizationsOf } from "#app/selectors.ts";
 import { type OldPhone, oldPhonePlaces } from "#domain/methods/phone.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { focusContent } from "#ui/focus.ts";
-import { Outline } from "#ui/frame/Outline.tsx";
 import { EmptyReason } from "#ui/frame/KeepingNotice.tsx";
+import { Outline } from "#ui/frame/Outline.tsx";
 import { navigateTo } from "#ui/navigation.ts";
 import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
@@ -34,7 +34,12 @@ export function OldPhoneQuestion() {
     <div className={styles.question}>
       <h1 className={styles.heading}>{phones.oldPhone}</h1>
       {oldPhonePlaces.map((place) => (
-        <Button key={place} size="large" className={styles.answer} onClick={() => handleAnswer(place)}>
+        <Button
+          key={place}
+          size="large"
+          className={styles.answer}
+          onClick={() => handleAnswer(place)}
+        >
           {phones.oldPhoneIs[place]}
         </Button>
       ))}

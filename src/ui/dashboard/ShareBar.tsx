@@ -1,8 +1,14 @@
-import { useWords } from "#ui/words/words.ts";
+import { mergeClasses } from "@griffel/react";
 import type { Shares } from "#domain/verdict/shares.ts";
+import { useWords } from "#ui/words/words.ts";
 import { useShareStyles } from "./ShareBar.styles.ts";
 
-const parts = ["ready", "added", "onlyOldPhone", "rest"] as const satisfies readonly (keyof Shares)[];
+const parts = [
+  "ready",
+  "added",
+  "onlyOldPhone",
+  "rest",
+] as const satisfies readonly (keyof Shares)[];
 
 /** How far the list is, as a bar whose text is its counts. */
 export function ShareBar({ shares }: { shares: Shares }) {
@@ -16,11 +22,25 @@ export function ShareBar({ shares }: { shares: Shares }) {
   };
   const styles = useShareStyles();
   const shown = parts.filter((part) => shares[part] > 0);
+  const startOf = (part: (typeof parts)[number]) =>
+    parts.slice(0, parts.indexOf(part)).reduce((sum, before) => sum + shares[before], 0);
   return (
-    <div className={styles.bar} role="img" aria-label={shown.map((part) => texts[part]).join(", ")}>
+    <svg
+      className={styles.bar}
+      viewBox={`0 0 ${total} 1`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={shown.map((part) => texts[part]).join(", ")}
+    >
       {shown.map((part) => (
-          <div key={part} className={styles[part]} style={{ flexGrow: shares[part] }} />
+        <rect
+          key={part}
+          className={mergeClasses(styles.part, styles[part])}
+          x={startOf(part)}
+          width={shares[part]}
+          height="1"
+        />
       ))}
-    </div>
+    </svg>
   );
 }

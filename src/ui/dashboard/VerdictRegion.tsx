@@ -5,8 +5,8 @@ import { dateText, namesText } from "#ui/check-words.ts";
 import { shareTexts, verdictText } from "#ui/verdict-words.ts";
 import { useWords } from "#ui/words/words.ts";
 import { Continue } from "./Continue.tsx";
-import { ShareBar } from "./ShareBar.tsx";
 import { useNameOfKey } from "./name-of-key.ts";
+import { ShareBar } from "./ShareBar.tsx";
 import { useVerdictBase, useVerdictKindStyles, useVerdictStyles } from "./VerdictRegion.styles.ts";
 
 /** The question that people come with, and its answer: in a word, in numbers, and what to do next. */
@@ -72,4 +72,3 @@ function Reasons({ isOpen, counts, reasons }: ReasonsProps) {
     </details>
   );
 }
-

@@ -1,4 +1,4 @@
-import type { FocusEvent, MouseEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 
 interface PopoverProps {
   readonly id: string;
@@ -25,23 +25,9 @@ export function Popover({ id, label, icon, buttonClass, children }: PopoverProps
       >
         {icon}
       </button>
-      <div id={id} popover="auto" className="menu-panel" onClick={handleClick} onBlur={handleBlur}>
+      <div id={id} popover="auto" className="menu-panel">
         {children}
       </div>
     </div>
   );
-}
-
-/** A link or button in it was pressed: it has done its work. Links within the app load no page that would shut it. */
-function handleClick({ currentTarget, target }: MouseEvent<HTMLElement>): void {
-  if (target instanceof Element && target.closest("a, button")) shut(currentTarget);
-}
-
-/** The open menu covers part of the page: it closes when the focus leaves it, or it would hide what has the focus next. */
-function handleBlur({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void {
-  if (relatedTarget && !currentTarget.contains(relatedTarget)) shut(currentTarget);
-}
-
-function shut(menu: HTMLElement): void {
-  if ("hidePopover" in menu && menu.matches(":popover-open")) menu.hidePopover();
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { languageNames, parseLanguage } from "#domain/language.ts";
-import { Choices } from "#ui/parts/Choices.tsx";
 import { useBaseStyles } from "#ui/parts/Base.styles.ts";
+import { Choices } from "#ui/parts/Choices.tsx";
 import { useSpeech } from "#ui/words/words.ts";
 
 /** The languages, each by its own name. */

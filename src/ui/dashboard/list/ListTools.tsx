@@ -1,21 +1,25 @@
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import { useCallback, useMemo, useState } from "react";
+import { type ReactNode, Suspense, useCallback, useMemo, useState } from "react";
 import { hasEverChecked, lastCheckedAt, wasListed } from "#app/row-selectors.ts";
 import { accountsOf } from "#app/selectors.ts";
 import type { Organization, OrganizationKey } from "#domain/organization/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { timeText } from "#ui/check-words.ts";
 import { Popover } from "#ui/frame/Popover.tsx";
+import { lazyPart } from "#ui/lazy-part.ts";
 import { hrefOf } from "#ui/navigation.ts";
+import { useFoldStyles } from "#ui/parts/Fold.styles.ts";
 import { useWords } from "#ui/words/words.ts";
-import { CheckChoices } from "./CheckChoices.tsx";
 import { CheckProgress } from "./CheckProgress.tsx";
 import { useAzureAccount } from "./ListOrganizations.tsx";
 import { useListStyles } from "./OrganizationList.styles.ts";
 
 const searchFrom = 8;
+
+// Few people leave any out.
+const CheckChoices = lazyPart(() => import("./CheckChoices.tsx").then((part) => part.CheckChoices));
 
 interface ToolsProps {
   readonly organizations: readonly Organization[];
@@ -47,9 +51,7 @@ export function ListTools({ organizations, search, onSearch }: ToolsProps) {
           {words.list.heading}
         </h2>
         <p className={styles.when}>
-          {!isRunning &&
-            checkedAt !== undefined &&
-            words.check.lastAt(timeText(words, checkedAt))}
+          {!isRunning && checkedAt !== undefined && words.check.lastAt(timeText(words, checkedAt))}
         </p>
         {organizations.length >= searchFrom && <Search value={search} onChange={onSearch} />}
         {checkable.length > 0 && (
@@ -78,7 +80,9 @@ export function ListTools({ organizations, search, onSearch }: ToolsProps) {
               </button>
             )}
             {checkable.length > 1 && (
-              <CheckChoices organizations={checkable} leftOut={leftOut} onToggle={handleToggle} />
+              <LeavingOut>
+                <CheckChoices organizations={checkable} leftOut={leftOut} onToggle={handleToggle} />
+              </LeavingOut>
             )}
           </Popover>
         )}
@@ -88,6 +92,19 @@ export function ListTools({ organizations, search, onSearch }: ToolsProps) {
         <p className={styles.caption}>{words.check.allWhy}</p>
       )}
     </>
+  );
+}
+
+/** Drawn when it is first opened: there may be five hundred boxes that nobody looks at. */
+function LeavingOut({ children }: { children: ReactNode }) {
+  const words = useWords();
+  const fold = useFoldStyles();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className={fold.summary}>{words.check.choose}</summary>
+      {isOpen && <Suspense fallback={null}>{children}</Suspense>}
+    </details>
   );
 }
 

@@ -110,6 +110,8 @@ export const useRowStyles = makeStyles({
     alignItems: "center",
     justifyContent: "center",
     minHeight: "44px",
+    // The arrow is drawn; the letter is for whoever reads without styles.
+    fontSize: 0,
     [narrow]: { minHeight: "50px" },
     "::before": {
       content: '""',

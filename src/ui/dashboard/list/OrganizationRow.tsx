@@ -101,7 +101,9 @@ export const OrganizationRow = memo(function OrganizationRow(props: RowProps) {
         rel="noopener noreferrer"
         onClick={() => actions.securityInfoOpened(key)}
         aria-label={words.list.openSecurityInfoFor(label)}
-      />
+      >
+        ↗
+      </a>
     </li>
   );
 });

@@ -17,7 +17,7 @@ export function rowLine(words: Words, { organization, values, hasAccount }: RowF
   const state = stateText(words, values);
   const isKindSaid = relation === "home" || (relation === "guest" && state === "");
   const parts = [
-    isKindSaid ? words.list[relation] : "",
+    isKindSaid ? words.row[relation] : "",
     state,
     hasAccount && account !== undefined ? account : "",
   ];

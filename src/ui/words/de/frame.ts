@@ -43,8 +43,6 @@ export const frameWords: Translated<typeof english> = {
 
   session: {
     signedInAs: (address) => `Angemeldet als ${address}`,
-    signedInCount: (count) =>
-      plural(count, { one: "Mit einem Konto angemeldet", other: `Mit ${count} Konten angemeldet` }),
     signOut: (address) => `${address} abmelden`,
     signOutHint:
       "Das meldet Sie in diesem Browser auch bei Microsoft ab, also auch von Outlook, Teams und Ähnlichem in anderen Tabs.",

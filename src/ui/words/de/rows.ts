@@ -25,6 +25,8 @@ export const rowsWords: Translated<typeof english> = {
   },
 
   row: {
+    home: "Zuhause",
+    guest: "Gast",
     appointment: (day) => `Termin am ${day}`,
     isOldPhone: (name) => `Ist ${name} Ihr altes Handy?`,
     proven: "Neues Handy funktioniert",

@@ -14,7 +14,8 @@ export const dashboardWords = {
     ready: (ready: number, total: number) => `${ready} of ${total} ready`,
     added: (count: number) => `${count} added`,
     onlyOldPhone: (count: number) => `${count} only on the old phone`,
-    needHelp: (count: number) => plural(count, { one: "1 needs help", other: `${count} need help` }),
+    needHelp: (count: number) =>
+      plural(count, { one: "1 needs help", other: `${count} need help` }),
     rest: (count: number) => `${count} still open`,
     proceed: (name: string) => `Continue: ${name}`,
     proceedToDrawer: "Before you wipe it",

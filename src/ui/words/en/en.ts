@@ -1,4 +1,5 @@
 import { aboutWords } from "./about.ts";
+import { addWords } from "./add.ts";
 import { adminWords } from "./admin.ts";
 import { checkWords } from "./check.ts";
 import { dashboardWords } from "./dashboard.ts";
@@ -30,6 +31,7 @@ export const words = {
   ...startWords,
   ...dashboardWords,
   ...listWords,
+  ...addWords,
   ...checkWords,
   ...statusWords,
   ...organizationWords,

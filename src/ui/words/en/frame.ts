@@ -40,11 +40,6 @@ export const frameWords = {
 
   session: {
     signedInAs: (address: string) => `Signed in as ${address}`,
-    signedInCount: (count: number) =>
-      plural(count, {
-        one: "Signed in with one account",
-        other: `Signed in with ${count} accounts`,
-      }),
     signOut: (address: string) => `Sign out ${address}`,
     signOutHint:
       "This signs you out of Microsoft in this browser too, and so out of Outlook, Teams and the like in other tabs.",

@@ -25,6 +25,8 @@ export const rowsWords = {
   } satisfies Record<WorkVerb, string>,
 
   row: {
+    home: "Home",
+    guest: "Guest",
     appointment: (day: string) => `Appointment ${day}`,
     isOldPhone: (name: string) => `Is ${name} your old phone?`,
     proven: "New phone works",

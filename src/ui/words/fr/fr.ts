@@ -1,5 +1,6 @@
 import type { Words } from "#ui/words/words.ts";
 import { aboutWords } from "./about.ts";
+import { addWords } from "./add.ts";
 import { adminWords } from "./admin.ts";
 import { checkWords } from "./check.ts";
 import { dashboardWords } from "./dashboard.ts";
@@ -62,6 +63,7 @@ export const words: Words = {
   ...startWords,
   ...dashboardWords,
   ...listWords,
+  ...addWords,
   ...checkWords,
   ...statusWords,
   ...organizationWords,

@@ -25,6 +25,8 @@ export const rowsWords: Translated<typeof english> = {
   },
 
   row: {
+    home: "Origine",
+    guest: "Invité",
     appointment: (day) => `Rendez-vous le ${day}`,
     isOldPhone: (name) => `${name} : votre ancien téléphone ?`,
     proven: "Le nouveau téléphone fonctionne",

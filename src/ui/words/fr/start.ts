@@ -11,8 +11,7 @@ export const startWords: Translated<typeof english> = {
     signInHint:
       "Rekey apprend votre nom et votre organisation d’origine, rien d’autre. Vous pourrez ajouter les autres à l’étape suivante.",
     personal: "J’utilise un compte personnel",
-    personalHint:
-      "Pour les comptes personnels : choisissez une organisation et connectez-vous là.",
+    personalHint: "Pour les comptes personnels : choisissez une organisation et connectez-vous là.",
     personalField: "Le domaine ou l’ID de l’organisation",
     personalExample:
       "Par exemple contoso.com, ou le long ID qui figure dans un lien que vous avez reçu.",

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useId, useRef } from "react";
 import { readPaste } from "#app/actions/read-paste.ts";
 import { homelessAccounts, verdictIn } from "#app/selectors.ts";
 import type { Address } from "#domain/organization/account.ts";
@@ -11,17 +11,23 @@ import { useWords } from "#ui/words/words.ts";
 
 /** Accounts whose home organization is not on the list: the person adds it, or says that there is none. */
 export function MissingHomes() {
+  const words = useWords();
+  const base = useBaseStyles();
+  const id = useId();
   const verdict = useSelected(verdictIn);
   const homeless = useSelected(homelessAccounts);
   return (
-    <>
+    <section className={base.section} aria-labelledby={id}>
+      <h2 id={id} className={base.heading} tabIndex={-1}>
+        {words.add.homesMissing}
+      </h2>
       {accountsIn(verdict).map((account) => (
         <MissingHome key={account} account={account} />
       ))}
       {homeless.map((account) => (
         <Homeless key={account} account={account} />
       ))}
-    </>
+    </section>
   );
 }
 
