@@ -44,6 +44,28 @@ export async function openedMenu(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Menu", exact: true }).click();
 }
 
+/** Pastes a text on the page for it, and comes back to the list. */
+export async function added(page: Page, text: string): Promise<void> {
+  await pasted(page, text);
+  await page.getByRole("link", { name: "Back to the list" }).click();
+  await expect(page.getByRole("heading", { name: "Your organizations" })).toBeVisible();
+}
+
+/** Pastes a text on the page for it, and stays there. */
+export async function pasted(page: Page, text: string): Promise<void> {
+  // A way in that was just chosen is followed first.
+  await page.waitForURL(/#\/\w/);
+  await page.goto("./#/add");
+  await pastingBox(page).fill(text);
+  await page.getByRole("button", { name: "Add these" }).click();
+  await expect(page.getByRole("main").getByText(/organizations? (was|were) read\./)).toBeVisible();
+}
+
+/** The box for whatever can be pasted. */
+export function pastingBox(page: Page): Locator {
+  return page.getByLabel("Paste or type your work entries");
+}
+
 /** The names of the organizations in the list, in its order. */
 export function headings(page: Page): Locator {
   return page.getByRole("list", { name: "Organizations" }).getByRole("heading");

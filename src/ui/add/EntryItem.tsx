@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
-import { organizationsOf } from "#app/selectors.ts";
+import { organizationOf, organizationsOf } from "#app/selectors.ts";
+import type { State } from "#app/state.ts";
 import { nameOf } from "#domain/organization/organization.ts";
 import { namedIn } from "#domain/paste/answer.ts";
 import type { AnsweredOrganization, Question } from "#domain/paste/parser.ts";
@@ -33,6 +34,7 @@ export function EntryItem({ id, entry, question }: EntryItemProps) {
   const styles = useAddStyles();
   const { actions } = useApp();
   const { label } = entry;
+  const isOpen = useSelected((state) => !belongsSomewhere(state, entry));
   const [isAnother, setAnother] = useState(false);
   const item = useRef<HTMLLIElement>(null);
   const answered = (act: () => void) => {
@@ -60,7 +62,7 @@ export function EntryItem({ id, entry, question }: EntryItemProps) {
           </Button>
         </div>
       </div>
-      {entry.kind === "unmatched" && (
+      {isOpen && (
         <>
           {question && <p className={base.hint}>{words.pasted.unread[question.reason]}</p>}
           <Likely id={id} label={label} question={question} onAnswer={handleAnswer} />
@@ -150,6 +152,18 @@ function Likely({ id, label, question, onAnswer }: LikelyProps) {
       {proposal && <Proposal proposal={proposal} onAccept={() => onAnswer(proposal)} />}
     </div>
   );
+}
+
+/** One whose organization was taken off the list belongs nowhere again. */
+function belongsSomewhere(state: State, entry: AuthenticatorEntry): boolean {
+  switch (entry.kind) {
+    case "unmatched":
+      return false;
+    case "matched":
+      return organizationOf(state, entry.organization) !== undefined;
+    case "out-of-scope":
+      return true;
+  }
 }
 
 function choiceOf(entry: AuthenticatorEntry): string {
