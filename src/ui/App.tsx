@@ -1,23 +1,24 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { type ComponentType, StrictMode, Suspense, useSyncExternalStore } from "react";
-import type { Route } from "#domain/route.ts";
+import { type Route, routePath } from "#domain/route.ts";
 import type { StartWay } from "#domain/start-way.ts";
 import { useAppStyles } from "./App.styles.ts";
 import { AppContext, type App as AppValue } from "./app-context.ts";
 import { Dashboard } from "./dashboard/Dashboard.tsx";
 import { Outline } from "./frame/Outline.tsx";
-import { ReturnLanding } from "./frame/ReturnLanding.tsx";
 import { Shell } from "./frame/Shell.tsx";
 import { UnknownPage } from "./frame/UnknownPage.tsx";
 import { lazyPage } from "./lazy-part.ts";
 import { NamesProvider } from "./names/NamesProvider.tsx";
 import { useRoute } from "./navigation.ts";
+import { ReturnLanding } from "./organization/ReturnLanding.tsx";
 import { StartPage } from "./start/StartPage.tsx";
 import { PrintSwitch } from "./summary/PrintSwitch.tsx";
 import { type ThemeName, themes } from "./theme.ts";
 import { useWords } from "./words/words.ts";
 
 const AboutPage = lazyPage(() => import("./about/AboutPage.tsx").then((part) => part.AboutPage));
+const AddPage = lazyPage(() => import("./add/AddPage.tsx").then((part) => part.AddPage));
 const AdminPage = lazyPage(() => import("./admin/AdminPage.tsx").then((part) => part.AdminPage));
 const DiagnosticsPage = lazyPage(() =>
   import("./diagnostics/DiagnosticsPage.tsx").then((part) => part.DiagnosticsPage),
@@ -33,6 +34,9 @@ const TestAllPage = lazyPage(() =>
 );
 const TidyUpPage = lazyPage(() =>
   import("./rounds/TidyUpPage.tsx").then((part) => part.TidyUpPage),
+);
+const SettingsPage = lazyPage(() =>
+  import("./settings/SettingsPage.tsx").then((part) => part.SettingsPage),
 );
 const SummaryPage = lazyPage(() =>
   import("./summary/SummaryPage.tsx").then((part) => part.SummaryPage),
@@ -89,6 +93,12 @@ function Page({ route, cameFrom }: { route: Route } & Pick<AppProps, "cameFrom">
       return <ImportPage key={route.code} code={route.code} />;
     case "admin":
       return <AdminPage key={route.tenant} tenant={route.tenant} />;
+    case "add":
+      return <AddPage />;
+    case "settings":
+      return <SettingsPage />;
+    case "help-desk":
+      return <UnknownPage path={routePath(route)} />;
     case "about":
       return <AboutPage />;
     case "diagnostics":
