@@ -1,4 +1,5 @@
 import { expect, organizationIds, test } from "./fixtures.ts";
+import { added } from "./walks.ts";
 
 const problems = [
   { what: "no file", file: undefined, words: "The file config.json could not be loaded." },
@@ -48,8 +49,7 @@ test("without an app registration, the sign-in buttons say so and the rest works
     page.getByRole("button", { name: "Sign in with a work or school account" }),
   ).toBeDisabled();
   await page.getByRole("button", { name: "Start without signing in" }).click();
-  await page.getByLabel("One per line").fill("contoso.com");
-  await page.getByRole("button", { name: "Add these" }).click();
+  await added(page, "contoso.com");
   await page.getByRole("link", { name: "contoso.com", exact: true }).click();
   await expect(page.getByRole("link", { name: "Open Security info", exact: true })).toHaveAttribute(
     "href",

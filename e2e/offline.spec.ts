@@ -1,5 +1,5 @@
 import { expect, organizationIds, type Page, test } from "./fixtures.ts";
-import { startedByHand } from "./walks.ts";
+import { added, startedByHand } from "./walks.ts";
 
 // The rest of the tests run without the service worker, so that each sees the files of its own build.
 test.use({ serviceWorkers: "allow" });
@@ -105,8 +105,7 @@ test("a newer version is offered, and taken only when the person says so", async
 async function listKept(page: Page): Promise<void> {
   await startedByHand(page);
   await page.getByRole("button", { name: "Yes, my own" }).click();
-  await page.getByLabel("One per line").fill("contoso.com");
-  await page.getByRole("button", { name: "Add these" }).click();
+  await added(page, "contoso.com");
   await expect(page.getByRole("link", { name: "contoso.com", exact: true })).toBeVisible();
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.reload();

@@ -1,6 +1,6 @@
 import { expect, moversOrganizations, type Page, test } from "./fixtures.ts";
 import { type PrintedPage, printedPages } from "./measures/printed.ts";
-import { startedByHand } from "./walks.ts";
+import { added, startedByHand } from "./walks.ts";
 
 /** What a sheet lists: the heading of each block, and what its code opens. */
 type Listed = ReadonlyMap<string, string>;
@@ -76,8 +76,7 @@ test("forty organizations: no block is split, nothing is cut, every code is read
 async function fortyByHand(page: Page): Promise<void> {
   await startedByHand(page);
   const lines = [...forty].map(([name, link]) => (name.startsWith("tenant") ? name : link));
-  await page.getByLabel("One per line").fill(lines.join("\n"));
-  await page.getByRole("button", { name: "Add these" }).click();
+  await added(page, lines.join("\n"));
   await expect(page.getByText("40 organizations were read.").first()).toBeVisible();
 }
 

@@ -2,19 +2,17 @@ import { readFile } from "node:fs/promises";
 import ICAL from "ical.js";
 import papa from "papaparse";
 import { expect, type Page, test } from "./fixtures.ts";
-import { startedByHand } from "./walks.ts";
+import { added, startedByHand } from "./walks.ts";
 
 const litware = "7d1c1f5e-0a3b-4c2d-9e8f-112233445566";
 
 test.beforeEach(async ({ page }) => {
   await startedByHand(page);
   await page.getByRole("button", { name: "Yes, my own" }).click();
-  await page
-    .getByLabel("One per line")
-    .fill(
-      `contoso.example\nhttps://mysignins.microsoft.com/security-info?tenantId=${litware}\nana@fabrikam.example`,
-    );
-  await page.getByRole("button", { name: "Add these" }).click();
+  await added(
+    page,
+    `contoso.example\nhttps://mysignins.microsoft.com/security-info?tenantId=${litware}\nana@fabrikam.example`,
+  );
   await expect(page.getByText("3 organizations were read.").first()).toBeVisible();
   await page.getByRole("link", { name: "contoso.example", exact: true }).click();
   await page.getByRole("checkbox", { name: "I added the new phone here" }).check();

@@ -7,14 +7,21 @@ export async function signedIn(page: Page, address = "ana@fabrikam.com"): Promis
   await page.goto("./#/");
   await page.getByRole("button", { name: "Sign in with a work or school account" }).click();
   await page.getByRole("button", { name: address }).click();
-  await expect(page.getByRole("heading", { name: "Your organizations" })).toBeVisible();
+  await skippedFirstQuestion(page);
+  await expect(page.getByRole("region", { name: "Can I wipe the old phone?" })).toBeVisible();
+}
+
+/** Goes past the one question before the list without an answer. */
+export async function skippedFirstQuestion(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { name: "Where is the old phone?" })).toBeVisible();
+  await page.getByRole("button", { name: "Skip", exact: true }).click();
 }
 
 /** Has Azure list the organizations, and allows Microsoft's question about it. */
 export async function listedOrganizations(page: Page): Promise<void> {
   await page.getByRole("button", { name: "List my organizations" }).click();
   await page.getByRole("button", { name: "Accept" }).click();
-  await expect(page.getByText(/Azure listed \d+ organizations\./).first()).toBeVisible();
+  await expect(page.getByRole("status")).toHaveText(/Azure listed \d+ organizations\./);
 }
 
 /** Has every organization of the list checked, and waits until the last one is. */
@@ -24,10 +31,39 @@ export async function checkedAll(page: Page): Promise<void> {
   await expect(page.getByRole("status")).toContainText(`Checked ${count}.`);
 }
 
-/** Starts with no sign-in, on the list of organizations. */
+/** Starts with no sign-in; ends where the first organizations are added. */
 export async function startedByHand(page: Page): Promise<void> {
   await page.goto("./#/");
   await page.getByRole("button", { name: "Start without signing in" }).click();
+  await skippedFirstQuestion(page);
+  await expect(page).toHaveURL(/#\/add$/);
+}
+
+/** Opens the menu in the header. */
+export async function openedMenu(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Menu", exact: true }).click();
+}
+
+/** Pastes a text on the page for it, and comes back to the list. */
+export async function added(page: Page, text: string): Promise<void> {
+  await pasted(page, text);
+  await page.getByRole("link", { name: "Back to the list" }).click();
+  await expect(page.getByRole("heading", { name: "Your organizations" })).toBeVisible();
+}
+
+/** Pastes a text on the page for it, and stays there. */
+export async function pasted(page: Page, text: string): Promise<void> {
+  // A way in that was just chosen is followed first.
+  await page.waitForURL(/#\/\w/);
+  await page.goto("./#/add");
+  await pastingBox(page).fill(text);
+  await page.getByRole("button", { name: "Add these" }).click();
+  await expect(page.getByRole("main").getByText(/organizations? (was|were) read\./)).toBeVisible();
+}
+
+/** The box for whatever can be pasted. */
+export function pastingBox(page: Page): Locator {
+  return page.getByLabel("Paste or type your work entries");
 }
 
 /** The names of the organizations in the list, in its order. */

@@ -82,7 +82,7 @@ function listen(): void {
       if (!button) return;
       const way = button.parentElement?.getAttribute("data-way");
       if (way === "sign-in" || way === "personal" || way === "by-hand") choose(way);
-      else visible("main")?.focus();
+      else if (button.matches(".frame-skip")) visible("main")?.focus();
     },
     { signal },
   );

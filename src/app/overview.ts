@@ -12,6 +12,7 @@ import {
   isWithoutHome,
   reconciliationOf,
 } from "#domain/verdict/reconciliation.ts";
+import { type Shares, sharesOf } from "#domain/verdict/shares.ts";
 import { type DueAgain, dueAgain, type Standing, standingsOf } from "#domain/verdict/standing.ts";
 import { type Verdict, verdictFor } from "#domain/verdict/verdict.ts";
 import { isEqual, isSameList, keptEqual, keptItems, keptList, remembered } from "./remembered.ts";
@@ -37,6 +38,7 @@ export interface Overview {
   /** Of every organization on the list, in the order of their keys. */
   readonly standings: readonly Standing[];
   readonly verdict: Verdict;
+  readonly shares: Shares;
   /** What stops counting within a week; `undefined` where nothing does. */
   readonly dueAgain: DueAgain | undefined;
   readonly work: readonly WorkItem[];
@@ -90,6 +92,7 @@ export function overviewOf(
     triage,
     standings,
     verdict: keptEqual(last?.verdict, verdictFor(standings, reconciliationOf(list, now), triage)),
+    shares: keptEqual(last?.shares, sharesOf(standings)),
     dueAgain: keptEqual(last?.dueAgain, dueAgain(standings, now)),
     work: keptItems(last?.work, orderOfWork(standings, triage, now), standingKey),
   };

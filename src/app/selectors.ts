@@ -6,6 +6,7 @@ import {
   hasSaidAllEntries,
   hasSaidNoEntries,
   homelessIn,
+  isOldPhoneUnasked,
   triageSaid,
 } from "#domain/book/reading.ts";
 import type { Triage } from "#domain/methods/phone.ts";
@@ -20,6 +21,7 @@ import { type DrawerTest, drawerTestOf } from "#domain/verdict/drawer-test.ts";
 import type { Evidence } from "#domain/verdict/evidence.ts";
 import { type NextAction, nextActionOf } from "#domain/verdict/next-action.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
+import { weightOf } from "#domain/verdict/status.ts";
 import type { Verdict } from "#domain/verdict/verdict.ts";
 import type { EntryById, Overview } from "./overview.ts";
 import { isEqual, remembered } from "./remembered.ts";
@@ -123,6 +125,31 @@ export function verdictIn({ overview }: State): Verdict {
   return overview.verdict;
 }
 
+/** What *Continue* leads to. */
+export type NextWork =
+  | { readonly kind: "organization"; readonly key: OrganizationKey }
+  /** All are ready, and nothing shows yet that they are all. */
+  | { readonly kind: "compare" }
+  /** *Yes*: the week before the old phone is erased. */
+  | { readonly kind: "drawer" }
+  | { readonly kind: "nothing" };
+
+/** The first organization in the order of work with something left to do; what comes after the last. */
+export function nextWorkIn({ overview }: State): NextWork {
+  return nextAmong(overview);
+}
+
+const nextAmong = remembered(({ work, standings, verdict }: Overview): NextWork => {
+  if (verdict.kind === "yes") return { kind: "drawer" };
+  const byKey = standingsByKey(standings);
+  const first = work.find(({ key, isFirst }) => {
+    const standing = byKey.get(key);
+    return isFirst || (standing !== undefined && weightOf(standing.status) !== "settled");
+  });
+  if (first) return { kind: "organization", key: first.key };
+  return { kind: verdict.list.kind === "reconciled" ? "nothing" : "compare" };
+}, isEqual);
+
 /** Where one organization of the list stands. */
 export function standingIn(
   { overview }: Pick<State, "overview">,
@@ -165,6 +192,11 @@ export function moveAnswers({ overview }: State): Triage {
 }
 
 const answersIn = remembered(triageSaid, isEqual);
+
+/** Whether the person has yet to be asked where the old phone is: the one question before the list. */
+export function isOldPhoneToBeAsked({ overview }: State): boolean {
+  return isOldPhoneUnasked(overview.book);
+}
 
 /** The lines of Authenticator, each with its ID. The same list while they say the same. */
 export function entriesOf({ overview }: Pick<State, "overview">): readonly EntryById[] {

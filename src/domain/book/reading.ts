@@ -106,6 +106,12 @@ export function triageSaid(book: ProgressBook): Triage {
   };
 }
 
+/** Whether the person neither said where the old phone is nor went on without saying it. */
+export function isOldPhoneUnasked(book: ProgressBook): boolean {
+  const isSkipped = saidIn(book, ofBook.oldPhoneSkipped)?.value === true;
+  return !isSkipped && saidIn(book, ofBook.oldPhone) === undefined;
+}
+
 /** The answers about the move that still count: a stale word that the number is kept does not. */
 export function triageAt(book: ProgressBook, now: number): Triage {
   const { keepsNumber, ...others } = triageSaid(book);

@@ -40,6 +40,9 @@ export interface FoundOrganization extends OrganizationFacts {
   readonly lines: readonly number[];
 }
 
+/** What is known of an organization that is no line of the text yet, such as an answer to a question. */
+export type AnsweredOrganization = Omit<FoundOrganization, "lines">;
+
 /** What a guess rests on. */
 export type GuessReason = Extract<FoundOrganization["certainty"], { kind: "guessed" }>["why"];
 

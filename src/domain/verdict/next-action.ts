@@ -168,6 +168,6 @@ const whatFindsOut: Readonly<Record<Exclude<ReasonOf<"unknown">, "other-cloud">,
   "nothing-listed-at-home": "open-security-info",
   "not-reached": "open-security-info",
   "app-refused": "open-security-info",
-  "not-a-member": "open-security-info",
+  "not-a-member": "ask-host-admin",
   "something-else": "open-security-info",
 };

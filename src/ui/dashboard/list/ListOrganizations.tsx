@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { wasListed } from "#app/row-selectors.ts";
 import { accountsOf } from "#app/selectors.ts";
 import type { Listing } from "#domain/diagnostics/diagnostics-facts.ts";
 import type { Account } from "#domain/organization/account.ts";
@@ -10,13 +11,29 @@ import { Button } from "#ui/parts/Button.tsx";
 import { FailureText } from "#ui/parts/FailureText.tsx";
 import { Note } from "#ui/parts/Note.tsx";
 import { useWords } from "#ui/words/words.ts";
+import { useListingStyles } from "./ListOrganizations.styles.ts";
 
-/** The button for Azure's list, with what it asks for; absent if Azure cannot answer. */
-export function ListOrganizations() {
+/** The account for which Azure can list organizations; `undefined` where nobody's can. */
+export function useAzureAccount(): Account | undefined {
   const accounts = useSelected(accountsOf);
+  return accounts.find((one) => one.homeTenantId !== consumerTenantId);
+}
+
+/**
+ * *List my organizations* until it was used, with what it asks for; then only what is worth saying of Azure's answer.
+ * Absent if Azure cannot answer.
+ */
+export function ListOrganizations() {
+  const account = useAzureAccount();
   const listing = useSelected((state) => state.listing);
-  const account = accounts.find((one) => one.homeTenantId !== consumerTenantId);
-  return account ? <ListPanel account={account} listing={listing} /> : null;
+  const isUsed = useSelected(wasListed);
+  if (!account) return null;
+  if (isUsed && (listing.kind === "not-asked" || isWhole(listing))) return null;
+  return <ListPanel account={account} listing={listing} />;
+}
+
+function isWhole(listing: Listing): boolean {
+  return listing.kind === "listed" && listing.unreadable === 0 && !listing.cutShort;
 }
 
 interface ListPanelProps {
@@ -50,21 +67,11 @@ function ListState({ listing, onList }: ListStateProps) {
   const base = useBaseStyles();
   switch (listing.kind) {
     case "not-asked":
-      return (
-        <div className={base.panel}>
-          <p className={base.text}>{words.list.listWhy}</p>
-          <div className={base.tools}>
-            <Button appearance="primary" onClick={onList}>
-              {words.list.listButton}
-            </Button>
-          </div>
-          <p className={base.hint}>{words.list.listElse}</p>
-        </div>
-      );
+      return <Offer onList={onList} />;
     case "listing":
       return <Waiting text={words.list.listing} />;
     case "listed":
-      return <Listed listing={listing} onAgain={onList} />;
+      return <NotWhole listing={listing} onAgain={onList} />;
     case "failed":
       return (
         <Note kind="warning" title={words.list.failedTitle}>
@@ -76,19 +83,36 @@ function ListState({ listing, onList }: ListStateProps) {
   }
 }
 
-interface ListedProps {
+function Offer({ onList }: { onList: () => void }) {
+  const words = useWords();
+  const base = useBaseStyles();
+  const styles = useListingStyles();
+  return (
+    <div className={styles.offer}>
+      <Button appearance="primary" onClick={onList}>
+        {words.list.listButton}
+      </Button>
+      <details className={styles.why}>
+        <summary className={styles.summary}>
+          {words.list.listWhat} <span className={styles.more}>{words.list.why}</span>
+        </summary>
+        <p className={base.hint}>{words.list.listWhy}</p>
+      </details>
+    </div>
+  );
+}
+
+interface NotWholeProps {
   readonly listing: Extract<Listing, { kind: "listed" }>;
   readonly onAgain: () => void;
 }
 
-function Listed({ listing, onAgain }: ListedProps) {
+function NotWhole({ listing, onAgain }: NotWholeProps) {
   const words = useWords();
   const base = useBaseStyles();
-  const isWhole = listing.unreadable === 0 && !listing.cutShort;
   return (
-    <Note kind={isWhole ? "info" : "warning"}>
+    <Note kind="warning">
       <p className={base.text}>{words.list.listed(listing.count)}</p>
-      <p className={base.text}>{words.list.listedHint}</p>
       {listing.unreadable > 0 && (
         <p className={base.text}>{words.list.unreadable(listing.unreadable)}</p>
       )}

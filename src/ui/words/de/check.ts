@@ -5,9 +5,10 @@ import { plural } from "./plural.ts";
 export const checkWords: Translated<typeof english> = {
   check: {
     all: "Alle prüfen",
-    allWhy:
-      "Beim Prüfen werden Ihre Anmeldemethoden gelesen; eine Anfrage erscheint dabei nie. Im Anmeldeprotokoll jeder Organisation kann Rekey auftauchen.",
-    choose: "Wählen, welche geprüft werden",
+    allWhy: "Im Anmeldeprotokoll jeder Organisation kann Rekey auftauchen.",
+    choose: "Einige auslassen",
+    lastAt: (time) => `geprüft ${time}`,
+    askedAgain: "Wird gleich noch einmal gefragt",
     retryIn: (seconds) =>
       plural(seconds, {
         one: "Neue Abfrage in einer Sekunde",
@@ -18,7 +19,7 @@ export const checkWords: Translated<typeof english> = {
     oneNamed: (name) => `Jetzt prüfen: ${name}`,
     againNamed: (name) => `Noch einmal prüfen: ${name}`,
     checkedNamed: (name, result) => `${name}: ${result}`,
-    cancel: "Prüfen anhalten",
+    cancel: "Anhalten",
     progress: (done, total) => `${done} von ${total} geprüft`,
     cancelled: (done, total) => `Angehalten. ${done} von ${total} wurden geprüft.`,
     done: (read, total) =>

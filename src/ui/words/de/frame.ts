@@ -10,8 +10,11 @@ export const frameWords: Translated<typeof english> = {
   nav: {
     label: "Seiten",
     organizations: "Organisationen",
-    summary: "Übersicht drucken",
+    summary: "Drucken",
     signIn: "Anmelden",
+    menu: "Menü",
+    settings: "Einstellungen",
+    helpDesk: "Für den Helpdesk",
     about: "Über Rekey",
   },
 
@@ -40,8 +43,6 @@ export const frameWords: Translated<typeof english> = {
 
   session: {
     signedInAs: (address) => `Angemeldet als ${address}`,
-    signedInCount: (count) =>
-      plural(count, { one: "Mit einem Konto angemeldet", other: `Mit ${count} Konten angemeldet` }),
     signOut: (address) => `${address} abmelden`,
     signOutHint:
       "Das meldet Sie in diesem Browser auch bei Microsoft ab, also auch von Outlook, Teams und Ähnlichem in anderen Tabs.",

@@ -5,9 +5,10 @@ import { plural } from "./plural.ts";
 export const checkWords = {
   check: {
     all: "Check all",
-    allWhy:
-      "A check reads your sign-in methods and never shows a prompt. Each organization's sign-in log may show Rekey.",
-    choose: "Choose which to check",
+    allWhy: "Each organization's sign-in log may show Rekey.",
+    choose: "Leave some out",
+    lastAt: (time: string) => `checked ${time}`,
+    askedAgain: "Asked again soon",
     retryIn: (seconds: number) =>
       plural(seconds, {
         one: "Asking once more in one second",
@@ -18,7 +19,7 @@ export const checkWords = {
     oneNamed: (name: string) => `Check now: ${name}`,
     againNamed: (name: string) => `Check again: ${name}`,
     checkedNamed: (name: string, result: string) => `${name}: ${result}`,
-    cancel: "Stop checking",
+    cancel: "Stop",
     progress: (done: number, total: number) => `Checked ${done} of ${total}`,
     cancelled: (done: number, total: number) => `Stopped. ${done} of ${total} were checked.`,
     done: (read: number, total: number) =>

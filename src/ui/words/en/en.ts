@@ -1,4 +1,5 @@
 import { aboutWords } from "./about.ts";
+import { addWords } from "./add.ts";
 import { adminWords } from "./admin.ts";
 import { checkWords } from "./check.ts";
 import { dashboardWords } from "./dashboard.ts";
@@ -9,9 +10,11 @@ import { lettersWords } from "./letters.ts";
 import { listWords } from "./list.ts";
 import { methodsWords } from "./methods.ts";
 import { organizationWords } from "./organization.ts";
+import { rowsWords } from "./rows.ts";
+import { runWords } from "./run.ts";
+import { settingsWords } from "./settings.ts";
 import { startWords } from "./start.ts";
 import { statusWords } from "./status.ts";
-import { stepsWords } from "./steps.ts";
 import { summaryWords } from "./summary.ts";
 
 /**
@@ -23,13 +26,16 @@ export const words = {
   direction: "ltr" as const,
   product: "Rekey",
   ...frameWords,
+  ...rowsWords,
+  ...settingsWords,
   ...startWords,
   ...dashboardWords,
   ...listWords,
+  ...addWords,
   ...checkWords,
   ...statusWords,
   ...organizationWords,
-  ...stepsWords,
+  ...runWords,
   ...methodsWords,
   ...lettersWords,
   ...summaryWords,

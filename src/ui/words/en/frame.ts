@@ -9,9 +9,12 @@ export const frameWords = {
   nav: {
     label: "Pages",
     organizations: "Organizations",
-    summary: "Print summary",
+    summary: "Print",
     about: "About",
     signIn: "Sign in",
+    menu: "Menu",
+    settings: "Settings",
+    helpDesk: "For help desks",
   },
 
   opening: "Opening your list",
@@ -37,11 +40,6 @@ export const frameWords = {
 
   session: {
     signedInAs: (address: string) => `Signed in as ${address}`,
-    signedInCount: (count: number) =>
-      plural(count, {
-        one: "Signed in with one account",
-        other: `Signed in with ${count} accounts`,
-      }),
     signOut: (address: string) => `Sign out ${address}`,
     signOutHint:
       "This signs you out of Microsoft in this browser too, and so out of Outlook, Teams and the like in other tabs.",
@@ -52,7 +50,7 @@ export const frameWords = {
     troubleNext: {
       "sign-in":
         "You can make your list by hand, or start without signing in: links, codes and steps work all the same.",
-      list: "Your list can be made by hand: type or paste your organizations below.",
+      list: "Your list can be made by hand: type or paste your organizations.",
       check: "This organization's link, code and steps work all the same.",
       test: "The test by hand is worth just as much: see this organization's third step.",
     },

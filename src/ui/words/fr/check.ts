@@ -5,9 +5,10 @@ import { plural } from "./plural.ts";
 export const checkWords: Translated<typeof english> = {
   check: {
     all: "Tout vérifier",
-    allWhy:
-      "Une vérification lit vos méthodes de connexion et n’affiche jamais de demande. Rekey peut apparaître dans le journal des connexions de chaque organisation.",
-    choose: "Choisir lesquelles vérifier",
+    allWhy: "Rekey peut apparaître dans le journal de connexion de chaque organisation.",
+    choose: "En laisser de côté",
+    lastAt: (time) => `vérifié à ${time}`,
+    askedAgain: "Nouvelle demande bientôt",
     retryIn: (seconds) =>
       plural(seconds, {
         one: `Nouvel essai dans ${seconds} seconde`,

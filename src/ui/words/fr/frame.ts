@@ -10,8 +10,11 @@ export const frameWords: Translated<typeof english> = {
   nav: {
     label: "Pages",
     organizations: "Organisations",
-    summary: "À imprimer",
+    summary: "Imprimer",
     signIn: "Se connecter",
+    menu: "Menu",
+    settings: "Réglages",
+    helpDesk: "Pour l’assistance",
     about: "À propos",
   },
 
@@ -40,11 +43,6 @@ export const frameWords: Translated<typeof english> = {
 
   session: {
     signedInAs: (address) => `Connecté avec ${address}`,
-    signedInCount: (count) =>
-      plural(count, {
-        one: `Connecté avec ${count} compte`,
-        other: `Connecté avec ${count} comptes`,
-      }),
     signOut: (address) => `Se déconnecter : ${address}`,
     signOutHint:
       "Cela vous déconnecte aussi de Microsoft dans ce navigateur, donc d’Outlook, de Teams et d’autres services dans les autres onglets.",
