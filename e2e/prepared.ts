@@ -35,7 +35,12 @@ export interface Prepared {
 /** Gives each start of each cast; walks there when it is first asked for. */
 export type Preparation = (cast: Cast, start: PreparedStart) => Promise<Prepared>;
 
-const casts = { sample: sampleWorld, mover: moverWorld, crowd: crowdWorld, full: fullListWorld } as const;
+const casts = {
+  sample: sampleWorld,
+  mover: moverWorld,
+  crowd: crowdWorld,
+  full: fullListWorld,
+} as const;
 
 interface Walk {
   readonly from: Start;
