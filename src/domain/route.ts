@@ -11,6 +11,8 @@ export type Route =
   | { readonly kind: "import"; readonly code: string }
   /** For the admin who can approve the app, in that tenant or in their own. */
   | { readonly kind: "admin"; readonly tenant?: TenantRef }
+  /** For whoever helps: links, codes and printed pages for any organizations that are typed. */
+  | { readonly kind: "help-desk" }
   | { readonly kind: "about" }
   | { readonly kind: "diagnostics" }
   /** An address that names no page; shown, so that a mangled bookmark can be mended. */
@@ -37,6 +39,7 @@ const plainRoutes: ReadonlyMap<string, Route> = new Map<string, Route>([
   ["add", { kind: "add" }],
   ["summary", { kind: "summary" }],
   ["admin", { kind: "admin" }],
+  ["help-desk", { kind: "help-desk" }],
   ["about", { kind: "about" }],
   ["diagnostics", { kind: "diagnostics" }],
 ]);
@@ -56,6 +59,7 @@ export function routePath(route: Route): string {
       return `/import/${route.code}`;
     case "organizations":
     case "add":
+    case "help-desk":
     case "about":
     case "diagnostics":
       return `/${route.kind}`;

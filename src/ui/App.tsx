@@ -22,6 +22,9 @@ const AdminPage = lazyPage(() => import("./admin/AdminPage.tsx").then((part) => 
 const DiagnosticsPage = lazyPage(() =>
   import("./diagnostics/DiagnosticsPage.tsx").then((part) => part.DiagnosticsPage),
 );
+const HelpDeskPage = lazyPage(() =>
+  import("./help-desk/HelpDeskPage.tsx").then((part) => part.HelpDeskPage),
+);
 const ImportPage = lazyPage(() =>
   import("./import/ImportPage.tsx").then((part) => part.ImportPage),
 );
@@ -80,6 +83,8 @@ function Page({ route, cameFrom }: { route: Route } & Pick<AppProps, "cameFrom">
       return <ImportPage key={route.code} code={route.code} />;
     case "admin":
       return <AdminPage key={route.tenant} tenant={route.tenant} />;
+    case "help-desk":
+      return <HelpDeskPage />;
     case "about":
       return <AboutPage />;
     case "diagnostics":
