@@ -12,7 +12,12 @@ import { useHelpDeskStyles } from "./HelpDesk.styles.ts";
 /** What is printed instead of the page. It is drawn only then: a code for each of many people takes time. */
 export function PrintedSheets({ children }: { children: ReactNode }) {
   const styles = useHelpDeskStyles();
-  return useIsPrinting() ? <div className={styles.paper}>{children}</div> : null;
+  if (!useIsPrinting()) return null;
+  return (
+    <div className={styles.paper} data-printed-pages="">
+      {children}
+    </div>
+  );
 }
 
 interface HelpSheetProps {

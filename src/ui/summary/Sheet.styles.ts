@@ -139,14 +139,21 @@ export const useSheetStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     margin: 0,
     "@media (max-width: 639px)": { gridTemplateColumns: "minmax(0, 1fr)" },
-    "@media print": { gridTemplateColumns: "max-content minmax(0, 1fr)" },
+    "@media print": {
+      gridTemplateColumns: "max-content minmax(0, 1fr)",
+      columnGap: "2mm",
+      rowGap: 0,
+    },
   },
-  label: { color: tokens.colorNeutralForeground2, "@media print": { color: "#000" } },
+  label: {
+    color: tokens.colorNeutralForeground2,
+    "@media print": { fontSize: "8pt", color: "#000" },
+  },
   value: { margin: 0, overflowWrap: "anywhere" },
   code: {
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: "0.92em",
-    "@media print": { fontSize: "8pt", lineHeight: "1.4" },
+    "@media print": { fontSize: "7.5pt", lineHeight: "1.4" },
   },
   query: { display: "inline-block", maxWidth: "100%" },
   group: { marginInlineEnd: "0.5ch" },
@@ -154,6 +161,6 @@ export const useSheetStyles = makeStyles({
   toFillIn: {
     minHeight: "1.4em",
     borderBottom: "1px dotted currentcolor",
-    "@media print": { minHeight: "7mm" },
+    "@media print": { minHeight: "6mm" },
   },
 });

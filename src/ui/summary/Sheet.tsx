@@ -62,6 +62,11 @@ function Block({ block, hasCode }: { block: SummaryBlock; hasCode: boolean }) {
         <h3 className={styles.name}>
           <bdi>{title}</bdi>
         </h3>
+        {identity.kind === "shown" && identity.domain && identity.domain !== title && (
+          <p className={styles.text}>
+            <bdi>{identity.domain}</bdi>
+          </p>
+        )}
         {status !== "" && <p className={styles.text}>{status}</p>}
         <ul className={styles.boxes}>
           <Box isTicked={done.added}>{words.summary.added}</Box>
@@ -70,7 +75,7 @@ function Block({ block, hasCode }: { block: SummaryBlock; hasCode: boolean }) {
         </ul>
       </div>
       {hasCode && <QrCode link={link} name={words.organization.qrName(title)} isForPrint />}
-      <Facts title={title} identity={identity} />
+      <Facts identity={identity} />
     </li>
   );
 }
@@ -88,7 +93,7 @@ function Box({ isTicked, children }: { isTicked: boolean; children: string }) {
   );
 }
 
-function Facts({ title, identity }: { title: string; identity: Identity }) {
+function Facts({ identity }: { identity: Identity }) {
   const styles = useSheetStyles();
   const { summary } = useWords();
   const contact = identity.kind === "shown" ? identity.contact : "";
@@ -100,9 +105,6 @@ function Facts({ title, identity }: { title: string; identity: Identity }) {
             <Breakable link={identity.shortLink} />
           </Fact>
           {identity.account && <Fact label={summary.account}>{identity.account}</Fact>}
-          {identity.domain && identity.domain !== title && (
-            <Fact label={summary.domain}>{identity.domain}</Fact>
-          )}
           {identity.tenantId && (
             <Fact label={summary.tenantId} isCode>
               <InFours id={identity.tenantId} />

@@ -14,7 +14,7 @@ export const summaryWords: Translated<typeof english> = {
     howTo:
       "Scannen Sie einen Code mit der Kamera des Handys, oder tippen Sie den kurzen Link ein: Beides öffnet die Sicherheitsinformationen in dieser Organisation, wo das neue Handy hinzugefügt wird. Am Telefon mit einem Helpdesk lesen Sie das Konto und die Domain oder die Mandanten-ID vor.",
     steps: [
-      "Scannen Sie den Code mit der Kamera des Handys. Die Sicherheitsinformationen öffnen sich. Melden Sie sich dort mit Ihrem Konto an.",
+      "Scannen Sie den Code neben dem Namen mit der Kamera des Handys. Die Sicherheitsinformationen öffnen sich. Melden Sie sich dort an.",
       "Wählen Sie „Add sign-in method“ (Anmeldemethode hinzufügen), „Authenticator app“, dann „Next“ (Weiter).",
       "Öffnen Sie Authenticator auf dem neuen Handy und scannen Sie darin den Code von Microsoft.",
       "Testen: Schalten Sie das alte Handy aus und öffnen Sie den Link in einem privaten Fenster. Bestätigen Sie auf dem neuen Handy.",

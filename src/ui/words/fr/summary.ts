@@ -14,7 +14,7 @@ export const summaryWords: Translated<typeof english> = {
     howTo:
       "Scannez un code avec l’appareil photo du téléphone, ou tapez le lien court : l’un et l’autre ouvrent Informations de sécurité dans cette organisation, où l’on ajoute le nouveau téléphone. Au téléphone avec une assistance, lisez le compte et le domaine ou l’ID de locataire.",
     steps: [
-      "Scannez le code avec l’appareil photo du téléphone. Informations de sécurité s’ouvre. Connectez-vous-y avec votre compte.",
+      "Scannez le code à côté du nom avec l’appareil photo du téléphone. Informations de sécurité s’ouvre. Connectez-vous-y.",
       "Choisissez Add sign-in method (ajouter une méthode de connexion), Application d’authentification, puis Suivant.",
       "Sur le nouveau téléphone, ouvrez Authenticator et scannez-y le code de Microsoft.",
       "Testez : éteignez l’ancien téléphone, puis ouvrez le lien dans une fenêtre privée. Approuvez sur le nouveau téléphone.",
