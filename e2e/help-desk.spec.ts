@@ -18,7 +18,7 @@ test("from an address typed to a printed page, without a sign-in", async ({
   expect(pages).toHaveLength(1);
   const [sheet] = pages;
   if (!sheet) throw new Error("Nothing was printed.");
-  const text = sheet.lines.map((line) => line.text).join(" ");
+  const text = sheet.lines.map((line) => line.text).join("");
   expect(text).toContain("Confidential");
   expect(text).toContain("Only then remove the old phone in Security info.");
   expect(text).not.toContain("For help desks");
