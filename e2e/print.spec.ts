@@ -74,6 +74,7 @@ test.describe("with Azure's list", () => {
     const names = await sheetOf(page).getByRole("heading").allTextContents();
     await onEachFormat(page, (pages) => {
       expect(pages).toHaveLength(2);
+      for (const one of pages) expect(textOf([one])).toContain("Confidential");
       const codes = pages.flatMap((one) =>
         blocksOn(one, new Map(names.map((name) => [name, ""]))).map(({ part }) => one.codeIn(part)),
       );
@@ -162,9 +163,7 @@ function textOf(pages: readonly PrintedPage[]): string {
 function expectWholeBlocks(pages: readonly PrintedPage[], organizations: Listed): void {
   const found = new Map<string, string | undefined>();
   for (const page of pages) {
-    // Joined: a ligature stands on paper as a piece of its own.
-    const text = page.lines.map((line) => line.text).join("");
-    expect(text).toContain("Confidential: lists your organizations.");
+    expect(textOf([page])).toContain("Confidential: lists your organizations.");
     for (const block of blocksOn(page, organizations)) {
       expect(block.ends, `${block.name} ends before the next begins`).toHaveLength(1);
       const code = page.codeIn(block.part);

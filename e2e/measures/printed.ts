@@ -101,5 +101,19 @@ async function linesOf(page: PDFPageProxy, height: number): Promise<readonly Pri
     const { str: text, width, height: size } = item;
     return [{ text, left, right: left + width, top: height - up, size }];
   });
-  return pieces.toSorted((one, other) => one.top - other.top || one.left - other.left);
+  const inOrder = pieces.toSorted((one, other) => one.top - other.top || one.left - other.left);
+  return joined(inOrder);
+}
+
+/** A ligature stands on paper as a piece of its own. */
+function joined(pieces: readonly PrintedLine[]): readonly PrintedLine[] {
+  const lines: PrintedLine[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    const isNext = last && last.top === piece.top && Math.abs(piece.left - last.right) < 0.5;
+    if (isNext) {
+      lines[lines.length - 1] = { ...last, text: last.text + piece.text, right: piece.right };
+    } else lines.push(piece);
+  }
+  return lines;
 }

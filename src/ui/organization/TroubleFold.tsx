@@ -9,6 +9,7 @@ import { Button } from "#ui/parts/Button.tsx";
 import { CheckRow, Choices } from "#ui/parts/Choices.tsx";
 import { Field, TextArea } from "#ui/parts/Field.tsx";
 import { Fold } from "#ui/parts/Fold.tsx";
+import { OperatorHelp } from "#ui/parts/OperatorHelp.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { parts } from "./steps/step-progress.ts";
 
@@ -25,6 +26,7 @@ export function TroubleFold({ organization, isHome }: TroubleProps) {
   const { trouble } = useWords();
   return (
     <Fold heading={trouble.heading} id={parts.trouble}>
+      {isHome && <OperatorHelp />}
       <ul className={base.bullets}>
         <li>{trouble.wrongAccount}</li>
         <li>{trouble.full}</li>

@@ -36,4 +36,9 @@ ${link}
 
 Behalten Sie das alte Handy, bis die Seite sagt, dass Sie es zurücksetzen können. Niemand braucht Ihr Passwort oder einen Code.`,
   },
+
+  operatorHelp: {
+    says: (name, words) => (name === "" ? words : `${name}: ${words}`),
+    ticket: "Ein Ticket bei Ihrem Helpdesk öffnen",
+  },
 };

@@ -35,4 +35,9 @@ ${link}
 
 Keep the old phone until the page says that you can wipe it. Nobody needs your password or a code.`,
   },
+
+  operatorHelp: {
+    says: (name: string, words: string) => (name === "" ? words : `${name}: ${words}`),
+    ticket: "Open a ticket with your help desk",
+  },
 };

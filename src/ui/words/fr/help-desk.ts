@@ -40,4 +40,9 @@ ${link}
 
 Gardez l’ancien téléphone jusqu’à ce que la page dise que vous pouvez l’effacer. Personne n’a besoin de votre mot de passe ni d’un code.`,
   },
+
+  operatorHelp: {
+    says: (name, words) => (name === "" ? words : `${name} : ${words}`),
+    ticket: "Ouvrir un ticket auprès de votre service d’assistance",
+  },
 };
