@@ -40,11 +40,39 @@ test("the answer is gone from the address before anything more is loaded, and is
   const kept = await page.evaluate(() => JSON.stringify([sessionStorage, localStorage]));
   expect(kept).not.toContain(organizationIds.contoso);
   expect(kept).not.toContain("rekey.consent");
-  await expect(page.getByRole("main")).not.toContainText(organizationIds.contoso);
   const response = await page.reload();
   expect(response?.headers()["cache-control"]).toBe("no-store");
   await expect(page.getByRole("heading", { name: "No answer to show" })).toBeVisible();
+  await expect(page.getByRole("main")).not.toContainText(organizationIds.contoso);
 });
+
+test("an approval names its organization, and offers the link for its people", async ({ page }) => {
+  await approvedBy(page, people.lee);
+  await expect(page.getByRole("main")).toContainText(organizationIds.contoso);
+  await page.goto("/#/admin/contoso.com");
+  await page.getByRole("button", { name: approveButton }).click();
+  await page.getByRole("button", { name: "Accept" }).click();
+  await expect(page.getByText("Organization: contoso.com", { exact: true })).toBeVisible();
+  await page.getByRole("link", { name: "Link for your people" }).click();
+  await expect(page).toHaveURL(/#\/organizations\/contoso\.com$/);
+});
+
+for (const [width, height] of [
+  [360, 740],
+  [1280, 800],
+] as const) {
+  for (const locale of ["en-GB", "de-DE"]) {
+    test.describe(`${width} × ${height}, ${locale}`, () => {
+      test.use({ viewport: { width, height }, locale });
+
+      test("the button that approves is on the first screen", async ({ page }) => {
+        await page.goto("/#/admin");
+        const button = page.getByRole("button", { name: /^(Approve at Microsoft|Bei Microsoft)/ });
+        await expect(button).toBeInViewport({ ratio: 1 });
+      });
+    });
+  }
+}
 
 test("an admin who declines is told so, and nothing is approved", async ({ page, world }) => {
   const before = world.tenants.get(organizationIds.northwind)?.grants.size;
@@ -93,6 +121,8 @@ test("says what Rekey asks for and how to take it back, to somebody who never si
   await page
     .getByRole("link", { name: "For an admin: what Rekey asks for, and how to approve it" })
     .click();
+  await page.getByText("What Rekey asks for, in full").click();
+  await page.getByText("Who may approve, and what Microsoft says").click();
   await expect(page.getByRole("blockquote")).toHaveText(
     "Allows the app to read your authentication methods, including phone numbers and Authenticator app settings. This does not allow the app to see secret information like your passwords, or to sign-in or otherwise use your authentication methods.",
   );

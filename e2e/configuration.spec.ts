@@ -61,3 +61,47 @@ test("the footer names who runs this copy", async ({ page }) => {
   await page.goto("/");
   await expect(page.getByRole("contentinfo")).toContainText("Fabrikam IT");
 });
+
+test("what the operator adds is shown: the line and the ticket at home, the logo and the colour in the foot", async ({
+  page,
+  setConfigFile,
+}) => {
+  setConfigFile(
+    JSON.stringify({
+      clientId: "",
+      cloud: "global",
+      operator: {
+        name: "Fabrikam IT",
+        ticket: "https://help.fabrikam.com/new",
+        words: "Call 1234",
+        logo: "favicon.svg",
+        color: "#d1495b",
+      },
+    }),
+  );
+  await page.goto("/");
+  await page.getByRole("button", { name: "Start without signing in" }).click();
+  await added(page, "ana@fabrikam.com");
+  await page.getByRole("link", { name: "fabrikam.com", exact: true }).click();
+  await page.getByText("Having trouble?").click();
+  await expect(page.getByText("Fabrikam IT: Call 1234")).toBeVisible();
+  await expect(
+    page.getByRole("link", { name: "Open a ticket with your help desk" }),
+  ).toHaveAttribute("href", "https://help.fabrikam.com/new");
+  const foot = page.getByRole("contentinfo");
+  await expect(foot.getByRole("presentation").first()).toHaveJSProperty("naturalWidth", 32);
+});
+
+for (const { what, color, words } of [
+  { what: "that is too faint", color: "#ffee00", words: "too little contrast" },
+  { what: "that is Microsoft's", color: "#0078d4", words: "looks like Microsoft's blue" },
+]) {
+  test(`a colour ${what} is refused with the reason`, async ({ page, setConfigFile }) => {
+    setConfigFile(
+      JSON.stringify({ clientId: "", cloud: "global", operator: { name: "Fabrikam IT", color } }),
+    );
+    await page.goto("/");
+    await expect(page.getByText(words)).toBeVisible();
+    await expect(page.getByText("operator.color")).toBeVisible();
+  });
+}

@@ -90,12 +90,16 @@ export async function added(page: Page, text: string): Promise<void> {
 
 /** Pastes a text on the page for it, and stays there. */
 export async function pasted(page: Page, text: string): Promise<void> {
-  // A way in that was just chosen is followed first.
-  await page.waitForURL(/#\/\w/);
-  await page.goto("./#/add");
+  await pastingPage(page);
   await pastingBox(page).fill(text);
   await page.getByRole("button", { name: "Add these" }).click();
   await expect(page.getByRole("main").getByText(/organizations? (was|were) read\./)).toBeVisible();
+}
+
+/** Goes to the page for adding. A way in that was just chosen is followed first. */
+export async function pastingPage(page: Page): Promise<void> {
+  await page.waitForURL(/#\/\w/);
+  await page.goto("./#/add");
 }
 
 /** The box for whatever can be pasted. */

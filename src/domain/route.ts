@@ -15,7 +15,7 @@ export type Route =
   /** For the admin who can approve the app, in that tenant or in their own. */
   | { readonly kind: "admin"; readonly tenant?: TenantRef }
   | { readonly kind: "settings" }
-  /** For whoever helps other people to move. */
+  /** For whoever helps: links, codes and printed pages for any organizations that are typed. */
   | { readonly kind: "help-desk" }
   | { readonly kind: "about" }
   | { readonly kind: "diagnostics" }

@@ -1,6 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { type ComponentType, StrictMode, Suspense, useSyncExternalStore } from "react";
-import { type Route, routePath } from "#domain/route.ts";
+import type { Route } from "#domain/route.ts";
 import type { StartWay } from "#domain/start-way.ts";
 import { useAppStyles } from "./App.styles.ts";
 import { AppContext, type App as AppValue } from "./app-context.ts";
@@ -22,6 +22,9 @@ const AddPage = lazyPage(() => import("./add/AddPage.tsx").then((part) => part.A
 const AdminPage = lazyPage(() => import("./admin/AdminPage.tsx").then((part) => part.AdminPage));
 const DiagnosticsPage = lazyPage(() =>
   import("./diagnostics/DiagnosticsPage.tsx").then((part) => part.DiagnosticsPage),
+);
+const HelpDeskPage = lazyPage(() =>
+  import("./help-desk/HelpDeskPage.tsx").then((part) => part.HelpDeskPage),
 );
 const ImportPage = lazyPage(() =>
   import("./import/ImportPage.tsx").then((part) => part.ImportPage),
@@ -98,7 +101,7 @@ function Page({ route, cameFrom }: { route: Route } & Pick<AppProps, "cameFrom">
     case "settings":
       return <SettingsPage />;
     case "help-desk":
-      return <UnknownPage path={routePath(route)} />;
+      return <HelpDeskPage />;
     case "about":
       return <AboutPage />;
     case "diagnostics":

@@ -202,9 +202,15 @@ export interface AdminConsent {
   readonly leave: (tenant: TenantRef | undefined, state: string) => void;
 }
 
-/** Where the state of an approval waits for its answer. */
+/** An approval that was asked for: the state that comes back with its answer, and the tenant if one was named. */
+export interface AskedConsent {
+  readonly state: string;
+  readonly tenant: TenantRef | undefined;
+}
+
+/** Where an approval waits for its answer. */
 export interface ConsentKeeper {
-  readonly keep: (state: string) => void;
-  /** The state, once; `undefined` if none waits. */
-  readonly take: () => string | undefined;
+  readonly keep: (asked: AskedConsent) => void;
+  /** The approval, once; `undefined` if none waits. */
+  readonly take: () => AskedConsent | undefined;
 }

@@ -7,13 +7,13 @@ export const useAddStyles = makeStyles({
   box: { maxWidth: "70ch", overflowWrap: "anywhere" },
   /** A line and its match beside each other; below each other where there is no room. */
   line: {
-    display: "flex",
-    flexWrap: "wrap",
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
     alignItems: "center",
-    justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalM,
     maxWidth: "960px",
     paddingBlock: tokens.spacingVerticalXS,
+    [narrow]: { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   what: { minWidth: 0, overflowWrap: "anywhere" },
   label: { minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
@@ -37,6 +37,12 @@ export const useAddStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     textOverflow: "ellipsis",
     [narrow]: { width: "100%" },
+  },
+  answers: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "flex-end",
+    gap: tokens.spacingHorizontalM,
   },
   answer: {
     display: "flex",

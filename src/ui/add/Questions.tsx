@@ -62,7 +62,7 @@ function OpenQuestion({ question, onSettled }: OpenQuestionProps) {
         <span className={base.hint}>{words.add.line(lineRanges(lines))}</span>
       </p>
       <p className={base.hint}>{words.pasted.unread[reason]}</p>
-      <div className={base.tools}>
+      <div className={styles.answers}>
         {proposal && <Proposal proposal={proposal} onAccept={() => handleAnswer(proposal)} />}
         <DomainAnswer label={text} question={question} onAnswer={handleAnswer} />
         <Button appearance="subtle" onClick={settle} aria-label={words.add.leaveOutNamed(text)}>

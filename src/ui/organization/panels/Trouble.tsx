@@ -12,6 +12,7 @@ import type { View } from "#ui/organization/view.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { CheckRow } from "#ui/parts/Choices.tsx";
 import { Field, TextArea } from "#ui/parts/Field.tsx";
+import { OperatorHelp } from "#ui/parts/OperatorHelp.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { GuestAdvice } from "./GuestAdvice.tsx";
 import { Route } from "./Route.tsx";
@@ -26,6 +27,7 @@ export function Trouble({ organization, onShow }: TroubleProps) {
   const { trouble } = useWords();
   return (
     <div>
+      {organization.relation === "home" && <OperatorHelp />}
       <Says when={trouble.when.phoneNotHere} text={trouble.phoneNotHere} />
       <Route when={trouble.when.phoneGone}>
         <AskForHelp organization={organization} onShow={onShow} />

@@ -5,6 +5,7 @@ import { checkWords } from "./check.ts";
 import { dashboardWords } from "./dashboard.ts";
 import { failuresWords } from "./failures.ts";
 import { frameWords } from "./frame.ts";
+import { helpDeskWords } from "./help-desk.ts";
 import { importWords } from "./import.ts";
 import { lettersWords } from "./letters.ts";
 import { listWords } from "./list.ts";
@@ -39,6 +40,7 @@ export const words = {
   ...methodsWords,
   ...lettersWords,
   ...summaryWords,
+  ...helpDeskWords,
   ...importWords,
   ...failuresWords,
   ...adminWords,

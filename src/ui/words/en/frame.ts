@@ -110,6 +110,14 @@ export const frameWords = {
       `The field ${field} of config.json names Microsoft's cloud in China. Rekey does not support it: no Security info page is known there, and Microsoft Graph does not list sign-in methods there.`,
     "custom-cloud-off-loopback": (field: string) =>
       `The field ${field} of config.json names endpoints of its own. Rekey accepts that on localhost only, so that an edited file cannot send anybody to a false Microsoft.`,
+    "words-not-plain": (field: string) =>
+      `The field ${field} of config.json is longer than 120 characters, or not one line of plain text.`,
+    "logo-elsewhere": (field: string) =>
+      `The field ${field} of config.json names no SVG, PNG or WebP file beside this page.`,
+    "color-too-faint": (field: string) =>
+      `The colour in the field ${field} of config.json has too little contrast in the light or the dark theme: 3 to 1 is needed in both.`,
+    "color-like-microsoft": (field: string) =>
+      `The colour in the field ${field} of config.json looks like Microsoft's blue. Nothing here may look like Microsoft's.`,
     retry: "Try again",
   },
 };

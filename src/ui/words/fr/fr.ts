@@ -6,6 +6,7 @@ import { checkWords } from "./check.ts";
 import { dashboardWords } from "./dashboard.ts";
 import { failuresWords } from "./failures.ts";
 import { frameWords } from "./frame.ts";
+import { helpDeskWords } from "./help-desk.ts";
 import { importWords } from "./import.ts";
 import { lettersWords } from "./letters.ts";
 import { listWords } from "./list.ts";
@@ -71,6 +72,7 @@ export const words: Words = {
   ...methodsWords,
   ...lettersWords,
   ...summaryWords,
+  ...helpDeskWords,
   ...importWords,
   ...failuresWords,
   ...adminWords,
