@@ -19,7 +19,7 @@ export const useRunHeadStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
   },
   /** It points back, so it turns with the direction of the script. */
-  chevron: { ":dir(rtl)": { transform: "scaleX(-1)" } },
+  chevron: { '[dir="rtl"] &': { transform: "scaleX(-1)" } },
   name: {
     margin: 0,
     minWidth: 0,
