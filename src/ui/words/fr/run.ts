@@ -168,7 +168,10 @@ export const runWords: Translated<typeof english> = {
 
     rounds: {
       testAll: (count) =>
-        plural(count, { one: "La tester", other: `Tester les ${count} en une série` }),
+        plural(count, {
+          one: `Tester ${count} organisation`,
+          other: `Tester les ${count} en une série`,
+        }),
       tidyUp: (count) =>
         plural(count, {
           one: "Ranger : y supprimer l’ancien téléphone",
@@ -177,7 +180,10 @@ export const runWords: Translated<typeof english> = {
       testAllHeading: "Tout tester",
       tidyUpHeading: "Ranger",
       left: (count) =>
-        plural(count, { one: "Encore une organisation", other: `Encore ${count} organisations` }),
+        plural(count, {
+          one: `Encore ${count} organisation`,
+          other: `Encore ${count} organisations`,
+        }),
       oldPhoneOff: "Éteindre l’ancien téléphone",
       oldPhoneOffWhy:
         "Le mode avion ne suffit pas. Laissez-le éteint jusqu’à la fin. Seul le nouveau téléphone peut alors répondre.",
