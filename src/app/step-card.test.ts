@@ -28,6 +28,15 @@ describe("the card of an organization", () => {
     });
   });
 
+  it("asks once for all of them whose an entry is, as soon as the new phone is known by its entry", async () => {
+    const move = await begun();
+    const iPhones = [pixel, iPhone];
+    await move.reads(guest, [entry("other", "Pixel 6")]);
+    await move.reads(home, iPhones);
+    move.actions.methodAnswered(home, iPhone.id, { device: "new-phone" });
+    expect(move.card(guest)).toMatchObject({ kind: "is-it-old", proposal: { name: "Pixel 6" } });
+  });
+
   it("is the test once the new phone is there, and done after it", async () => {
     const move = await begun();
     move.actions.ticked(guest, "added", true);
