@@ -1,7 +1,7 @@
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { fullListIds, fullListMethodId } from "./emulator/world/full-list-world.ts";
 import { samplePeople } from "./emulator/world/worlds.ts";
-import { checkedAll, listedOrganizations, signedIn } from "./walks.ts";
+import { checkedAll, listedOrganizations, openedSavedList, signedIn } from "./walks.ts";
 
 // The list of 24 organizations in every state: what Rekey can find out by a check, and what the person said of the rest,
 // as a file that they saved before.
@@ -11,14 +11,7 @@ export async function onFullList(page: Page, said: Said = halfWay): Promise<void
   await signedIn(page);
   await page.getByRole("button", { name: "Yes, my own device" }).click();
   await listedOrganizations(page);
-  await page.goto("./#/settings");
-  await page.getByText("Move the list to another device").click();
-  await page.getByLabel("Open a saved list").setInputFiles({
-    name: "rekey-list.json",
-    mimeType: "application/json",
-    buffer: Buffer.from(savedList(said, Date.now())),
-  });
-  await page.getByRole("button", { name: "Add to my list" }).click();
+  await openedSavedList(page, savedList(said, Date.now()));
   await page.goto("./#/organizations");
   await checkedAll(page);
 }
@@ -72,11 +65,4 @@ function savedList({ move, of }: Said, at: number): string {
     organizations: Object.fromEntries(organizations),
     book: rows(move),
   });
-}
-
-/** Everything of a row's state has come. */
-export async function expectFullList(page: Page): Promise<void> {
-  await expect(page.getByRole("list", { name: "Organizations" }).getByRole("listitem")).toHaveCount(
-    24,
-  );
 }

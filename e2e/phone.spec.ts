@@ -1,5 +1,5 @@
 import { change, expect, organizationIds, type Page, people, test } from "./fixtures.ts";
-import { startedByHand } from "./walks.ts";
+import { added, startedByHand } from "./walks.ts";
 
 const { contoso } = organizationIds;
 
@@ -9,6 +9,7 @@ test("the whole journey by touch: sign in, open, add, test", async ({ page, worl
   await page.goto("/");
   await page.getByRole("button", { name: "Sign in with a work or school account" }).tap();
   await page.getByRole("button", { name: people.ana }).tap();
+  await page.getByRole("button", { name: "Here, and it works" }).tap();
   await page.getByRole("button", { name: "Yes, my own" }).tap();
   await page.getByRole("button", { name: "List my organizations" }).tap();
   await page.getByRole("button", { name: "Accept" }).tap();
@@ -123,8 +124,7 @@ test("the question is asked even if the phone threw the page away meanwhile", as
   context,
 }) => {
   await startedByHand(page);
-  await page.getByLabel("One per line").fill("contoso.com");
-  await page.getByRole("button", { name: "Add these" }).tap();
+  await added(page, "contoso.com");
   await page.getByRole("link", { name: "contoso.com", exact: true }).tap();
   const open = page.getByRole("link", { name: "Open Security info", exact: true });
   const [securityInfo] = await Promise.all([context.waitForEvent("page"), open.tap()]);
@@ -171,6 +171,8 @@ test.describe("with every organization checked", () => {
       `organizations/${contoso}`,
       `organizations/${northwind}`,
       `organizations/${tailspin}`,
+      "add",
+      "settings",
       "summary",
       "admin",
       "about",
@@ -187,9 +189,8 @@ test.describe("with every organization checked", () => {
 /** One organization of the list, made by hand. */
 async function linked(page: Page): Promise<void> {
   await startedByHand(page);
+  await added(page, "ana@contoso.com\nana@woodgrovebank.com");
   await page.getByRole("button", { name: "Yes, my own" }).tap();
-  await page.getByLabel("One per line").fill("ana@contoso.com\nana@woodgrovebank.com");
-  await page.getByRole("button", { name: "Add these" }).tap();
   await page.getByRole("link", { name: "contoso.com", exact: true }).tap();
   await expect(page.getByRole("heading", { name: "contoso.com", level: 1 })).toBeVisible();
 }

@@ -81,13 +81,20 @@ function actionWithoutOldPhone(standing: Standing, triage: Triage): NextAction |
   if (isHelpDeskFirst(standing, triage)) {
     return weight === "settled" ? "remove-old-phone" : "ask-home-help-desk";
   }
-  if (weight === "settled" || standing.status.kind === "leaving") return undefined;
+  if (weight === "settled" || isOutOfReach(standing.status)) return undefined;
   if (standing.evidence.organization.relation === "home") {
     return weight === "lost" ? "ask-home-help-desk" : undefined;
   }
   if (standing.status.kind === "blocked" && weight === "lost") return "ask-host-admin";
   if (!isTriedWithHome(standing)) return "try-once-more";
   return weight === "lost" ? "ask-host-admin" : undefined;
+}
+
+/** Whether no home opens it: it is on its way out, or the account is not there any more. */
+function isOutOfReach(status: Status): boolean {
+  return (
+    status.kind === "leaving" || (status.kind === "unknown" && status.reason === "not-a-member")
+  );
 }
 
 function usualAction(standing: Standing, triage: Triage, now: number): NextAction {

@@ -2,7 +2,6 @@ import { accountsOf, organizationsOf } from "#app/selectors.ts";
 import { type OldPhone, oldPhonePlaces } from "#domain/methods/phone.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { focusContent } from "#ui/focus.ts";
-import { EmptyReason } from "#ui/frame/KeepingNotice.tsx";
 import { Outline } from "#ui/frame/Outline.tsx";
 import { navigateTo } from "#ui/navigation.ts";
 import { useBaseStyles } from "#ui/parts/Base.styles.ts";
@@ -47,7 +46,6 @@ export function OldPhoneQuestion() {
         {phones.skip}
       </Button>
       <p className={base.hint}>{phones.firstHint}</p>
-      <EmptyReason />
     </div>
   );
 }

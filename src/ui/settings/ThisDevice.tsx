@@ -1,4 +1,6 @@
+import { useRef } from "react";
 import { useApp, useSelected } from "#ui/app-context.ts";
+import { focusAfter } from "#ui/focus.ts";
 import { NamesSwitch } from "#ui/names/NamesSwitch.tsx";
 import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
@@ -10,6 +12,9 @@ export function ThisDevice() {
   const { device } = useWords();
   const { actions } = useApp();
   const owner = useSelected((state) => state.keeping.owner);
+  const place = useRef<HTMLDivElement>(null);
+  const handleAnswer = (answer: "own" | "shared") =>
+    focusAfter(() => actions.ownerSaid(answer), place.current);
   return (
     <section className={base.section} aria-labelledby="device-heading">
       <h2 id="device-heading" className={base.heading}>
@@ -19,10 +24,10 @@ export function ThisDevice() {
         {owner === "own" ? device.isOwn : owner === "shared" ? device.isShared : device.unanswered}
       </p>
       {owner === undefined && <p className={base.text}>{device.question}</p>}
-      <div className={base.tools}>
-        {owner !== "own" && <Button onClick={() => actions.ownerSaid("own")}>{device.own}</Button>}
+      <div ref={place} className={base.tools}>
+        {owner !== "own" && <Button onClick={() => handleAnswer("own")}>{device.own}</Button>}
         {owner !== "shared" && (
-          <Button onClick={() => actions.ownerSaid("shared")}>{device.shared}</Button>
+          <Button onClick={() => handleAnswer("shared")}>{device.shared}</Button>
         )}
       </div>
       {owner !== "shared" && <p className={base.hint}>{device.sharedMeans}</p>}

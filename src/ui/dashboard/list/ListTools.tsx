@@ -63,9 +63,9 @@ export function ListTools({ organizations, search, onSearch }: ToolsProps) {
             {isRunning ? words.check.cancel : words.check.all}
           </button>
         )}
-        <a className={styles.tool} href={hrefOf({ kind: "add" })}>
+        <a className={styles.tool} href={hrefOf({ kind: "add" })} aria-label={words.tools.add}>
           <AddRegular fontSize={20} />
-          {words.tools.add}
+          <span className={styles.toolName}>{words.tools.add}</span>
         </a>
         {(checkable.length > 0 || azure) && (
           <Popover

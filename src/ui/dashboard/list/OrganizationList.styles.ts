@@ -30,6 +30,7 @@ export const useListStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     width: "200px",
+    marginInlineEnd: tokens.spacingHorizontalS,
     "& > svg": {
       position: "absolute",
       insetInlineStart: tokens.spacingHorizontalM,
@@ -39,6 +40,7 @@ export const useListStyles = makeStyles({
     // A glass alone until somebody searches; then a line of its own.
     [narrow]: {
       width: "44px",
+      marginInlineEnd: 0,
       ":has(input:focus, input:not(:placeholder-shown))": { width: "100%", order: 1 },
     },
   },
@@ -87,6 +89,8 @@ export const useListStyles = makeStyles({
       outlineOffset: "-3px",
     },
   },
+  // On a phone the sign alone, or the tools would need a second line.
+  toolName: { [narrow]: { display: "none" } },
   progress: { width: "100%", height: "4px", accentColor: tokens.colorBrandStroke1 },
   caption: {
     margin: 0,

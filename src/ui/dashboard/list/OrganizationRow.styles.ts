@@ -112,7 +112,7 @@ export const useRowStyles = makeStyles({
     minHeight: "44px",
     // The arrow is drawn; the letter is for whoever reads without styles.
     fontSize: 0,
-    [narrow]: { minHeight: "50px" },
+    [narrow]: { minHeight: "48px" },
     "::before": {
       content: '""',
       width: "20px",

@@ -67,10 +67,10 @@ export const OrganizationRow = memo(function OrganizationRow(props: RowProps) {
   const values = useSelected(
     useCallback((state: State) => rowValuesOf(state, organization), [organization]),
   );
-  const { status, action } = values;
+  const { status } = values;
   const { key, tenant } = organization;
   const line = rowLine(words, { organization, values, hasAccount });
-  const verb = status && verbOf(action, status);
+  const verb = verbOf(values);
   const page = hrefOf({ kind: "organization", tenant });
   return (
     <li className={styles.rowWith[rowIconOf(status, isWaiting)]} hidden={isHidden}>

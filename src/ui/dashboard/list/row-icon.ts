@@ -6,9 +6,9 @@ export type RowIcon = "check" | "important" | "half" | "question" | "circle" | "
 /** The shape of a status; a clock wherever somebody else has to act first. */
 export function rowIconOf(status: BareStatus | undefined, isWaiting: boolean): RowIcon {
   if (!status) return "circle";
-  if (isQuestion(status)) return "question";
   if (status.kind !== "left" && weightOf(status) === "settled") return "check";
-  return isWaiting ? "clock" : icons[status.kind];
+  if (isWaiting) return "clock";
+  return isQuestion(status) ? "question" : icons[status.kind];
 }
 
 const icons: Readonly<Record<BareStatus["kind"], RowIcon>> = {

@@ -31,13 +31,22 @@ function stateText(words: Words, values: RowValues): string {
   if (isRetryPlanned) return words.check.askedAgain;
   if (appointment !== undefined) return words.row.appointment(dayText(words, appointment));
   if (!status) return "";
-  if (status.kind === "unknown" && status.reason === "nothing-known" && check.kind !== "ended") {
-    return "";
-  }
+  if (isSignInMissing(values)) return words.row.needs["sign-in"];
+  if (isNothingKnown(status) && check.kind !== "ended") return "";
   const isAsked = status.kind === "unknown" && status.reason === "question-open";
   return isAsked && askedName !== undefined
     ? words.row.isOldPhone(askedName)
     : shortStatus(words, status);
+}
+
+function isNothingKnown(status: BareStatus): boolean {
+  return status.kind === "unknown" && status.reason === "nothing-known";
+}
+
+/** Whether the last check said that it needs a sign-in, and nothing else is known. */
+export function isSignInMissing({ status, check }: RowValues): boolean {
+  if (!status || !isNothingKnown(status)) return false;
+  return check.kind === "ended" && check.outcome === "needs-sign-in";
 }
 
 /** An organization's status, in the few words of a row. */
