@@ -45,6 +45,14 @@ describe("the card of an organization", () => {
     expect(move.card(guest)).toEqual({ kind: "done" });
   });
 
+  it("is done where a text or call that stays lets the person in, although the new phone is not added", async () => {
+    const move = await begun();
+    move.actions.numberKeptSaid(true);
+    move.says(guest, { answer: "text-or-call" });
+    expect(move.card(guest)).toEqual({ kind: "done" });
+    expect([...segmentsDone(move.state(), guest)]).toEqual(["test", "done"]);
+  });
+
   it("is the text for whoever can help where the old phone is gone, and never to add first", async () => {
     const move = await begun();
     move.actions.oldPhoneSaid("broken");

@@ -118,7 +118,8 @@ const doneIn = remembered(({ evidence, status }: Standing): ReadonlySet<Segment>
   const isListed =
     status.kind === "added-untested" &&
     (status.reason === "never-tested" || status.reason === "test-is-old");
-  const isAdded = isSettled || evidence.added !== undefined || isListed;
+  const isAdded =
+    (isSettled && status.kind !== "covered") || evidence.added !== undefined || isListed;
   const done: readonly (readonly [Segment, boolean])[] = [
     ["add", isAdded],
     ["test", isSettled],
@@ -164,7 +165,7 @@ function cardOfTest(testing: Exclude<Testing, { kind: "none" }>): StepCard {
 function cardOfAction(state: State, standing: Standing, action: NextAction): StepCard {
   switch (action) {
     case "open-security-info":
-      return isLockedOut(state, standing) ? { kind: "ask" } : { kind: "add", isFull: false };
+      return cardToAdd(state, standing);
     case "make-room":
       return { kind: "add", isFull: true };
     case "test":
@@ -201,10 +202,15 @@ function cardOfAction(state: State, standing: Standing, action: NextAction): Ste
   }
 }
 
+/** Ready by a text, a call or another method: the new phone may be added, and need not be. */
+function cardToAdd(state: State, standing: Standing): StepCard {
+  if (weightOf(standing.status) === "settled") return { kind: "done" };
+  return isLockedOut(state, standing) ? { kind: "ask" } : { kind: "add", isFull: false };
+}
+
 /** With the old phone gone, nothing opens it as far as anybody knows: whoever can help comes first. */
 function isLockedOut({ overview }: State, { status }: Standing): boolean {
-  const hasOther = status.kind === "registered-elsewhere" || status.kind === "covered";
-  return isGone(overview.triage.oldPhone) && !hasOther;
+  return isGone(overview.triage.oldPhone) && status.kind !== "registered-elsewhere";
 }
 
 /** The old phone is removed everywhere once all are ready; a lost one at home before all else. */
