@@ -3,6 +3,7 @@ import { securityInfoLink } from "#domain/microsoft/links.ts";
 import type { Organization } from "#domain/organization/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { useNameOf } from "#ui/names/names.ts";
+import { OutLink } from "#ui/organization/OutLink.tsx";
 import { useDevice } from "#ui/organization/use-device.ts";
 import { CopyButton } from "#ui/parts/CopyButton.tsx";
 import { QrCode } from "#ui/parts/QrCode.tsx";
@@ -37,6 +38,7 @@ export function AddCard({ organization, isFull, isListed = true }: AddCardProps)
       {isListed && <SinceVisit organization={organization} />}
       <Instructions items={run.add.steps[device]} />
       <OpenLink organization={organization} purpose="add" />
+      <Unconfirmed />
       {isListed && device === "computer" && (
         <Answer onPress={() => void actions.addedOnOtherDevice(organization.key)}>
           {run.add.onOtherDevice}
@@ -59,6 +61,20 @@ function CodeBeside({ organization }: { organization: Organization }) {
       <QrCode link={link} name={words.organization.qrName(name)} />
       <CopyButton text={link} />
     </div>
+  );
+}
+
+/** In some clouds Microsoft documents no address for one organization. */
+function Unconfirmed() {
+  const words = useWords();
+  const styles = useCardStyles();
+  const { documentedSecurityInfo } = useApp().config.cloud;
+  if (documentedSecurityInfo === undefined) return null;
+  return (
+    <>
+      <p className={styles.hint}>{words.organization.unconfirmedLink}</p>
+      <OutLink href={documentedSecurityInfo}>{words.about.usGovLink}</OutLink>
+    </>
   );
 }
 
