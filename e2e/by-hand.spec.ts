@@ -9,6 +9,7 @@ import {
   people,
   test,
 } from "./fixtures.ts";
+import { openedPanel } from "./run-walks.ts";
 import {
   added,
   headings,
@@ -49,6 +50,7 @@ test("the whole journey without a sign-in: paste, open, tick, close, come back",
   await expect(open).toHaveAttribute("href", new RegExp(`tenantId=${organizationIds.contoso}$`));
   const code = page.getByRole("img", { name: "QR code that opens Security info for Contoso" });
   expect(await decodedQr(code)).toBe(await open.getAttribute("href"));
+  await openedPanel(page, "Details");
   await page.getByRole("checkbox", { name: "I added the new phone here" }).check();
 
   await page.close();
@@ -56,6 +58,7 @@ test("the whole journey without a sign-in: paste, open, tick, close, come back",
   await later.goto("/#/organizations");
   await expect(headings(later)).toHaveCount(4);
   await later.getByRole("link", { name: "Contoso", exact: true }).click();
+  await openedPanel(later, "Details");
   await expect(later.getByRole("checkbox", { name: "I added the new phone here" })).toBeChecked();
   await later.getByRole("link", { name: "Print summary" }).click();
   await expect(later.getByRole("heading", { name: "Contoso" })).toBeVisible();
@@ -194,14 +197,19 @@ test("a tick in one tab shows in another, and neither tab loses one", async ({ p
   await page.getByRole("link", { name: "contoso.com", exact: true }).click();
   const other = await context.newPage();
   await other.goto("/#/organizations/contoso.com");
+  for (const one of [page, other]) await openedPanel(one, "Details");
   await page.getByRole("checkbox", { name: "I added the new phone here" }).check();
   await expect(other.getByRole("checkbox", { name: "I added the new phone here" })).toBeChecked();
-  await other.getByText("Having trouble?").click();
+  for (const one of [page, other]) {
+    await one.getByRole("button", { name: "Back to the step" }).click();
+    await one.getByRole("button", { name: "I can't get in" }).click();
+    await one.getByText("The page does not open for me at all").click();
+  }
   await other.getByRole("checkbox", { name: "Security info here is closed to me" }).check();
-  await page.getByText("Having trouble?").click();
   await expect(
     page.getByRole("checkbox", { name: "Security info here is closed to me" }),
   ).toBeChecked();
+  for (const one of [page, other]) await openedPanel(one, "Details");
   await page.getByRole("checkbox", { name: "I added the new phone here" }).uncheck();
   await expect(
     other.getByRole("checkbox", { name: "I added the new phone here" }),
@@ -278,6 +286,7 @@ test("a lookup that is throttled, or offline, says so and can be tried again", a
   await expect(page.getByRole("main")).toContainText("This device has no connection");
   await context.setOffline(false);
   await page.getByRole("button", { name: "Look up again" }).click();
+  await openedPanel(page, "Details");
   await expect(page.getByText(organizationIds.contoso).first()).toBeVisible();
 });
 
@@ -288,12 +297,14 @@ test("signing in later merges Azure's list with the one made by hand, and keeps 
   await page.getByRole("button", { name: "Yes, my own" }).click();
   await added(page, "ana_fabrikam.com#EXT#@contoso.onmicrosoft.com\nwoodgrovebank.com");
   await page.getByRole("link", { name: "contoso.onmicrosoft.com", exact: true }).click();
+  await openedPanel(page, "Details");
   await page.getByRole("checkbox", { name: "I added the new phone here" }).check();
 
   await signedIn(page);
   await listedOrganizations(page);
   await expect(rowOf(page, "Contoso")).toHaveCount(1);
   await page.getByRole("link", { name: "Contoso", exact: true }).click();
+  await openedPanel(page, "Details");
   await expect(page.getByRole("checkbox", { name: "I added the new phone here" })).toBeChecked();
 
   await page.goto("/#/organizations");
@@ -326,6 +337,7 @@ test.describe("signed in, before there is a list", () => {
     const open = page.getByRole("link", { name: "Open Security info", exact: true });
     const code = page.getByRole("img", { name: "QR code that opens Security info for Contoso" });
     expect(await decodedQr(code)).toBe(await open.getAttribute("href"));
+    await openedPanel(page, "Details");
     await page.getByRole("checkbox", { name: "I added the new phone here" }).check();
     await page.reload();
     await expect(page.getByRole("checkbox", { name: "I added the new phone here" })).toBeChecked();

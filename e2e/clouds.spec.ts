@@ -1,6 +1,6 @@
 import { change, expect, organizationIds, type Page, test } from "./fixtures.ts";
 import { productionConfig } from "./place.ts";
-import { startedByHand } from "./walks.ts";
+import { added, startedByHand } from "./walks.ts";
 
 const { contoso } = organizationIds;
 
@@ -68,8 +68,7 @@ for (const { what, status, body, code } of elsewhere) {
       answer: { kind: "status", status, body: JSON.stringify(body) },
     });
     await startedByHand(page);
-    await page.getByLabel("One per line").fill("agency.example");
-    await page.getByRole("button", { name: "Add these" }).click();
+    await added(page, "agency.example");
     const row = page.getByRole("listitem").filter({ hasText: "agency.example" });
     await expect(row).toContainText("In another Microsoft cloud");
     expect(await linksOut(page)).toEqual([]);

@@ -1,4 +1,5 @@
 import { expect, organizationIds, type Page, test } from "./fixtures.ts";
+import { openedPanel } from "./run-walks.ts";
 import { added, startedByHand } from "./walks.ts";
 
 // The rest of the tests run without the service worker, so that each sees the files of its own build.
@@ -11,6 +12,7 @@ test("once visited, the list, the ticks and the sheet open without a network", a
 }) => {
   await listKept(page);
   await page.getByRole("link", { name: "contoso.com", exact: true }).click();
+  await openedPanel(page, "Details");
   await page.getByRole("checkbox", { name: "I added the new phone here" }).check();
   await context.setOffline(true);
   host.asked.length = 0;
@@ -19,6 +21,7 @@ test("once visited, the list, the ticks and the sheet open without a network", a
   await page.goto("/");
   await expect(page.getByRole("list", { name: "Organizations" })).toContainText("contoso.com");
   await page.getByRole("link", { name: "contoso.com", exact: true }).click();
+  await openedPanel(page, "Details");
   await expect(
     page.getByRole("checkbox", { name: /^I added the new phone here \(ticked / }),
   ).toBeChecked();

@@ -50,6 +50,21 @@ export function openSecurityInfo(page: Page): Locator {
   return page.getByRole("link", { name: "Open Security info", exact: true });
 }
 
+/** Opens what is behind the menu of an organization. */
+export async function openedPanel(page: Page, panel: string): Promise<void> {
+  await page.getByLabel(/^More about /).click();
+  await page.getByRole("button", { name: panel, exact: true }).click();
+  await expect(cardHeading(page)).toHaveText(panel);
+}
+
+/** What is known of one organization of the list, in full. */
+export async function detailsOf(page: Page, name: string): Promise<Locator> {
+  await page.goto("./#/organizations");
+  await openedCard(page, name);
+  await openedPanel(page, "Details");
+  return cardOf(page);
+}
+
 /** The test by hand, from its card: takes the link for a private window, and says what approved the sign-in. */
 export async function testedByHand(page: Page, answer: string): Promise<void> {
   await page.getByRole("button", { name: "I have tested already" }).click();

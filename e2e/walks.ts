@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { openedPanel } from "./run-walks.ts";
 
 // What a person does on the way to what a test is about, and how a list's parts are found.
 
@@ -38,6 +39,7 @@ export async function checkedAll(page: Page): Promise<void> {
 /** Goes to one organization of the list and has it checked there. */
 export async function checkedAt(page: Page, name: string): Promise<void> {
   await page.getByRole("link", { name, exact: true }).click();
+  await openedPanel(page, "Details");
   await page.getByRole("button", { name: /^Check (now|again)$/ }).click();
 }
 

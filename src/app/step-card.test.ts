@@ -28,12 +28,29 @@ describe("the card of an organization", () => {
     });
   });
 
+  it("asks once for all of them whose an entry is, as soon as the new phone is known by its entry", async () => {
+    const move = await begun();
+    const iPhones = [pixel, iPhone];
+    await move.reads(guest, [entry("other", "Pixel 6")]);
+    await move.reads(home, iPhones);
+    move.actions.methodAnswered(home, iPhone.id, { device: "new-phone" });
+    expect(move.card(guest)).toMatchObject({ kind: "is-it-old", proposal: { name: "Pixel 6" } });
+  });
+
   it("is the test once the new phone is there, and done after it", async () => {
     const move = await begun();
     move.actions.ticked(guest, "added", true);
     expect(move.card(guest)).toEqual({ kind: "test", isOnceMore: false });
     move.says(guest);
     expect(move.card(guest)).toEqual({ kind: "done" });
+  });
+
+  it("is done where a text or call that stays lets the person in, although the new phone is not added", async () => {
+    const move = await begun();
+    move.actions.numberKeptSaid(true);
+    move.says(guest, { answer: "text-or-call" });
+    expect(move.card(guest)).toEqual({ kind: "done" });
+    expect([...segmentsDone(move.state(), guest)]).toEqual(["test", "done"]);
   });
 
   it("is the text for whoever can help where the old phone is gone, and never to add first", async () => {

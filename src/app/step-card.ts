@@ -1,15 +1,20 @@
 import { isGone } from "#domain/methods/phone.ts";
-import { inDisplayOrder, type SignInMethod } from "#domain/methods/sign-in-method.ts";
+import { inDisplayOrder, isOnPhoneApp, type SignInMethod } from "#domain/methods/sign-in-method.ts";
 import type { FateQuestion } from "#domain/methods/survival.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { TestSaid } from "#domain/verdict/evidence.ts";
 import { listedMethodsOf } from "#domain/verdict/listed-methods.ts";
-import { type OldPhoneProposal, proposedNewPhones } from "#domain/verdict/methods-difference.ts";
+import {
+  type OldPhoneProposal,
+  oldPhoneProposed,
+  proposedNewPhones,
+} from "#domain/verdict/methods-difference.ts";
 import { isHelpDeskFirst, type NextAction } from "#domain/verdict/next-action.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
 import { weightOf } from "#domain/verdict/status.ts";
 import { testQuestionOf } from "#domain/verdict/test-question.ts";
 import { mayRemoveOldPhone, type RemovalBar } from "#domain/verdict/ways-in.ts";
+import type { Overview } from "./overview.ts";
 import { remembered } from "./remembered.ts";
 import { oldPhonesProposedAt } from "./row-selectors.ts";
 import { areAllReady } from "./run-selectors.ts";
@@ -113,7 +118,8 @@ const doneIn = remembered(({ evidence, status }: Standing): ReadonlySet<Segment>
   const isListed =
     status.kind === "added-untested" &&
     (status.reason === "never-tested" || status.reason === "test-is-old");
-  const isAdded = isSettled || evidence.added !== undefined || isListed;
+  const isAdded =
+    (isSettled && status.kind !== "covered") || evidence.added !== undefined || isListed;
   const done: readonly (readonly [Segment, boolean])[] = [
     ["add", isAdded],
     ["test", isSettled],
@@ -159,7 +165,7 @@ function cardOfTest(testing: Exclude<Testing, { kind: "none" }>): StepCard {
 function cardOfAction(state: State, standing: Standing, action: NextAction): StepCard {
   switch (action) {
     case "open-security-info":
-      return isLockedOut(state, standing) ? { kind: "ask" } : { kind: "add", isFull: false };
+      return cardToAdd(state, standing);
     case "make-room":
       return { kind: "add", isFull: true };
     case "test":
@@ -196,10 +202,15 @@ function cardOfAction(state: State, standing: Standing, action: NextAction): Ste
   }
 }
 
+/** Ready by a text, a call or another method: the new phone may be added, and need not be. */
+function cardToAdd(state: State, standing: Standing): StepCard {
+  if (weightOf(standing.status) === "settled") return { kind: "done" };
+  return isLockedOut(state, standing) ? { kind: "ask" } : { kind: "add", isFull: false };
+}
+
 /** With the old phone gone, nothing opens it as far as anybody knows: whoever can help comes first. */
 function isLockedOut({ overview }: State, { status }: Standing): boolean {
-  const hasOther = status.kind === "registered-elsewhere" || status.kind === "covered";
-  return isGone(overview.triage.oldPhone) && !hasOther;
+  return isGone(overview.triage.oldPhone) && status.kind !== "registered-elsewhere";
 }
 
 /** The old phone is removed everywhere once all are ready; a lost one at home before all else. */
@@ -239,16 +250,37 @@ function listedAs({ evidence }: Standing, id: string | undefined): SignInMethod 
   return evidence.microsoftSays?.value.find((method) => method.id === id);
 }
 
-function questionOfMethods(
-  { overview: { triage }, now }: State,
-  { evidence }: Standing,
+/** Whose an entry is that others list by the same name: asked once for all of them, where the new phone is known. */
+function askedForAll(
+  { key }: Standing,
+  method: SignInMethod,
+  { standings, triage }: Pick<Overview, "standings" | "triage">,
 ): StepCard | undefined {
+  if (!isOnPhoneApp(method) || !("name" in method) || method.name === undefined) return undefined;
+  const evidences = standings.map(({ evidence }) => evidence);
+  const proposal = oldPhoneProposed(method.name, evidences, triage);
+  const isHere = proposal?.entries.some(({ organization }) => organization === key);
+  return proposal && isHere ? { kind: "is-it-old", proposal } : undefined;
+}
+
+function questionOfMethods(
+  { overview: { standings, triage }, now }: State,
+  standing: Standing,
+): StepCard | undefined {
+  const { evidence } = standing;
   const listed = listedMethodsOf(evidence, triage, now)?.methods ?? [];
   const fates = new Map(listed.map(({ method, fate }) => [method.id, fate]));
   for (const method of inDisplayOrder(listed.map((one) => one.method))) {
     const fate = fates.get(method.id);
     if (fate?.kind === "depends") {
-      return { kind: "question", question: fate.question, method: method.id, listed: method };
+      return (
+        askedForAll(standing, method, { standings, triage }) ?? {
+          kind: "question",
+          question: fate.question,
+          method: method.id,
+          listed: method,
+        }
+      );
     }
   }
   return undefined;

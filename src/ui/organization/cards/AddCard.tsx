@@ -4,6 +4,7 @@ import type { Organization } from "#domain/organization/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { useNameOf } from "#ui/names/names.ts";
 import { useIsInOtherCloud } from "#ui/organization/OtherCloud.tsx";
+import { OutLink } from "#ui/organization/OutLink.tsx";
 import { useDevice } from "#ui/organization/use-device.ts";
 import { CopyButton } from "#ui/parts/CopyButton.tsx";
 import { QrCode } from "#ui/parts/QrCode.tsx";
@@ -39,6 +40,7 @@ export function AddCard({ organization, isFull, isListed = true }: AddCardProps)
       {isListed && <SinceVisit organization={organization} />}
       <Instructions items={run.add.steps[device]} />
       <OpenLink organization={organization} purpose="add" />
+      <Unconfirmed />
       {isListed && device === "computer" && (
         <Answer onPress={() => void actions.addedOnOtherDevice(organization.key)}>
           {run.add.onOtherDevice}
@@ -61,6 +63,20 @@ function CodeBeside({ organization }: { organization: Organization }) {
       <QrCode link={link} name={words.organization.qrName(name)} />
       <CopyButton text={link} />
     </div>
+  );
+}
+
+/** In some clouds Microsoft documents no address for one organization. */
+function Unconfirmed() {
+  const words = useWords();
+  const styles = useCardStyles();
+  const { documentedSecurityInfo } = useApp().config.cloud;
+  if (documentedSecurityInfo === undefined) return null;
+  return (
+    <>
+      <p className={styles.hint}>{words.organization.unconfirmedLink}</p>
+      <OutLink href={documentedSecurityInfo}>{words.about.usGovLink}</OutLink>
+    </>
   );
 }
 

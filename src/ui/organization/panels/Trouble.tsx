@@ -88,19 +88,12 @@ function WrongPlace({ organization }: { organization: Organization }) {
   const words = useWords();
   const styles = useCardStyles();
   const { config } = useApp();
-  const { documentedSecurityInfo } = config.cloud;
   return (
     <>
       <OutLink href={otherSecurityInfoLink(config.cloud, organization.tenant)}>
         {words.organization.otherLink}
       </OutLink>
       <p className={styles.text}>{words.organization.otherLinkHint}</p>
-      {documentedSecurityInfo !== undefined && (
-        <>
-          <p className={styles.text}>{words.organization.unconfirmedLink}</p>
-          <OutLink href={documentedSecurityInfo}>{words.about.usGovLink}</OutLink>
-        </>
-      )}
       <p className={styles.text}>{words.organization.mailApp}</p>
     </>
   );
