@@ -18,8 +18,6 @@ export const listWords: Translated<typeof english> = {
         one: "Azure hat eine Organisation aufgelistet.",
         other: `Azure hat ${count} Organisationen aufgelistet.`,
       }),
-    listedHint:
-      "Azure lässt womöglich welche aus, etwa solche, denen Sie mit einem anderen Konto beigetreten sind. Vergleichen Sie die Liste mit Authenticator.",
     unreadable: (count) =>
       plural(count, {
         one: "Ein Eintrag in Azures Antwort war nicht lesbar. Fügen Sie von Hand hinzu, was fehlt.",

@@ -17,8 +17,6 @@ export const listWords = {
         one: "Azure listed one organization.",
         other: `Azure listed ${count} organizations.`,
       }),
-    listedHint:
-      "Azure may leave some out, such as those you joined with another account. Compare the list with Authenticator.",
     unreadable: (count: number) =>
       plural(count, {
         one: "One entry of Azure's answer could not be read. Add what is missing by hand.",

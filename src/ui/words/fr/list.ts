@@ -18,8 +18,6 @@ export const listWords: Translated<typeof english> = {
         one: `Azure a listé ${count} organisation.`,
         other: `Azure a listé ${count} organisations.`,
       }),
-    listedHint:
-      "Azure peut en oublier, par exemple celles que vous avez rejointes avec un autre compte. Comparez la liste avec Authenticator.",
     unreadable: (count) =>
       plural(count, {
         one: `${count} élément de la réponse d’Azure n’a pas pu être lu. Ajoutez à la main ce qui manque.`,
