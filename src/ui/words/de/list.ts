@@ -29,9 +29,7 @@ export const listWords: Translated<typeof english> = {
     failedTitle: "Azure hat Ihre Organisationen nicht aufgelistet",
     failedNext:
       "Sie können Ihre Organisationen selbst hinzufügen. Alles funktioniert auch ohne Azures Liste.",
-    home: "Heimatorganisation",
-    guest: "Gast",
-    accountIs: (address) => `als ${address}`,
+    accountIs: (address) => `Konto: ${address}`,
     search: "Ihre Organisationen durchsuchen",
     searchNone: "Keine Organisation passt zu Ihrer Suche.",
     openSecurityInfo: "Sicherheitsinformationen öffnen",

@@ -29,9 +29,7 @@ export const listWords: Translated<typeof english> = {
     failedTitle: "Azure n’a pas listé vos organisations",
     failedNext:
       "Vous pouvez ajouter vos organisations vous-même. Tout fonctionne sans la liste d’Azure.",
-    home: "Origine",
-    guest: "Invité",
-    accountIs: (address) => `compte ${address}`,
+    accountIs: (address) => `Compte : ${address}`,
     search: "Rechercher dans vos organisations",
     searchNone: "Aucune organisation ne correspond à votre recherche.",
     openSecurityInfo: "Ouvrir Informations de sécurité",
