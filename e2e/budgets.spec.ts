@@ -1,6 +1,6 @@
 import { expect, test } from "./fixtures.ts";
 import { isLanguage, pageWeight, sum } from "./measures/page-weight.ts";
-import { checkedAll, headings, listedOrganizations, openedMenu, signedIn } from "./walks.ts";
+import { checkedAll, headings, listedOrganizations, signedIn } from "./walks.ts";
 
 // Bytes, requests, elements and tasks: what is the same on every machine. Times are in `npm run bench`.
 
@@ -46,8 +46,8 @@ test.describe("signed in", () => {
     const weight = pageWeight(page, baseURL ?? "");
     await page.reload();
     await expect(headings(page)).toHaveCount(1);
-    await openedMenu(page);
-    await expect(page.getByText("Signed in as ana@fabrikam.com")).toBeVisible();
+    // In the menu, which stays shut: what a first touch fetches is not asked for yet.
+    await expect(page.getByText("Signed in as ana@fabrikam.com")).toBeAttached();
     const own = (await weight.files()).filter(
       ({ path, isScript }) => isScript && !isLanguage(path),
     );

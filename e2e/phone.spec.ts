@@ -209,12 +209,17 @@ function smallTargets(page: Page): Promise<readonly string[]> {
       element.matches("p > a, li > a, bdi > a") &&
       getComputedStyle(element).display === "inline" &&
       element.parentElement?.textContent !== element.textContent;
+    // A row's link lies over all of the row.
+    const isWholeRow = (element: HTMLElement) =>
+      element.matches("h3 > a") && getComputedStyle(element, "::after").position === "absolute";
     const sizeOf = (element: HTMLElement) => {
+      if (isWholeRow(element)) return element.closest("li, div")?.getBoundingClientRect() ?? none;
       const whole = element.matches("[type=radio], [type=checkbox]")
-        ? element.closest("label")
+        ? (element.closest("label") ?? element.parentElement)
         : element.matches("input") && element.closest("span");
       return (whole || element).getBoundingClientRect();
     };
+    const none = new DOMRect();
     return (
       [...document.querySelectorAll<HTMLElement>("a, button, summary, input, select, textarea")]
         .filter((element) => element.checkVisibility() && !isInSentence(element))

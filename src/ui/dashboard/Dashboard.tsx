@@ -1,18 +1,25 @@
-import { useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { isOldPhoneToBeAsked, organizationsOf } from "#app/selectors.ts";
+import type { State } from "#app/state.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
-import { EmptyReason, KeepingNotice } from "#ui/frame/KeepingNotice.tsx";
 import { useTitle } from "#ui/frame/title.ts";
+import { lazyPart } from "#ui/lazy-part.ts";
 import { NamesSwitch } from "#ui/names/NamesSwitch.tsx";
 import { hrefOf } from "#ui/navigation.ts";
 import { LinkButton } from "#ui/parts/Button.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useDashboardStyles } from "./Dashboard.styles.ts";
 import { DeviceQuestion } from "./DeviceQuestion.tsx";
+import { EmptyReason } from "./EmptyReason.tsx";
 import { ListOrganizations } from "./list/ListOrganizations.tsx";
 import { OrganizationList } from "./list/OrganizationList.tsx";
 import { OldPhoneQuestion } from "./OldPhoneQuestion.tsx";
 import { VerdictRegion } from "./VerdictRegion.tsx";
+
+// Most visits never see it.
+const KeepingNotice = lazyPart(() =>
+  import("#ui/frame/KeepingNotice.tsx").then((part) => part.KeepingNotice),
+);
 
 /** Every organization on one screen: the answer first, then the list. Before that, once, where the old phone is. */
 export function Dashboard() {
@@ -20,14 +27,26 @@ export function Dashboard() {
   const styles = useDashboardStyles();
   const { actions } = useApp();
   const isAsking = useSelected(isOldPhoneToBeAsked);
+  const isKeepingTold = useSelected(isKeepingToBeTold);
   useTitle(words.list.pageHeading);
   // Talks to the page's life: leaving it cancels its reads.
   useEffect(() => () => actions.cancelChecks(), [actions]);
   return (
     <div className={styles.page}>
-      <KeepingNotice />
+      {isKeepingTold && (
+        <Suspense fallback={null}>
+          <KeepingNotice />
+        </Suspense>
+      )}
       {isAsking ? <OldPhoneQuestion /> : <Answered />}
     </div>
+  );
+}
+
+/** Whether the browser did something to the list that its owner may have to know. */
+function isKeepingToBeTold({ keeping: { trace, last, problems } }: State): boolean {
+  return (
+    trace === "vanished" || trace === "blocked" || last.kind === "not-kept" || problems.length > 0
   );
 }
 

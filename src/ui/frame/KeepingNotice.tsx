@@ -21,22 +21,6 @@ export function KeepingNotice() {
   ));
 }
 
-/** Why the list is empty, where that is not simply because nothing was added yet. */
-export function EmptyReason() {
-  const words = useWords();
-  const trace = useSelected((state) => state.keeping.trace);
-  switch (trace) {
-    case "forgotten":
-      return <p>{words.keeping.forgotten}</p>;
-    case "nothing-known":
-      return <p>{words.keeping.nothingKnown}</p>;
-    case "list":
-    case "vanished":
-    case "blocked":
-      return null;
-  }
-}
-
 function noticesFor(words: Words, keeping: KeepingState, isEmpty: boolean): readonly Notice[] {
   const { trace, last, problems } = keeping;
   const { keeping: said } = words;

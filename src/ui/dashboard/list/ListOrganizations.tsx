@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { Suspense, useRef } from "react";
 import { wasListed } from "#app/row-selectors.ts";
 import { accountsOf } from "#app/selectors.ts";
 import type { Listing } from "#domain/diagnostics/diagnostics-facts.ts";
@@ -6,12 +6,14 @@ import type { Account } from "#domain/organization/account.ts";
 import { consumerTenantId } from "#domain/organization/tenant.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { Waiting } from "#ui/frame/Waiting.tsx";
+import { lazyPart } from "#ui/lazy-part.ts";
 import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
-import { FailureText } from "#ui/parts/FailureText.tsx";
-import { Note } from "#ui/parts/Note.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useListingStyles } from "./ListOrganizations.styles.ts";
+
+// Azure's answer is seldom one that something has to be said of.
+const ListingNote = lazyPart(() => import("./ListingNote.tsx").then((part) => part.ListingNote));
 
 /** The account for which Azure can list organizations; `undefined` where nobody's can. */
 export function useAzureAccount(): Account | undefined {
@@ -64,21 +66,17 @@ interface ListStateProps {
 
 function ListState({ listing, onList }: ListStateProps) {
   const words = useWords();
-  const base = useBaseStyles();
   switch (listing.kind) {
     case "not-asked":
       return <Offer onList={onList} />;
     case "listing":
       return <Waiting text={words.list.listing} />;
     case "listed":
-      return <NotWhole listing={listing} onAgain={onList} />;
     case "failed":
       return (
-        <Note kind="warning" title={words.list.failedTitle}>
-          <FailureText failure={listing.failure} name={words.list.azure} />
-          <p className={base.text}>{words.list.failedNext}</p>
-          <Button onClick={onList}>{words.list.listAgain}</Button>
-        </Note>
+        <Suspense fallback={null}>
+          <ListingNote listing={listing} onAgain={onList} />
+        </Suspense>
       );
   }
 }
@@ -99,30 +97,5 @@ function Offer({ onList }: { onList: () => void }) {
         <p className={base.hint}>{words.list.listWhy}</p>
       </details>
     </div>
-  );
-}
-
-interface NotWholeProps {
-  readonly listing: Extract<Listing, { kind: "listed" }>;
-  readonly onAgain: () => void;
-}
-
-function NotWhole({ listing, onAgain }: NotWholeProps) {
-  const words = useWords();
-  const base = useBaseStyles();
-  return (
-    <Note kind="warning">
-      <p className={base.text}>{words.list.listed(listing.count)}</p>
-      {listing.unreadable > 0 && (
-        <p className={base.text}>{words.list.unreadable(listing.unreadable)}</p>
-      )}
-      {listing.cutShort && (
-        <>
-          <p className={base.text}>{words.list.cutShort}</p>
-          <FailureText failure={listing.cutShort} name={words.list.azure} />
-        </>
-      )}
-      <Button onClick={onAgain}>{words.list.listAgain}</Button>
-    </Note>
   );
 }

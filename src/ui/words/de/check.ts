@@ -16,8 +16,6 @@ export const checkWords: Translated<typeof english> = {
       }),
     one: "Jetzt prüfen",
     again: "Noch einmal prüfen",
-    oneNamed: (name) => `Jetzt prüfen: ${name}`,
-    againNamed: (name) => `Noch einmal prüfen: ${name}`,
     checkedNamed: (name, result) => `${name}: ${result}`,
     cancel: "Anhalten",
     progress: (done, total) => `${done} von ${total} geprüft`,
@@ -26,7 +24,6 @@ export const checkWords: Translated<typeof english> = {
       read === total
         ? `${total} geprüft. Die Methoden wurden überall gelesen.`
         : `${total} geprüft. Methoden wurden in ${read} gelesen; für die übrigen sagt jede Zeile, was zu tun ist.`,
-    signInNamed: (name) => `Hier anmelden: ${name}`,
     signIn: "Hier anmelden",
     askFor: "Hier um Zustimmung bitten",
     askForHint:

@@ -12,7 +12,7 @@ export const dashboardWords: Translated<typeof english> = {
     notKnownYet: "Noch nicht bekannt",
     ready: (ready, total) => `${ready} von ${total} bereit`,
     added: (count) => `${count} hinzugefügt`,
-    onlyOldPhone: (count) => `${count} nur auf dem alten Handy`,
+    onlyOldPhone: (count) => `${count} nur am alten Handy`,
     needHelp: (count) =>
       plural(count, { one: "1 braucht Hilfe", other: `${count} brauchen Hilfe` }),
     rest: (count) => `${count} noch offen`,

@@ -18,8 +18,6 @@ export const listWords: Translated<typeof english> = {
         one: "Azure hat eine Organisation aufgelistet.",
         other: `Azure hat ${count} Organisationen aufgelistet.`,
       }),
-    listedHint:
-      "Azure lässt womöglich welche aus, etwa solche, denen Sie mit einem anderen Konto beigetreten sind. Vergleichen Sie die Liste mit Authenticator.",
     unreadable: (count) =>
       plural(count, {
         one: "Ein Eintrag in Azures Antwort war nicht lesbar. Fügen Sie von Hand hinzu, was fehlt.",
@@ -31,9 +29,7 @@ export const listWords: Translated<typeof english> = {
     failedTitle: "Azure hat Ihre Organisationen nicht aufgelistet",
     failedNext:
       "Sie können Ihre Organisationen selbst hinzufügen. Alles funktioniert auch ohne Azures Liste.",
-    home: "Heimatorganisation",
-    guest: "Gast",
-    accountIs: (address) => `als ${address}`,
+    accountIs: (address) => `Konto: ${address}`,
     search: "Ihre Organisationen durchsuchen",
     searchNone: "Keine Organisation passt zu Ihrer Suche.",
     openSecurityInfo: "Sicherheitsinformationen öffnen",

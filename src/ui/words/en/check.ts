@@ -16,8 +16,6 @@ export const checkWords = {
       }),
     one: "Check now",
     again: "Check again",
-    oneNamed: (name: string) => `Check now: ${name}`,
-    againNamed: (name: string) => `Check again: ${name}`,
     checkedNamed: (name: string, result: string) => `${name}: ${result}`,
     cancel: "Stop",
     progress: (done: number, total: number) => `Checked ${done} of ${total}`,
@@ -26,7 +24,6 @@ export const checkWords = {
       read === total
         ? `Checked ${total}. Methods were read in all of them.`
         : `Checked ${total}. Methods were read in ${read}; for the rest, each row says what to do.`,
-    signInNamed: (name: string) => `Sign in here: ${name}`,
     signIn: "Sign in here",
     askFor: "Ask for approval here",
     askForHint:

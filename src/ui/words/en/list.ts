@@ -17,8 +17,6 @@ export const listWords = {
         one: "Azure listed one organization.",
         other: `Azure listed ${count} organizations.`,
       }),
-    listedHint:
-      "Azure may leave some out, such as those you joined with another account. Compare the list with Authenticator.",
     unreadable: (count: number) =>
       plural(count, {
         one: "One entry of Azure's answer could not be read. Add what is missing by hand.",
@@ -29,9 +27,7 @@ export const listWords = {
     listAgain: "List again",
     failedTitle: "Azure did not list your organizations",
     failedNext: "You can add your organizations yourself. Everything works without Azure's list.",
-    home: "Home",
-    guest: "Guest",
-    accountIs: (address: string) => `as ${address}`,
+    accountIs: (address: string) => `Account: ${address}`,
     search: "Search your organizations",
     searchNone: "No organization fits your search.",
     openSecurityInfo: "Open Security info",

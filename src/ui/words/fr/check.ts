@@ -16,8 +16,6 @@ export const checkWords: Translated<typeof english> = {
       }),
     one: "Vérifier maintenant",
     again: "Vérifier de nouveau",
-    oneNamed: (name) => `Vérifier maintenant : ${name}`,
-    againNamed: (name) => `Vérifier de nouveau : ${name}`,
     checkedNamed: (name, result) => `${name} : ${result}`,
     cancel: "Arrêter de vérifier",
     progress: (done, total) =>
@@ -40,7 +38,6 @@ export const checkWords: Translated<typeof english> = {
             one: `${total} vérifiée ; méthodes lues : ${read}. Sa ligne dit quoi faire.`,
             other: `${total} vérifiées. Les méthodes ont été lues dans ${read} ; pour les autres, chaque ligne dit quoi faire.`,
           }),
-    signInNamed: (name) => `Se connecter ici : ${name}`,
     signIn: "Se connecter ici",
     askFor: "Demander l’approbation ici",
     askForHint:

@@ -18,8 +18,6 @@ export const listWords: Translated<typeof english> = {
         one: `Azure a listé ${count} organisation.`,
         other: `Azure a listé ${count} organisations.`,
       }),
-    listedHint:
-      "Azure peut en oublier, par exemple celles que vous avez rejointes avec un autre compte. Comparez la liste avec Authenticator.",
     unreadable: (count) =>
       plural(count, {
         one: `${count} élément de la réponse d’Azure n’a pas pu être lu. Ajoutez à la main ce qui manque.`,
@@ -31,9 +29,7 @@ export const listWords: Translated<typeof english> = {
     failedTitle: "Azure n’a pas listé vos organisations",
     failedNext:
       "Vous pouvez ajouter vos organisations vous-même. Tout fonctionne sans la liste d’Azure.",
-    home: "Origine",
-    guest: "Invité",
-    accountIs: (address) => `compte ${address}`,
+    accountIs: (address) => `Compte : ${address}`,
     search: "Rechercher dans vos organisations",
     searchNone: "Aucune organisation ne correspond à votre recherche.",
     openSecurityInfo: "Ouvrir Informations de sécurité",
