@@ -85,11 +85,6 @@ export function contactOn(chapter: Chapter): string {
   return saidOf(chapter, ofOrganization.contact)?.value ?? "";
 }
 
-/** How an organization came onto the list. */
-function sourceOf(chapter: Chapter): Source | undefined {
-  return saidOf(chapter, ofOrganization.source)?.value;
-}
-
 /** What the person answered about the move, however long ago. A name of nothing but spaces is none. */
 export function triageSaid(book: ProgressBook): Triage {
   const oldPhone = saidIn(book, ofBook.oldPhone)?.value;

@@ -1,5 +1,6 @@
 // The room that reads what a person types or pastes. It decides which lines name an organization, which are lines of
-// Authenticator, what has to be asked, and what is only furniture of a page. Other rooms import this file alone.
+// Authenticator, what has to be asked, and what is only furniture of a page. Other rooms import this file, and what
+// the person says of a reading: every-line.ts, answer.ts, people.ts.
 // Its words: *entry*, a line of Authenticator · *reference*, a word that names a tenant · *statement*, what a word or
 // row says: an organization or a question · *finding*, a statement with its lines, or furniture · *furniture*, lines
 // that are known to say nothing of their own · *section*, the part of a page that a heading opens.
