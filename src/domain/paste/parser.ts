@@ -118,15 +118,18 @@ export function* readingSteps(text: string): Generator<undefined, PastedText> {
       if (findings.length % atATime === 0) yield;
     }
     place = placeAfter(block, section);
+    // Only the line before is looked at again. What was read of a long text need not be held to its end.
+    lines.fill(spent, Math.max(at - 1, 0), end - 1);
     at = end;
   }
   return yield* gathered(findings);
 }
 
 const atATime = 100;
+const spent = lineFrom([], "");
 
 /** An entry that was broken in the middle of its account is one line again. */
-function* pastedLines(text: string): Generator<undefined, readonly PastedLine[]> {
+function* pastedLines(text: string): Generator<undefined, PastedLine[]> {
   const lines: PastedLine[] = [];
   for (const { number, text: own } of linesOf(text)) {
     const above = lines.at(-1);
