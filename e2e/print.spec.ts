@@ -181,7 +181,7 @@ function expectWholeBlocks(pages: readonly PrintedPage[], organizations: Listed)
 
 /** The blocks of a page, each with its part of one column: from its heading to the next one's below it. */
 function blocksOn({ lines, width, height }: PrintedPage, organizations: Listed) {
-  const tops = lines.filter(({ text }) => organizations.has(text)).filter(isHeading);
+  const tops = headingsAmong(lines).filter(({ text }) => organizations.has(text));
   const ends = lines.filter(({ text }) => text === "Whom to call");
   expect(ends.length, "blocks that end on a page began there").toBe(tops.length);
   const isAlone = organizations.size === 1;
@@ -203,7 +203,14 @@ function blocksOn({ lines, width, height }: PrintedPage, organizations: Listed) 
   });
 }
 
-/** A domain stands below its organization's name, too, in smaller letters. */
-function isHeading({ size }: PrintedLine): boolean {
-  return size > 11;
+/** Known by their larger letters, for a domain stands below its organization's name, too. A long one has two lines. */
+function headingsAmong(lines: readonly PrintedLine[]): readonly PrintedLine[] {
+  const headings: PrintedLine[] = [];
+  for (const line of lines.filter(({ size }) => size > 11)) {
+    const at = headings.findIndex(({ left, top }) => left === line.left && line.top - top < 20);
+    const above = headings[at];
+    if (above) headings[at] = { ...above, text: above.text + line.text };
+    else headings.push(line);
+  }
+  return headings;
 }

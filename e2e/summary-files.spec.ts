@@ -34,9 +34,9 @@ test("the table of the sheet opens in a spreadsheet, where nothing in it is comp
     "",
     "ana@fabrikam.example",
   ]);
-  expect(data[2]?.slice(0, 4)).toEqual(["7d1c1f5e", "", litware, ""]);
-  expect(data[3]?.slice(0, 4)).toEqual(["contoso.example", "contoso.example", "", ""]);
-  expect(data[3]?.slice(5)).toEqual([
+  expect(data[3]?.slice(0, 4)).toEqual(["7d1c1f5e", "", litware, ""]);
+  expect(data[2]?.slice(0, 4)).toEqual(["contoso.example", "contoso.example", "", ""]);
+  expect(data[2]?.slice(5)).toEqual([
     "https://mysignins.microsoft.com/security-info?tenant=contoso.example",
     "yes",
     "no",

@@ -155,6 +155,7 @@ function isPlain(file: unknown): file is PlainConfig {
     (cloud === "global" || cloud === "usGov") &&
     (leadWith === "signing-in" || leadWith === "without-signing-in") &&
     typeof operator?.name === "string" &&
-    (!operator.link || /^https:/.test(operator.link))
+    (!operator.link || /^https:/.test(operator.link)) &&
+    !(operator.ticket || operator.words || operator.logo || operator.color)
   );
 }

@@ -38,7 +38,7 @@ function sentenceFor(words: Words, state: State, areNamesShown: boolean): string
     case "listing-failed":
       return words.list.failedTitle;
     case "entries-read":
-      return words.add.added(news.count);
+      return news.count === 0 ? words.add.addedNone : words.add.added(news.count);
     case "forgotten":
       return words.forget.done;
     case "copied":
