@@ -41,7 +41,7 @@ export default defineConfig({
     hostingPlugin(),
     chunkReportPlugin(),
   ],
-  define: { __REKEY_VERSION__: JSON.stringify(packageFile.version) },
+  define: { __REKEY_VERSION__: JSON.stringify(packageFile.version), __REKEY_DEMO__: "false" },
   build: {
     target: "baseline-widely-available",
     modulePreload: { polyfill: false },
