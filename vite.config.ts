@@ -46,7 +46,7 @@ export default defineConfig({
     chunkReportPlugin(),
     floorPlugin(),
   ],
-  define: { __REKEY_VERSION__: JSON.stringify(packageFile.version) },
+  define: { __REKEY_VERSION__: JSON.stringify(packageFile.version), __REKEY_DEMO__: "false" },
   build: {
     target: [...targets],
     modulePreload: { polyfill: false },

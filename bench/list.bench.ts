@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, instrumented, listed, test } from "./bench-test.ts";
 import { measured, median } from "./figures.ts";
+import { heapOf } from "./heap.ts";
 import { changedPlainly, drawnPlainly } from "./plain-list.ts";
 
 const count = 500;
@@ -11,10 +12,9 @@ test.describe("500 organizations", () => {
 
   test("the list", async ({ page, world, browser, baseURL }, info) => {
     await instrumented(page);
-    const empty = await heapOf(page, async () => {
-      await page.goto("/#/organizations");
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    });
+    await page.goto("/#/organizations");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    const empty = await heapOf(page);
     await page.evaluate(() => localStorage.clear());
     await listed(page, world, count);
     await page.goto("/#/about");
@@ -94,17 +94,6 @@ async function opened(page: Page): Promise<number> {
     }
     return at - from;
   });
-}
-
-async function heapOf(page: Page, before?: () => Promise<void>): Promise<number> {
-  await before?.();
-  const session = await page.context().newCDPSession(page);
-  await session.send("HeapProfiler.enable");
-  await session.send("HeapProfiler.collectGarbage");
-  await session.send("HeapProfiler.collectGarbage");
-  const { usedSize } = await session.send("Runtime.getHeapUsage");
-  await session.detach();
-  return usedSize / 1_000_000;
 }
 
 /** One key pressed in the search box: until the next frame, and which rows were drawn that it neither hid nor showed. */

@@ -1,5 +1,5 @@
 import type { OrganizationKey } from "#domain/organization/organization.ts";
-import { isInOtherCloud } from "#domain/verdict/other-cloud.ts";
+import { isInOtherCloud } from "#domain/verdict/standing.ts";
 import { standingIn } from "./selectors.ts";
 import type { State } from "./state.ts";
 

@@ -9,8 +9,8 @@ import {
 } from "#domain/organization/organization.ts";
 import type { Domain, TenantId } from "#domain/organization/tenant.ts";
 import { plainText, shortText } from "#domain/text/plain-text.ts";
-import { isInOtherCloud } from "#domain/verdict/other-cloud.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
+import { isInOtherCloud } from "#domain/verdict/standing.ts";
 import { weightOf } from "#domain/verdict/status.ts";
 
 // Room: summary. It decides what stands on the printed sheet, in the files for other programs, and in the calendar.
