@@ -1,5 +1,5 @@
 import { type ElementHandle, type LaunchOptions, launch, type Page } from "puppeteer-core";
-import type { Complaint, Engine, Part, Role, Tab } from "./engine.ts";
+import { type Complaint, type Engine, namesOf, type Part, type Role, type Tab } from "./engine.ts";
 
 interface Wanted {
   readonly path: string;
@@ -75,13 +75,25 @@ function tabOf(page: Page): Tab {
     valueOf: (expression) => page.evaluate(expression),
     resize: (size) => page.setViewport(size),
     shot: async () => Buffer.from(await page.screenshot()),
+    printed: async () => Buffer.from(await page.pdf({ format: "a4" })),
+    closeOthers: async () => {
+      for (const other of await page.browserContext().pages()) {
+        if (other !== page) await other.close();
+      }
+      await page.bringToFront();
+    },
+    cameBack: async () => {
+      await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    },
     complaints,
   };
 }
 
 function selectorFor(role: Role, name: string | undefined): string {
   const named = name === undefined ? "" : `[name=${JSON.stringify(name)}]`;
-  return `::-p-aria(${named}[role="${role}"])`;
+  return namesOf(role)
+    .map((one) => `::-p-aria(${named}[role="${one}"])`)
+    .join(", ");
 }
 
 function partOf(element: ElementHandle): Part {

@@ -9,7 +9,7 @@ import {
   type WebDriver,
   type WebElement,
 } from "selenium-webdriver";
-import type { Engine, Part, Role, Tab } from "./engine.ts";
+import { type Engine, namesOf, type Part, type Role, type Tab } from "./engine.ts";
 import type { WebKitFiles } from "./found.ts";
 
 interface Wanted {
@@ -90,6 +90,18 @@ function tabOf(browser: WebDriver, handle: string): Tab {
         .setRect({ x: 0, y: 0, ...size });
     },
     shot: async () => Buffer.from(await (await here()).takeScreenshot(), "base64"),
+    printed: undefined,
+    closeOthers: async () => {
+      for (const other of await browser.getAllWindowHandles()) {
+        if (other === handle) continue;
+        await browser.switchTo().window(other);
+        await browser.close();
+      }
+      await here();
+    },
+    cameBack: async () => {
+      await (await here()).executeScript("document.dispatchEvent(new Event('visibilitychange'))");
+    },
     // Its driver does not tell what stands on the console.
     complaints: [],
   };
@@ -125,7 +137,8 @@ async function allOf(
   const parts: Part[] = [];
   for (const element of shown) {
     const isNamed = name === undefined || (await element.getAccessibleName()) === name;
-    if (isNamed && (await element.getAriaRole()) === role) parts.push(partOf(browser, element));
+    if (isNamed && namesOf(role).includes(await element.getAriaRole()))
+      parts.push(partOf(browser, element));
   }
   return parts;
 }
