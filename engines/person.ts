@@ -66,7 +66,7 @@ export async function listedNames(tab: Tab, count: number): Promise<readonly str
 
 const namesInList = `[...document.querySelectorAll('[aria-label="Organizations"] li :is(h2, h3)')]
   .filter(({ textContent }) => textContent !== "Is the list complete?")
-  .map(({ innerText }) => innerText).join("\\n")`;
+  .map(({ textContent }) => textContent).join("\\n")`;
 
 /** The text of a QR code, read off its picture as a phone's camera would. */
 export function decoded(picture: Buffer): string | undefined {

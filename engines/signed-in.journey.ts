@@ -23,11 +23,11 @@ for (const size of [
       await listedNames(tab, 11);
       await checkedAll(tab, 11);
       await look("list");
-      expect(await tab.valueOf("document.documentElement.scrollWidth")).toBe(size.width);
+      expect(await tab.valueOf("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
       await openedCard(tab, "Contoso");
       await reads(tab, "Pixel 6");
       await look("organization");
-      expect(await tab.valueOf("document.documentElement.scrollWidth")).toBe(size.width);
+      expect(await tab.valueOf("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
 
       await tab.reload();
       await seen(tab, "heading", "Contoso");
