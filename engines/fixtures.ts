@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { test as base, expect } from "@playwright/test";
 import { startAppServer, type TestHost } from "../e2e/app-server.ts";
 import { realHostNames } from "../e2e/emulator/http/places.ts";
@@ -11,6 +11,8 @@ import { installedEngines } from "./drivers/found.ts";
 import { chromiumEngine, firefoxEngine } from "./drivers/puppeteer-engine.ts";
 import { webKitEngine } from "./drivers/webkit-engine.ts";
 import { type Line, startLine } from "./run/line.ts";
+
+const shots = "test-results/engine-shots";
 
 export interface EngineOptions {
   readonly engineName: EngineName;
@@ -29,6 +31,10 @@ interface Ground {
 
 interface TestFixtures {
   readonly size: Size;
+  /** What the browser may complain of in this test. */
+  readonly forgiven: RegExp | undefined;
+  /** Takes a picture of the tab, to be put beside those of the other engines. */
+  readonly look: (name: string) => Promise<void>;
   readonly world: World;
   readonly line: Line;
   readonly host: TestHost;
@@ -78,6 +84,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   size: [{ width: 390, height: 844 }, { option: true }],
 
+  forgiven: [undefined, { option: true }],
+
+  look: async ({ tab, size, engineName }, use) => {
+    await use(async (name) => {
+      await mkdir(shots, { recursive: true });
+      await writeFile(`${shots}/${name}-${size.width}-${engineName}.png`, await tab.shot());
+    });
+  },
+
   world: async ({ ground }, use) => {
     const world = sampleWorld({ origin: ground.line.origin });
     ground.show(world);
@@ -86,6 +101,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   line: async ({ ground }, use) => {
     ground.line.setCut(false);
+    ground.line.setMissing("");
     ground.line.forgetReports();
     await use(ground.line);
     expect(ground.line.reported, "reports of the policy").toEqual([]);
@@ -103,14 +119,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await visitor.leave();
   },
 
-  tab: async ({ visitor, size }, use, info) => {
+  tab: async ({ visitor, size, forgiven }, use, info) => {
     const tab = await visitor.newTab();
     await tab.resize(size);
     await use(tab);
     if (info.status !== info.expectedStatus)
       await writeFile(info.outputPath("failed.png"), await tab.shot());
     expect(
-      tab.complaints.filter((each) => !isExpected(each)),
+      tab.complaints.filter((each) => !isExpected(each) && !forgiven?.test(each.text)),
       "script errors and errors on the console",
     ).toEqual([]);
   },

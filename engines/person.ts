@@ -1,4 +1,6 @@
 import { expect } from "@playwright/test";
+import jsQr from "jsqr";
+import { PNG } from "pngjs";
 import type { Part, Role, Tab } from "./drivers/engine.ts";
 
 // What a person does and sees in a tab, in any engine. Each waits until the page is as far.
@@ -54,11 +56,20 @@ export async function textOf(tab: Tab): Promise<string> {
 export async function listedNames(tab: Tab, count: number): Promise<readonly string[]> {
   const found: { names: readonly string[] } = { names: [] };
   await until(async () => {
-    found.names = String(await tab.valueOf(namesInList)).split("\n");
+    found.names = String(await tab.valueOf(namesInList))
+      .split("\n")
+      .filter((name) => name !== "");
     expect(found.names).toHaveLength(count);
   });
   return found.names;
 }
 
 const namesInList = `[...document.querySelectorAll('[aria-label="Organizations"] li :is(h2, h3)')]
-  .map(({ innerText }) => innerText).join("\\n")`;
+  .filter(({ textContent }) => textContent !== "Is the list complete?")
+  .map(({ textContent }) => textContent).join("\\n")`;
+
+/** The text of a QR code, read off its picture as a phone's camera would. */
+export function decoded(picture: Buffer): string | undefined {
+  const { data, width, height } = PNG.sync.read(picture);
+  return jsQr(new Uint8ClampedArray(data), width, height)?.data;
+}

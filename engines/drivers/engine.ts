@@ -20,6 +20,11 @@ export type Role =
   | "status"
   | "textbox";
 
+/** What engines call a role: ARIA 1.3 calls a picture "image", and not all of them do yet. */
+export function namesOf(role: Role): readonly string[] {
+  return role === "img" ? ["img", "image"] : [role];
+}
+
 /** Something on a page that a person finds by what it is and what it is called. */
 export interface Part {
   readonly press: () => Promise<void>;
@@ -46,6 +51,12 @@ export interface Tab {
   readonly valueOf: (expression: string) => Promise<unknown>;
   readonly resize: (size: Size) => Promise<void>;
   readonly shot: () => Promise<Buffer>;
+  /** The page as it is printed: a PDF. WebKit's driver cannot print. */
+  readonly printed: (() => Promise<Buffer>) | undefined;
+  /** Closes what was opened beside this tab, which is then in front again. */
+  readonly closeOthers: () => Promise<void>;
+  /** Tells the page that its person is back, where a tab of a driven browser never leaves the front. */
+  readonly cameBack: () => Promise<void>;
   /** A script error, or what the engine itself says on the console, as far as its driver tells. */
   readonly complaints: readonly Complaint[];
 }

@@ -1,5 +1,6 @@
-import { type ElementHandle, type LaunchOptions, launch, type Page } from "puppeteer-core";
-import type { Complaint, Engine, Part, Role, Tab } from "./engine.ts";
+import { ElementHandle, type LaunchOptions, launch, type Page } from "puppeteer-core";
+import { candidates, parentsOfThoseCalled } from "./candidates.ts";
+import { type Complaint, type Engine, namesOf, type Part, type Role, type Tab } from "./engine.ts";
 
 interface Wanted {
   readonly path: string;
@@ -8,7 +9,7 @@ interface Wanted {
 
 /** Chromium, by the DevTools protocol. */
 export function chromiumEngine({ path, proxyPort }: Wanted): Promise<Engine> {
-  return engineFrom({
+  return engineFrom(found, {
     browser: "chrome",
     executablePath: path,
     args: [
@@ -23,12 +24,14 @@ export function chromiumEngine({ path, proxyPort }: Wanted): Promise<Engine> {
 
 /** Firefox, by WebDriver BiDi: the one that is installed, not one made for tests. */
 export function firefoxEngine({ path, proxyPort }: Wanted): Promise<Engine> {
-  return engineFrom({
+  return engineFrom(foundAmongLikely, {
     browser: "firefox",
     protocol: "webDriverBiDi",
     executablePath: path,
     extraPrefsFirefox: {
       "intl.accept_languages": "en-GB",
+      // Bars that take no room, as on a phone.
+      "ui.useOverlayScrollbars": 1,
       "network.proxy.type": 1,
       "network.proxy.http": "127.0.0.1",
       "network.proxy.http_port": proxyPort,
@@ -38,13 +41,13 @@ export function firefoxEngine({ path, proxyPort }: Wanted): Promise<Engine> {
   });
 }
 
-async function engineFrom(options: LaunchOptions): Promise<Engine> {
+async function engineFrom(find: Find, options: LaunchOptions): Promise<Engine> {
   const browser = await launch({ ...options, headless: true, acceptInsecureCerts: true });
   return {
     newVisitor: async () => {
       const context = await browser.createBrowserContext();
       return {
-        newTab: async () => tabOf(await context.newPage()),
+        newTab: async () => tabOf(await context.newPage(), find),
         leave: () => context.close(),
       };
     },
@@ -52,7 +55,28 @@ async function engineFrom(options: LaunchOptions): Promise<Engine> {
   };
 }
 
-function tabOf(page: Page): Tab {
+/** How a browser is asked for what has a role and a name. */
+type Find = (page: Page, role: Role, name?: string) => Promise<readonly ElementHandle[]>;
+
+/** By its tree for screen readers. */
+// biome-ignore lint/style/noPlaywrightElementHandle: This is Puppeteer, whose locators do not count.
+const found: Find = (page, role, name) => page.$$(selectorFor(role, name));
+
+/** The same, but Firefox goes through every node of a page for it: it is asked of the likely parts alone. */
+const foundAmongLikely: Find = async (page, role, name) => {
+  if (name === undefined) return found(page, role);
+  const parents = await page.evaluateHandle(
+    `(${parentsOfThoseCalled})(${JSON.stringify(candidates[role])}, ${JSON.stringify(name)})`,
+  );
+  const all: ElementHandle[] = [];
+  for (const parent of (await parents.getProperties()).values()) {
+    const inside = (await parent.asElement()?.$$(selectorFor(role, name))) ?? [];
+    all.push(...inside.filter((one) => one instanceof ElementHandle));
+  }
+  return all;
+};
+
+function tabOf(page: Page, find: Find): Tab {
   const complaints: Complaint[] = [];
   page.on("pageerror", (error) => complaints.push({ text: String(error), address: "" }));
   page.on("console", (message) => {
@@ -66,22 +90,34 @@ function tabOf(page: Page): Tab {
     reload: async () => {
       await page.reload();
     },
+    // Not the library's own: it waits for a load, and a page out of the page cache has none.
     back: async () => {
-      await page.goBack();
+      await page.evaluate(() => setTimeout(() => history.back()));
     },
     address: async () => page.url(),
-    // biome-ignore lint/style/noPlaywrightElementHandle: This is Puppeteer, whose locators do not count.
-    all: async (role, name) => (await page.$$(selectorFor(role, name))).map(partOf),
+    all: async (role, name) => (await find(page, role, name)).map(partOf),
     valueOf: (expression) => page.evaluate(expression),
     resize: (size) => page.setViewport(size),
     shot: async () => Buffer.from(await page.screenshot()),
+    printed: async () => Buffer.from(await page.pdf({ format: "a4" })),
+    closeOthers: async () => {
+      for (const other of await page.browserContext().pages()) {
+        if (other !== page) await other.close();
+      }
+      await page.bringToFront();
+    },
+    cameBack: async () => {
+      await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    },
     complaints,
   };
 }
 
 function selectorFor(role: Role, name: string | undefined): string {
   const named = name === undefined ? "" : `[name=${JSON.stringify(name)}]`;
-  return `::-p-aria(${named}[role="${role}"])`;
+  return namesOf(role)
+    .map((one) => `::-p-aria(${named}[role="${one}"])`)
+    .join(", ");
 }
 
 function partOf(element: ElementHandle): Part {

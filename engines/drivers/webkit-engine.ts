@@ -9,7 +9,8 @@ import {
   type WebDriver,
   type WebElement,
 } from "selenium-webdriver";
-import type { Engine, Part, Role, Tab } from "./engine.ts";
+import { candidates } from "./candidates.ts";
+import { type Engine, namesOf, type Part, type Role, type Tab } from "./engine.ts";
 import type { WebKitFiles } from "./found.ts";
 
 interface Wanted {
@@ -90,28 +91,22 @@ function tabOf(browser: WebDriver, handle: string): Tab {
         .setRect({ x: 0, y: 0, ...size });
     },
     shot: async () => Buffer.from(await (await here()).takeScreenshot(), "base64"),
+    printed: undefined,
+    closeOthers: async () => {
+      for (const other of await browser.getAllWindowHandles()) {
+        if (other === handle) continue;
+        await browser.switchTo().window(other);
+        await browser.close();
+      }
+      await here();
+    },
+    cameBack: async () => {
+      await (await here()).executeScript("document.dispatchEvent(new Event('visibilitychange'))");
+    },
     // Its driver does not tell what stands on the console.
     complaints: [],
   };
 }
-
-/** The elements that can have a role. Whether they have it, the engine says. */
-const candidates: Readonly<Record<Role, string>> = {
-  button: "button, summary, [role=button]",
-  checkbox: "input[type=checkbox], [role=checkbox]",
-  combobox: "select, [role=combobox]",
-  dialog: "dialog, [role=dialog]",
-  heading: "h1, h2, h3, h4, [role=heading]",
-  img: "img, svg, [role=img]",
-  link: "a[href]",
-  list: "ul, ol, [role=list]",
-  listitem: "li, [role=listitem]",
-  main: "main",
-  radio: "input[type=radio], [role=radio]",
-  region: "section, [role=region]",
-  status: "output, [role=status]",
-  textbox: "textarea, input:not([type=checkbox], [type=radio]), [role=textbox]",
-};
 
 async function allOf(
   browser: WebDriver,
@@ -122,10 +117,13 @@ async function allOf(
     "return [...document.querySelectorAll(arguments[0])].filter((one) => one.checkVisibility())",
     candidates[role],
   );
+  // What one chooses from is a button to it, as on a Mac.
+  const roles = role === "combobox" ? [role, "button"] : namesOf(role);
   const parts: Part[] = [];
   for (const element of shown) {
     const isNamed = name === undefined || (await element.getAccessibleName()) === name;
-    if (isNamed && (await element.getAriaRole()) === role) parts.push(partOf(browser, element));
+    if (isNamed && roles.includes(await element.getAriaRole()))
+      parts.push(partOf(browser, element));
   }
   return parts;
 }
@@ -141,7 +139,10 @@ function partOf(browser: WebDriver, element: WebElement): Part {
       await element.findElement(By.css(`option[value="${value}"]`)).click();
     },
     text: () => browser.executeScript("return arguments[0].innerText ?? ''", element),
-    shot: async () => Buffer.from(await element.takeScreenshot(true), "base64"),
+    shot: async () => {
+      await browser.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
+      return Buffer.from(await element.takeScreenshot(), "base64");
+    },
   };
 }
 

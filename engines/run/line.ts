@@ -20,6 +20,8 @@ export interface Line {
   readonly reported: readonly string[];
   /** Takes the network away, or gives it back. */
   readonly setCut: (isCut: boolean) => void;
+  /** One path of the app that does not arrive; none by an empty text. */
+  readonly setMissing: (path: string) => void;
   readonly forgetReports: () => void;
   readonly close: () => Promise<void>;
 }
@@ -38,10 +40,10 @@ interface Ends {
  */
 export async function startLine({ app, emulatorPort, microsoftsHosts }: Ends): Promise<Line> {
   const reported: string[] = [];
-  const state = { isCut: false };
+  const state = { isCut: false, missing: "" };
   const tunnels = new Set<Duplex>();
   const front = createServer((request, response) => {
-    if (state.isCut) request.socket.destroy();
+    if (state.isCut || request.url === state.missing) request.socket.destroy();
     else if (request.url === reports) hear(request, response, reported);
     else handOn(app, request, response);
   });
@@ -62,6 +64,9 @@ export async function startLine({ app, emulatorPort, microsoftsHosts }: Ends): P
     reported,
     setCut: (isCut) => {
       state.isCut = isCut;
+    },
+    setMissing: (path) => {
+      state.missing = path;
     },
     forgetReports: () => {
       reported.length = 0;
