@@ -46,10 +46,17 @@ export function addActions(
     void lookUp(organizations);
   }
 
-  /** Under new IDs; an entry that stands there already is not put there twice. */
+  /**
+   * Under new IDs. One that stands there already is not put there twice; but Authenticator may show one line several
+   * times, so of those that are alike there are as many in the end as the text has.
+   */
   function addEntries(entries: readonly AuthenticatorEntry[]): readonly string[] {
-    const present = new Set(entriesOf(store.state()).map(([, { label }]) => label));
-    const fresh = entries.filter(({ label }) => !present.has(label));
+    const present = entriesOf(store.state()).map(([, { label }]) => label);
+    const fresh = entries.filter(({ label }) => {
+      const at = present.indexOf(label);
+      if (at >= 0) present.splice(at, 1);
+      return at < 0;
+    });
     const byId = new Map(fresh.map((entry) => [ports.newId(), entry] as const));
     if (byId.size > 0) change(entriesRead(byId));
     return [...byId.keys()];
@@ -124,13 +131,21 @@ function entriesNamed(text: string, pasted: PastedText): readonly Named[] {
     ...organizations.map((organization) => ({ organization, lines: organization.lines })),
     ...questions.map((question) => ({ lines: question.lines })),
   ].filter((one) => !one.lines.some((line) => taken.has(line)));
-  const labelled = others.map((one) => {
-    const label = one.lines.map((line) => lines[line - 1]?.trim()).join(" ");
-    return { ...one, label };
-  });
+  const labelled = others.flatMap((one) => labelledLines(one, lines));
   return [...read, ...labelled].toSorted(
     (one, other) => (one.lines[0] ?? 0) - (other.lines[0] ?? 0),
   );
+}
+
+/** Lines that are the same are as many entries; any others tell of one. */
+function labelledLines<Read extends { readonly lines: readonly number[] }>(
+  read: Read,
+  lines: readonly string[],
+): readonly (Read & { readonly label: string })[] {
+  const [first = "", ...others] = read.lines.map((line) => lines[line - 1]?.trim() ?? "");
+  return others.every((text) => text === first)
+    ? read.lines.map((line) => ({ ...read, lines: [line], label: first }))
+    : [{ ...read, label: [first, ...others].join(" ") }];
 }
 
 function entryFrom(

@@ -2,6 +2,7 @@ import { methodFromKept } from "#domain/methods/kept-method.ts";
 import type { Triage } from "#domain/methods/phone.ts";
 import { type Address, domainOf, parseAddress } from "#domain/organization/account.ts";
 import type { Source } from "#domain/organization/organization.ts";
+import { isTenantId, parseDomain, type TenantRef } from "#domain/organization/tenant.ts";
 import type { DrawerSaid } from "#domain/verdict/drawer-test.ts";
 import { type Evidence, isFreshAnswer } from "#domain/verdict/evidence.ts";
 import type { AuthenticatorEntry, ListFacts } from "#domain/verdict/reconciliation.ts";
@@ -10,6 +11,7 @@ import {
   chapterOf,
   isLookedUp,
   organizationsIn,
+  resolvedTenant,
   saidIn,
   saidOf,
 } from "./chapters.ts";
@@ -134,7 +136,18 @@ export function entriesIn(book: ProgressBook): ReadonlyMap<string, Authenticator
 function withPresentKey(book: ProgressBook, entry: AuthenticatorEntry): AuthenticatorEntry {
   if (entry.kind !== "matched") return entry;
   const chapter = chapterOf(book, entry.organization);
-  return chapter ? { ...entry, organization: chapter.organization.key } : entry;
+  if (!chapter) return entry;
+  return isNamedOtherwise(book, entry.label, chapter.organization.tenant)
+    ? { kind: "unmatched", label: entry.label }
+    : { ...entry, organization: chapter.organization.key };
+}
+
+/** Whether a visitor's line names an organization that a lookup told from the one it is matched with. */
+function isNamedOtherwise(book: ProgressBook, label: string, tenant: TenantRef): boolean {
+  const [, host = ""] = /#EXT#@([a-z0-9.-]+)/i.exec(label) ?? [];
+  const domain = parseDomain(host);
+  if (!domain || !isLookedUp(book, domain)) return false;
+  return isTenantId(tenant) && resolvedTenant(book, domain) !== tenant;
 }
 
 /** What the person said of the list as a whole. */

@@ -97,17 +97,23 @@ export function withOrganizations(
   return withPlacedWords(book, words, stamp);
 }
 
-/** The book with an organization taken off the list, under all its keys; its ticks stay, should it come back. */
+/**
+ * The book with an organization taken off the list, under all its keys. Its ticks stay, should it come back; by which
+ * account it was said to be reached does not, for that may be why it went.
+ */
 export function withoutOrganization(
   book: ProgressBook,
   key: OrganizationKey,
   stamp: Stamp,
 ): ProgressBook {
   const keys = new Set([key, ...(chapterOf(book, key)?.keys ?? [])]);
-  const { path } = ofOrganization.present;
+  const { present, sameAs } = ofOrganization;
   return withPlacedWords(
     book,
-    [...keys].map((one) => ({ key: one, path, value: false })),
+    [...keys].flatMap((one) => [
+      { key: one, path: present.path, value: false },
+      { key: one, path: sameAs.path, value: null },
+    ]),
     stamp,
   );
 }

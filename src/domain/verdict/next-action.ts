@@ -101,6 +101,7 @@ function usualAction(standing: Standing, triage: Triage, now: number): NextActio
     case "added-untested":
       return "test";
     case "only-old-phone":
+      if (isShutAtHome(standing)) return "prove-home-first";
       // The failed test outranks the tick; what is left to do is the test.
       return evidence.added === undefined ? "open-security-info" : "test";
     case "needs":
@@ -116,6 +117,13 @@ function usualAction(standing: Standing, triage: Triage, now: number): NextActio
     case "unknown":
       return whatFindsOut[status.reason];
   }
+}
+
+/** Nothing answered, and not at its own prompt: home comes first, unless it works since. */
+function isShutAtHome({ evidence: { test, organization }, homeWorksSince }: Standing): boolean {
+  const isElsewhere =
+    test?.value.answer === "nothing" && test.value.prompt === "another-organization";
+  return isElsewhere && organization.relation !== "home" && homeWorksSince === undefined;
 }
 
 function whoOpens({ evidence }: Standing): NextAction {

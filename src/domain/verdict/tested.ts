@@ -2,6 +2,7 @@ import {
   type Evidence,
   isDecisive,
   isFirmFailure,
+  isHomeEnough,
   isNewsSince,
   type Said,
   type TestSaid,
@@ -61,9 +62,17 @@ export function countingTest({
   decisive,
 }: Pick<Evidence, "test" | "decisive">): Evidence["test"] {
   if (!decisive) return test;
+  if (test && isRefusalOver(test, decisive)) return test;
   if (!test || !isDecisive(test.value) || !isAfter(test, decisive)) return decisive;
   const isWeaker = testedIn({ test }).kind === "failed" && !isFirmFailure(test.value);
   return isWeaker && isFirmFailure(decisive.value) ? decisive : test;
+}
+
+/** Nobody got in, and maybe at home; later home's own prompt was enough. */
+function isRefusalOver(test: Said<TestSaid>, decisive: Said<TestSaid>): boolean {
+  const wasRefused =
+    testedIn({ test: decisive }).kind === "failed" && !isFirmFailure(decisive.value);
+  return wasRefused && isHomeEnough(test.value) && test.at > decisive.at;
 }
 
 function isAfter(test: Said<TestSaid>, other: Said<TestSaid>): boolean {

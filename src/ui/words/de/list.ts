@@ -84,7 +84,7 @@ export const listWords: Translated<typeof english> = {
     remove: "Diesen Eintrag entfernen",
     removeNamed: (label) => `${label} entfernen`,
     none: "Authenticator auf dem alten Handy zeigt keinen beruflichen Eintrag, und jede Organisation, bei der ich mich anmelde, steht auf dieser Liste",
-    all: "Das sind alle beruflichen Einträge auf dem alten Handy",
+    all: "Das sind alle beruflichen Einträge auf dem alten Handy, jeder bei seiner Organisation",
   },
 
   pasted: {

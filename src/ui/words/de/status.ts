@@ -7,6 +7,7 @@ export const statusWords: Translated<typeof english> = {
     covered: {
       "text-or-call": "Abgedeckt: SMS oder Anruf hat geantwortet",
       "another-method": "Abgedeckt: Eine andere Methode hat geantwortet",
+      home: "Abgedeckt: Die Heimatorganisation genügt hier",
     },
     coveredUntil: (day) => `Abgedeckt durch SMS oder Anruf, längstens bis ${day}`,
     "added-untested": {

@@ -85,7 +85,7 @@ export const listWords = {
     remove: "Remove this entry",
     removeNamed: (label: string) => `Remove ${label}`,
     none: "Authenticator on the old phone shows no work entry, and every organization that I sign in to is on this list",
-    all: "These are all work entries on the old phone",
+    all: "These are all work entries on the old phone, each beside its organization",
   },
 
   pasted: {

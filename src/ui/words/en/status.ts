@@ -7,6 +7,7 @@ export const statusWords = {
     covered: {
       "text-or-call": "Covered: a text or call answered",
       "another-method": "Covered: another method answered",
+      home: "Covered: home is enough here",
     },
     coveredUntil: (day: string) => `Covered by a text or call, until ${day} at the longest`,
     "added-untested": {

@@ -84,7 +84,7 @@ export const listWords: Translated<typeof english> = {
     remove: "Retirer cette entrée",
     removeNamed: (label) => `Retirer ${label}`,
     none: "Authenticator sur l’ancien téléphone ne montre aucune entrée professionnelle, et chaque organisation où je me connecte figure dans cette liste",
-    all: "Ce sont là toutes les entrées professionnelles de l’ancien téléphone",
+    all: "Ce sont là toutes les entrées professionnelles de l’ancien téléphone, chacune à côté de son organisation",
   },
 
   pasted: {

@@ -7,6 +7,7 @@ export const statusWords: Translated<typeof english> = {
     covered: {
       "text-or-call": "Couvert : un SMS ou un appel a répondu",
       "another-method": "Couvert : une autre méthode a répondu",
+      home: "Couvert : l’organisation d’origine suffit ici",
     },
     coveredUntil: (day) => `Couvert par un SMS ou un appel, jusqu’au ${day} au plus tard`,
     "added-untested": {
