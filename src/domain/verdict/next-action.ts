@@ -82,12 +82,18 @@ function actionWithoutOldPhone(standing: Standing, triage: Triage): NextAction |
     return weight === "settled" ? "remove-old-phone" : "ask-home-help-desk";
   }
   if (weight === "settled" || standing.status.kind === "leaving") return undefined;
+  if (isAccountUnsaid(standing)) return undefined;
   if (standing.evidence.organization.relation === "home") {
     return weight === "lost" ? "ask-home-help-desk" : undefined;
   }
   if (standing.status.kind === "blocked" && weight === "lost") return "ask-host-admin";
   if (!isTriedWithHome(standing)) return "try-once-more";
   return weight === "lost" ? "ask-host-admin" : undefined;
+}
+
+/** Whose home would let the person in is not known, so it is asked before all else. */
+function isAccountUnsaid({ status }: Standing): boolean {
+  return status.kind === "nothing-to-do" && status.reason === "account-unsaid";
 }
 
 function usualAction(standing: Standing, triage: Triage, now: number): NextAction {
