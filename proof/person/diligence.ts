@@ -1,3 +1,4 @@
+import { organizationsOf } from "#app/selectors.ts";
 import type { OldPhone } from "#domain/methods/phone.ts";
 import { weightOf } from "#domain/verdict/status.ts";
 import {
@@ -121,7 +122,7 @@ function aboutPlace(scene: Scene, place: Place): readonly Act[] {
   const isWronglyHome = organization?.relation === "home" && place.relation === "guest";
   return [
     ...(organization || !comesToMind(scene, place) ? [] : listings(place)),
-    ...(isWronglyHome ? [{ do: "lists", at, by: "my-account" } as const] : []),
+    ...(isWronglyHome ? [{ do: "unlists", at } as const] : []),
     // They see on the list that a place is said to be left which they are in.
     ...(isSaidLeft ? [{ do: "says", at, what: "still-needed" } as const] : []),
   ];
@@ -137,7 +138,8 @@ function comesToMind(scene: Scene, place: Place): boolean {
   const isAstray =
     entriesOn(scene.state()).some(({ label, isPlaced }) => label === line && !isPlaced) ||
     ownersMissed(scene, line).includes(place);
-  return scene.isThorough || isAstray || !(isShown || isHomeAskedFor(scene, place));
+  const isFirst = organizationsOf(scene.state()).length === 0;
+  return isFirst || scene.isThorough || isAstray || !(isShown || isHomeAskedFor(scene, place));
 }
 
 /** A line that shows the account's own address would put its home on the list. */

@@ -31,6 +31,8 @@ export async function performInList(scene: Scene, act: ListAct): Promise<boolean
       return unlists(scene, act);
     case "unlists-strangers":
       return unlistsStrangers(scene);
+    case "lists-again":
+      return listsAgain(scene, act);
     case "says-account":
       return saysAccount(scene, act);
     case "enters":
@@ -80,9 +82,19 @@ async function listsByAzure(scene: Scene, { account }: Does<"lists-by-azure">): 
 async function unlists(scene: Scene, { at }: Does<"unlists">): Promise<boolean> {
   const place = placeIn(scene, at);
   const organization = place && organizationAt(scene.state(), place);
-  if (!organization || (place.isMember && !scene.errs("removes-organization"))) return false;
+  if (!organization) return false;
+  const isWrong = organization.relation === "home" && place.relation === "guest";
+  if (place.isMember && !isWrong && !scene.errs("removes-organization")) return false;
   calls.unlisted(scene.tab().actions, organization.key);
   return true;
+}
+
+async function listsAgain(scene: Scene, { at }: Does<"lists-again">): Promise<boolean> {
+  const place = placeIn(scene, at);
+  const organization = place && organizationAt(scene.state(), place);
+  if (!organization) return false;
+  calls.unlisted(scene.tab().actions, organization.key);
+  return lists(scene, { do: "lists", at, by: "id" });
 }
 
 async function unlistsStrangers(scene: Scene): Promise<boolean> {

@@ -99,7 +99,7 @@ export function withOrganizations(
 
 /**
  * The book with an organization taken off the list, under all its keys. Its ticks stay, should it come back; by which
- * account it was said to be reached does not, for that may be why it went.
+ * account it was said to be reached, whose home it is and what answered there does not, for that may be why it went.
  */
 export function withoutOrganization(
   book: ProgressBook,
@@ -107,12 +107,16 @@ export function withoutOrganization(
   stamp: Stamp,
 ): ProgressBook {
   const keys = new Set([key, ...(chapterOf(book, key)?.keys ?? [])]);
-  const { present, sameAs } = ofOrganization;
+  const { present, sameAs, test, decisive, nothingListed, relation, source } = ofOrganization;
+  const forgotten = [sameAs, test, decisive, nothingListed];
+  const chapter = chapterOf(book, key);
+  const isMicrosofts = chapter !== undefined && saidOf(chapter, source)?.value === "listed";
   return withPlacedWords(
     book,
     [...keys].flatMap((one) => [
       { key: one, path: present.path, value: false },
-      { key: one, path: sameAs.path, value: null },
+      ...forgotten.map(({ path }) => ({ key: one, path, value: null })),
+      ...(isMicrosofts ? [] : [{ key: one, path: relation.path, value: null }]),
     ]),
     stamp,
   );
