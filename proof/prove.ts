@@ -1,6 +1,4 @@
 import { missingIn, proofOf, taleOf } from "./run/proof.ts";
-import { storiesThatHold } from "./stories/holding.ts";
-import { waiting } from "./stories/waiting.ts";
 
 // `npm run prove`: a million acts in worlds whose truth is known. Fails on the first all-clear that is false, on a
 // dead end, and where too little was reached. Its last line counts the acts. PROVE_ACTS and PROVE_SEED set how many
@@ -11,11 +9,6 @@ const { PROVE_ACTS = "1000000", PROVE_SEED = "1" } = process.env;
 const result = await proofOf(Number(PROVE_ACTS), Number(PROVE_SEED));
 for (const run of result.bad) process.stdout.write(`${await taleOf(run)}\n\n`);
 for (const [sort, count] of result.sorts) process.stdout.write(`${count} × ${sort}\n`);
-
-for (const title of await storiesThatHold()) {
-  process.stdout.write(`Holds now, and need wait no longer: ${title}\n`);
-}
-process.stdout.write(`${waiting.size} stories wait for their change\n`);
 
 const missing = missingIn(result.coverage);
 for (const line of missing) process.stdout.write(`Reached too seldom: ${line}\n`);

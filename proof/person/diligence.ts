@@ -121,7 +121,7 @@ function aboutPlace(scene: Scene, place: Place): readonly Act[] {
   const isSaidLeft = standingAt(state, place)?.status.kind === "left";
   const isWronglyHome = organization?.relation === "home" && place.relation === "guest";
   return [
-    ...(organization || !comesToMind(scene, place) ? [] : listings(place)),
+    ...(organization || !comesToMind(scene, place) ? [] : listings(scene, place)),
     ...(isWronglyHome ? [{ do: "unlists", at } as const] : []),
     // They see on the list that a place is said to be left which they are in.
     ...(isSaidLeft ? [{ do: "says", at, what: "still-needed" } as const] : []),
@@ -142,9 +142,14 @@ function comesToMind(scene: Scene, place: Place): boolean {
   return isFirst || scene.isThorough || isAstray || !(isShown || isHomeAskedFor(scene, place));
 }
 
-/** A line that shows the account's own address would put its home on the list. */
-function listings({ name: at, relation, entryShows }: Place): readonly Act[] {
-  const isOwnLine = relation === "home" || entryShows === "visitor";
+/**
+ * By its line, where Authenticator shows one. A line that shows the account's own address would put its home on the
+ * list.
+ */
+function listings(scene: Scene, place: Place): readonly Act[] {
+  const { name: at, relation, entryShows } = place;
+  const isShown = linesOn(scene.world(), "old-phone").some((line) => line.at === at);
+  const isOwnLine = relation === "home" || (isShown && entryShows === "visitor");
   const byId: Act = { do: "lists", at, by: "id" };
   return isOwnLine ? [{ do: "lists", at, by: "line" }, byId] : [byId];
 }

@@ -43,7 +43,11 @@ const workFor: Readonly<Record<NextAction, Work>> = {
     ...addThenTest(scene, place),
   ],
   test: addThenTest,
-  "answer-question": (scene, place) => [...questions(scene, place), ...tests(place)],
+  "answer-question": (scene, place) => [
+    ...questions(scene, place),
+    ...tests(place),
+    ...atHomeInstead(scene, place),
+  ],
   "check-again": (_, { name: at }) => [{ do: "checks", at }],
   "sign-in-here": (_, { name: at, account }) => [
     { do: "signs-in", account },
@@ -119,8 +123,7 @@ function atHomeInstead(scene: Scene, place: Place): readonly Act[] {
   const isThere = home?.credentials.some(
     ({ kind, on }) => kind === "authenticator" && on.includes("new-phone"),
   );
-  if (!home || home === place || isThere) return [];
-  return [...additions(home), ...tests(home)];
+  return !home || home === place || isThere ? [] : addThenTest(scene, home);
 }
 
 /** The old phone is fetched if it works somewhere. If it was home that let nobody in, home is mended first. */

@@ -200,8 +200,10 @@ export function isOneOfLeft(scene: Scene, line: string): boolean {
   return owners.some(({ isMember }) => !isMember) && entered.length > shown.length;
 }
 
-/** Entered lines of this text that are more than Authenticator shows. */
+/** Entered lines of this text that are more than Authenticator shows, or of a place where nothing is registered. */
 export function isSurplus(scene: Scene, line: string): boolean {
+  const owners = scene.world().places.filter((place) => lineFor(place) === line);
+  if (owners.length > 0 && owners.every(({ credentials }) => credentials.length === 0)) return true;
   const entered = entriesOn(scene.state()).filter(({ label }) => label === line).length;
   const shown = linesOn(scene.world(), "old-phone").filter(({ text }) => text === line).length;
   return entered > Math.max(1, shown);
