@@ -73,8 +73,7 @@ export default defineConfig({
       "deploy/**/*.test.ts",
       "bench/*.test.ts",
       "build/**/*.test.ts",
-      // What stands beside them waits for the rules that it proves.
-      "proof/*/**/*.test.ts",
+      "proof/**/*.test.ts",
     ],
     environment: "node",
     // It imports JSON as a bundler would, which Node refuses.

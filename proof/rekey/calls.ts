@@ -73,6 +73,10 @@ export function allSaid(actions: Actions, isAll: boolean): void {
   actions.allEntriesSaid(isAll);
 }
 
+export function noEntriesSaid(actions: Actions, isSo: boolean): void {
+  actions.noEntriesSaid(isSo);
+}
+
 export function noHomeSaid(actions: Actions, account: Address, isSo: boolean): void {
   actions.homelessSaid(account, isSo);
 }

@@ -64,7 +64,7 @@ export function overviewOf(
   const chapters = keptItems(last?.chapters, chaptersOf(book), chapterKey, isSameChapter);
   const listed = chapters.filter(isListed);
   const triage = keptEqual(last?.triage, triageAt(book, now));
-  const list = listFactsIn(book);
+  const list = listFactsIn(book, chapters);
   const matched = new Set(
     [...list.entries.values()].flatMap((entry) =>
       entry.kind === "matched" ? [entry.organization] : [],

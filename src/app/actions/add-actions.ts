@@ -42,10 +42,17 @@ export function addActions(
     void lookUp(organizations);
   }
 
-  /** Under new IDs; an entry that stands there already is not put there twice. */
+  /**
+   * Under new IDs. One that stands there already is not put there twice; but Authenticator may show one line several
+   * times, so of those that are alike there are as many in the end as the text has.
+   */
   function addEntries(entries: readonly AuthenticatorEntry[]): readonly string[] {
-    const present = new Set(entriesOf(store.state()).map(([, { label }]) => label));
-    const fresh = entries.filter(({ label }) => !present.has(label));
+    const present = entriesOf(store.state()).map(([, { label }]) => label);
+    const fresh = entries.filter(({ label }) => {
+      const at = present.indexOf(label);
+      if (at >= 0) present.splice(at, 1);
+      return at < 0;
+    });
     const byId = new Map(fresh.map((entry) => [ports.newId(), entry] as const));
     if (byId.size > 0) change(entriesRead(byId));
     return [...byId.keys()];

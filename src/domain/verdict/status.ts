@@ -15,7 +15,11 @@ export type BareStatus =
   /** Another method answered there, counts there, and does not need the old phone. */
   | ({
       readonly kind: "covered";
-      readonly reason: "text-or-call" | "another-method";
+      readonly reason:
+        | "text-or-call"
+        | "another-method"
+        /** Home's own prompt was enough to open Security info there. */
+        | "home";
     } & Ending)
   /** The new phone is registered there, and nothing shows yet that it is let in. */
   | { readonly kind: "added-untested"; readonly reason: UntestedReason }

@@ -33,6 +33,7 @@ export const rowsWords: Translated<typeof english> = {
     covered: {
       "text-or-call": "Geht per SMS oder Anruf",
       "another-method": "Geht mit anderer Methode",
+      home: "Die Heimatorganisation genügt hier",
     },
     coveredUntil: (day) => `Per SMS bis ${day}`,
     "added-untested": {

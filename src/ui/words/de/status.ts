@@ -7,6 +7,7 @@ export const statusWords: Translated<typeof english> = {
     covered: {
       "text-or-call": "Geht per SMS oder Anruf",
       "another-method": "Geht mit einer anderen Methode",
+      home: "Die Heimatorganisation genügt hier",
     },
     coveredUntil: (day) => `Geht per SMS oder Anruf, längstens bis ${day}`,
     "added-untested": {

@@ -33,6 +33,7 @@ export const rowsWords = {
     covered: {
       "text-or-call": "Works by text or call",
       "another-method": "Works with another method",
+      home: "Home is enough here",
     },
     coveredUntil: (day: string) => `By text until ${day}`,
     "added-untested": {

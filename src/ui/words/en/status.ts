@@ -7,6 +7,7 @@ export const statusWords = {
     covered: {
       "text-or-call": "Works by text or call",
       "another-method": "Works with another method",
+      home: "Home is enough here",
     },
     coveredUntil: (day: string) => `Works by text or call, until ${day} at the longest`,
     "added-untested": {

@@ -33,6 +33,7 @@ export const rowsWords: Translated<typeof english> = {
     covered: {
       "text-or-call": "Accès par SMS ou appel",
       "another-method": "Accès par une autre méthode",
+      home: "L’organisation d’origine suffit ici",
     },
     coveredUntil: (day) => `Par SMS jusqu’au ${day}`,
     "added-untested": {

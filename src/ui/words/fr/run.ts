@@ -174,7 +174,7 @@ export const runWords: Translated<typeof english> = {
         }),
       tidyUp: (count) =>
         plural(count, {
-          one: "Ranger : y supprimer l’ancien téléphone",
+          one: `Ranger : supprimer l’ancien téléphone dans ${count} organisation`,
           other: `Ranger : supprimer l’ancien téléphone dans ${count} organisations`,
         }),
       testAllHeading: "Tout tester",

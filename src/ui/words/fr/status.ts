@@ -7,6 +7,7 @@ export const statusWords: Translated<typeof english> = {
     covered: {
       "text-or-call": "Fonctionne par SMS ou appel",
       "another-method": "Fonctionne avec une autre méthode",
+      home: "L’organisation d’origine suffit ici",
     },
     coveredUntil: (day) => `Fonctionne par SMS ou appel, jusqu’au ${day} au plus tard`,
     "added-untested": {
