@@ -1,5 +1,6 @@
 import { expect, moversOrganizations, type Page, test } from "./fixtures.ts";
 import { printedPages } from "./measures/printed.ts";
+import { openedPanel } from "./run-walks.ts";
 import { added, pastingBox, startedByHand } from "./walks.ts";
 
 const [, contoso] = moversOrganizations;
@@ -53,7 +54,7 @@ test.describe("with a list", () => {
       window.print = () => {};
     });
     await page.getByRole("link", { name: "Contoso", exact: true }).click();
-    await page.getByText("A letter to whoever can help").click();
+    await openedPanel(page, "Letters");
     await page.getByRole("button", { name: "Print the letter" }).click();
     const letter = page.getByRole("region", { name: "The letter" });
     const subject = await letter.getByRole("paragraph").first().textContent();

@@ -1,6 +1,7 @@
 import { change, decodedQr, expect, organizationIds, type Page, test } from "./fixtures.ts";
 import { brokenRules } from "./measures/axe.ts";
 import { textsThatDoNotFit } from "./measures/fitting-text.ts";
+import { openedPanel } from "./run-walks.ts";
 import { added, startedByHand } from "./walks.ts";
 
 // What a person set on their device: more space between letters, no motion, more contrast, colours of their own.
@@ -33,6 +34,7 @@ test.describe("where no motion is wanted", () => {
   test("nothing moves, not even what waits", async ({ page, world }) => {
     await page.goto(`/#/organizations/${contoso}`);
     change.setFault(world, { service: "graph", tenantId: contoso, answer: { kind: "hang" } });
+    await openedPanel(page, "Details");
     await page.getByRole("button", { name: "Check now" }).click();
     await expect(page.getByText("Reading your sign-in methods here")).toBeVisible();
     expect(await motions(page)).toEqual([]);
@@ -92,9 +94,10 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.getByRole("link", { name: "contoso.com", exact: true }).click();
       const button = page.getByRole("link", { name: "Open Security info", exact: true });
       await expect(button).toHaveCSS("border-top-style", "solid");
-      await page.getByRole("checkbox", { name: "I added the new phone here" }).check();
       const code = page.getByRole("img", { name: "QR code that opens Security info" });
       expect(await decodedQr(code)).toBe(await button.getAttribute("href"));
+      await openedPanel(page, "Details");
+      await page.getByRole("checkbox", { name: "I added the new phone here" }).check();
 
       await page.getByRole("link", { name: "Print", exact: true }).click();
       await expect(page.getByRole("heading", { name: "Print summary" })).toBeVisible();

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import ICAL from "ical.js";
 import papa from "papaparse";
 import { expect, type Page, test } from "./fixtures.ts";
+import { openedPanel } from "./run-walks.ts";
 import { added, startedByHand } from "./walks.ts";
 
 const litware = "7d1c1f5e-0a3b-4c2d-9e8f-112233445566";
@@ -15,8 +16,11 @@ test.beforeEach(async ({ page }) => {
   );
   await expect(page.getByText("3 organizations were read.").first()).toBeVisible();
   await page.getByRole("link", { name: "contoso.example", exact: true }).click();
+  await openedPanel(page, "Details");
   await page.getByRole("checkbox", { name: "I added the new phone here" }).check();
-  await page.getByText("Having trouble?").click();
+  await page.getByRole("button", { name: "Back to the step" }).click();
+  await page.getByRole("button", { name: "I can't get in" }).click();
+  await page.getByText("The old phone is gone, and nothing else works").click();
   await page.getByLabel("Whom to call there").fill("=Lee, +1 555 0100");
   await page.goto("/#/summary");
 });

@@ -8,7 +8,7 @@ import {
   testedByHand,
   visitedBy,
 } from "./run-walks.ts";
-import { added, checkedAll, headings, listedOrganizations, signedIn } from "./walks.ts";
+import { added, checkedAll, headings, listedOrganizations, pastingBox, signedIn } from "./walks.ts";
 
 const guests = [
   "ana_fabrikam.com#EXT#@contoso.onmicrosoft.com",
@@ -227,8 +227,10 @@ async function proveByHand(page: Page, domain: string): Promise<void> {
 }
 
 async function reconcile(page: Page, entries: string): Promise<void> {
-  await added(page, entries);
   await page.goto("/#/add");
+  await pastingBox(page).fill(entries);
+  await page.getByRole("checkbox", { name: "Every line here is an entry" }).check();
+  await page.getByRole("button", { name: "Add these" }).click();
   await page.getByRole("checkbox", { name: "These are all work entries" }).check();
   await page.goto("/#/organizations");
 }

@@ -64,6 +64,13 @@ describe("the card of an organization", () => {
     expect(move.card(guest)).toEqual({ kind: "ask" });
   });
 
+  it("asks whether the number stays, even where the help desk comes first", async () => {
+    const move = await begun();
+    move.actions.oldPhoneSaid("lost");
+    move.says(home, { answer: "text-or-call" });
+    expect(move.card(home)).toMatchObject({ kind: "question", question: "is-number-kept" });
+  });
+
   it("removes the old phone only after all others are ready", async () => {
     const move = await begun();
     move.says(guest);

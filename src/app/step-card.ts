@@ -182,7 +182,8 @@ function cardOfAction(state: State, standing: Standing, action: NextAction): Ste
       return { kind: "invitation" };
     case "ask-home-help-desk":
     case "ask-host-admin":
-      return { kind: "ask" };
+      // What answered may count after all, once the person says whether it stays with them.
+      return questionOfTest(state, standing) ?? { kind: "ask" };
     case "try-another-network":
       return { kind: "network" };
     case "look-what-is-listed":
@@ -238,12 +239,14 @@ function homeOf({ overview }: State, { evidence }: Standing): OrganizationKey | 
 function questionIn(state: State, standing: Standing): StepCard | undefined {
   const [proposal] = oldPhonesProposedAt(state, standing.key);
   if (proposal) return { kind: "is-it-old", proposal };
-  const ofTest = testQuestionOf(standing, state.overview.triage.keepsNumber);
-  if (ofTest) {
-    const { question, method } = ofTest;
-    return { kind: "question", question, method, listed: listedAs(standing, method) };
-  }
-  return questionOfMethods(state, standing);
+  return questionOfTest(state, standing) ?? questionOfMethods(state, standing);
+}
+
+function questionOfTest({ overview }: State, standing: Standing): StepCard | undefined {
+  const asked = testQuestionOf(standing, overview.triage.keepsNumber);
+  if (!asked) return undefined;
+  const { question, method } = asked;
+  return { kind: "question", question, method, listed: listedAs(standing, method) };
 }
 
 function listedAs({ evidence }: Standing, id: string | undefined): SignInMethod | undefined {

@@ -25,7 +25,7 @@ export function MethodLines({ organization: { key } }: { organization: Organizat
         {words.organization.methodsHeading}
       </h2>
       {methods.length === 0 && <p className={styles.line}>{words.organization.methodsNone}</p>}
-      <ul className={styles.list}>
+      <ul className={styles.list} aria-labelledby="method-lines">
         {methods.map((method) => {
           const fate = fates.get(method.id);
           const { title } = methodText(words, method);
