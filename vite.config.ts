@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 import type { Reporter } from "vitest/node";
 import { chunkReportPlugin } from "./bench/chunk-report-plugin.ts";
 import { firstPaintPlugin } from "./build/first-paint-plugin.ts";
+import { targets } from "./build/floor/floor.ts";
+import { floorPlugin } from "./build/floor/floor-plugin.ts";
+import { oldBrowserPlugin } from "./build/old-browser-plugin.ts";
 import { serviceWorkerPlugin } from "./build/service-worker-plugin.ts";
 import { fluentTokensPlugin, stylesPlugin } from "./build/styles-plugin.ts";
 import { hostingPlugin } from "./deploy/servers/hosting-plugin.ts";
@@ -36,14 +39,16 @@ export default defineConfig({
     stylesPlugin(),
     fluentTokensPlugin(),
     firstPaintPlugin(),
+    oldBrowserPlugin(),
     serviceWorkerPlugin(),
     demoPlugin(port),
     hostingPlugin(),
     chunkReportPlugin(),
+    floorPlugin(),
   ],
   define: { __REKEY_VERSION__: JSON.stringify(packageFile.version) },
   build: {
-    target: "baseline-widely-available",
+    target: [...targets],
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: {

@@ -9,6 +9,7 @@ import { type OldPhoneProposal, proposedOldPhones } from "#domain/verdict/method
 import type { NextAction } from "#domain/verdict/next-action.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
 import type { Status } from "#domain/verdict/status.ts";
+import { isInOtherCloudIn } from "./other-cloud.ts";
 import { isEqual, remembered } from "./remembered.ts";
 import { nextActionIn, standingIn } from "./selectors.ts";
 import type { Activity, Reading, State } from "./state.ts";
@@ -24,6 +25,8 @@ export interface RowValues {
   readonly askedName: string | undefined;
   /** Whether it is throttled, and asked once more in a while. */
   readonly isRetryPlanned: boolean;
+  /** Whether no link of this copy's opens it. */
+  readonly isInOtherCloud: boolean;
 }
 
 /** What one row shows: the same object while it shows the same, so that no other row has to be drawn with it. */
@@ -39,6 +42,7 @@ export function rowValuesOf(state: State, organization: Organization): RowValues
     appointment !== undefined && appointment > state.now ? appointment : undefined,
     standing && askedNameIn(standing.evidence),
     state.retries.has(key),
+    isInOtherCloudIn(state, key),
   );
 }
 
@@ -51,7 +55,16 @@ const valuesFrom = remembered(
     appointment: number | undefined,
     askedName: string | undefined,
     isRetryPlanned: boolean,
-  ): RowValues => ({ status, check, action, appointment, askedName, isRetryPlanned }),
+    isInOtherCloud: boolean,
+  ): RowValues => ({
+    status,
+    check,
+    action,
+    appointment,
+    askedName,
+    isRetryPlanned,
+    isInOtherCloud,
+  }),
 );
 
 const askedNameIn = remembered(({ microsoftSays, answers }: Evidence): string | undefined => {

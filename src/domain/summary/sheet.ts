@@ -9,6 +9,7 @@ import {
 } from "#domain/organization/organization.ts";
 import type { Domain, TenantId } from "#domain/organization/tenant.ts";
 import { plainText, shortText } from "#domain/text/plain-text.ts";
+import { isInOtherCloud } from "#domain/verdict/other-cloud.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
 
 // Room: summary. It decides what stands on the printed sheet, in the files for other programs, and in the calendar.
@@ -30,8 +31,11 @@ export interface SummaryBlock {
   readonly title: string;
   /** In words, with its evidence. */
   readonly status: string;
-  /** Opens its Security info. It is what the code holds, and is never written where names are left out. */
-  readonly link: string;
+  /**
+   * Opens its Security info. It is what the code holds, and is never written where names are left out; `undefined` for an
+   * organization of another cloud, which no link of ours opens.
+   */
+  readonly link: string | undefined;
   readonly done: Done;
   readonly identity: Identity;
 }
@@ -52,7 +56,7 @@ export type Identity =
       readonly tenantId: TenantId | undefined;
       readonly account: string | undefined;
       /** Opens the same page, short enough to be read out and typed. */
-      readonly shortLink: string;
+      readonly shortLink: string | undefined;
       /** Whom to call; empty where nobody said. */
       readonly contact: string;
     }
@@ -73,18 +77,19 @@ export function summaryBlock(
 ): SummaryBlock {
   const { key, tenant, domain, account } = organization;
   const name = oneLine(nameOf(organization));
+  const isReached = standing === undefined || !isInOtherCloud(standing.evidence);
   return {
     key,
     title: name === "" ? nameOf({ tenant, ...(domain === undefined ? {} : { domain }) }) : name,
     status,
-    link: securityInfoLink(cloud, tenant),
+    link: isReached ? securityInfoLink(cloud, tenant) : undefined,
     done: doneIn(standing),
     identity: {
       kind: "shown",
       domain,
       tenantId: tenantIdOf(organization),
       account: account && plainAddress(account),
-      shortLink: shortLink(cloud, domain ?? tenant),
+      shortLink: isReached ? shortLink(cloud, domain ?? tenant) : undefined,
       contact: oneLine(contact),
     },
   };

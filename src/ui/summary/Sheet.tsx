@@ -47,7 +47,7 @@ function Block({ block }: { block: SummaryBlock }) {
         </ul>
         <Facts title={title} identity={identity} />
       </div>
-      <QrCode link={link} name={words.organization.qrName(title)} isForPrint />
+      {link && <QrCode link={link} name={words.organization.qrName(title)} isForPrint />}
     </li>
   );
 }
@@ -73,9 +73,11 @@ function Facts({ title, identity }: { title: string; identity: Identity }) {
     <dl className={styles.facts}>
       {identity.kind === "shown" && (
         <>
-          <Fact label={summary.link} isCode>
-            <Breakable link={identity.shortLink} />
-          </Fact>
+          {identity.shortLink && (
+            <Fact label={summary.link} isCode>
+              <Breakable link={identity.shortLink} />
+            </Fact>
+          )}
           {identity.account && <Fact label={summary.account}>{identity.account}</Fact>}
           {identity.domain && identity.domain !== title && (
             <Fact label={summary.domain}>{identity.domain}</Fact>

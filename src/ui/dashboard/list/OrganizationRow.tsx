@@ -94,16 +94,18 @@ export const OrganizationRow = memo(function OrganizationRow(props: RowProps) {
           {words.verb[verb]}
         </a>
       )}
-      <a
-        className={styles.open}
-        href={securityInfoLink(config.cloud, tenant)}
-        target="_blank"
-        rel="noopener noreferrer"
-        onClick={() => actions.securityInfoOpened(key)}
-        aria-label={words.list.openSecurityInfoFor(label)}
-      >
-        ↗
-      </a>
+      {!values.isInOtherCloud && (
+        <a
+          className={styles.open}
+          href={securityInfoLink(config.cloud, tenant)}
+          target="_blank"
+          rel="noopener noreferrer"
+          onClick={() => actions.securityInfoOpened(key)}
+          aria-label={words.list.openSecurityInfoFor(label)}
+        >
+          ↗
+        </a>
+      )}
     </li>
   );
 });

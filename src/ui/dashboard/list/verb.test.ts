@@ -11,6 +11,7 @@ function row(status: BareStatus, over: Partial<RowValues> = {}): RowValues {
     appointment: undefined,
     askedName: undefined,
     isRetryPlanned: false,
+    isInOtherCloud: false,
     ...over,
   };
 }

@@ -96,6 +96,7 @@ export const rowsWords: Translated<typeof english> = {
       "nothing-listed-at-home": "Keine Methode in der Heimatorganisation",
       "not-reached": "Nicht erreichbar",
       "app-refused": "Rekey ist hier gesperrt",
+      "other-cloud": "In einer anderen Microsoft-Cloud",
       "not-a-member": "Konto nicht gefunden",
       "something-else": "Konnte nicht gelesen werden",
     },

@@ -96,6 +96,7 @@ export const rowsWords = {
       "nothing-listed-at-home": "No method at home",
       "not-reached": "Could not be reached",
       "app-refused": "Rekey is blocked here",
+      "other-cloud": "In another Microsoft cloud",
       "not-a-member": "Your account was not found",
       "something-else": "Could not be read",
     },

@@ -96,6 +96,7 @@ export const rowsWords: Translated<typeof english> = {
       "nothing-listed-at-home": "Aucune méthode à l’origine",
       "not-reached": "Injoignable",
       "app-refused": "Rekey est bloqué ici",
+      "other-cloud": "Dans un autre cloud Microsoft",
       "not-a-member": "Compte introuvable",
       "something-else": "N’a pas pu être lu",
     },
