@@ -11,7 +11,6 @@ import { lettersWords } from "./letters.ts";
 import { listWords } from "./list.ts";
 import { methodsWords } from "./methods.ts";
 import { organizationWords } from "./organization.ts";
-import { rowsWords } from "./rows.ts";
 import { settingsWords } from "./settings.ts";
 import { startWords } from "./start.ts";
 import { statusWords } from "./status.ts";
@@ -46,7 +45,6 @@ export const words: Words = {
   direction: "ltr",
   product: "Rekey",
   ...frameWords,
-  ...rowsWords,
   ...settingsWords,
   ...startWords,
   ...dashboardWords,
