@@ -12,10 +12,10 @@ import {
   isWithoutHome,
   reconciliationOf,
 } from "#domain/verdict/reconciliation.ts";
-import { type Shares, sharesOf } from "#domain/verdict/shares.ts";
 import { type DueAgain, dueAgain, type Standing, standingsOf } from "#domain/verdict/standing.ts";
 import { type Verdict, verdictFor } from "#domain/verdict/verdict.ts";
 import { isEqual, isSameList, keptEqual, keptItems, keptList, remembered } from "./remembered.ts";
+import { type Shares, sharesOf } from "./shares.ts";
 
 // The one place where something is remembered between two looks at the book: each part is the very object that it was
 // while it says the same, so that a screen draws again only what changed, and one organization's news costs one

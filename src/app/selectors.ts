@@ -21,7 +21,6 @@ import { type DrawerTest, drawerTestOf } from "#domain/verdict/drawer-test.ts";
 import type { Evidence } from "#domain/verdict/evidence.ts";
 import { type NextAction, nextActionOf } from "#domain/verdict/next-action.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
-import { weightOf } from "#domain/verdict/status.ts";
 import type { Verdict } from "#domain/verdict/verdict.ts";
 import type { EntryById, Overview } from "./overview.ts";
 import { isEqual, remembered } from "./remembered.ts";
@@ -124,31 +123,6 @@ export function overviewIn({ overview }: State): Overview {
 export function verdictIn({ overview }: State): Verdict {
   return overview.verdict;
 }
-
-/** What *Continue* leads to. */
-export type NextWork =
-  | { readonly kind: "organization"; readonly key: OrganizationKey }
-  /** All are ready, and nothing shows yet that they are all. */
-  | { readonly kind: "compare" }
-  /** *Yes*: the week before the old phone is erased. */
-  | { readonly kind: "drawer" }
-  | { readonly kind: "nothing" };
-
-/** The first organization in the order of work with something left to do; what comes after the last. */
-export function nextWorkIn({ overview }: State): NextWork {
-  return nextAmong(overview);
-}
-
-const nextAmong = remembered(({ work, standings, verdict }: Overview): NextWork => {
-  if (verdict.kind === "yes") return { kind: "drawer" };
-  const byKey = standingsByKey(standings);
-  const first = work.find(({ key, isFirst }) => {
-    const standing = byKey.get(key);
-    return isFirst || (standing !== undefined && weightOf(standing.status) !== "settled");
-  });
-  if (first) return { kind: "organization", key: first.key };
-  return { kind: verdict.list.kind === "reconciled" ? "nothing" : "compare" };
-}, isEqual);
 
 /** Where one organization of the list stands. */
 export function standingIn(

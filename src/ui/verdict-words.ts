@@ -1,6 +1,6 @@
+import type { Shares } from "#app/shares.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { Reconciliation } from "#domain/verdict/reconciliation.ts";
-import type { Shares } from "#domain/verdict/shares.ts";
 import type { Gaps, Losses, TextCover, Verdict } from "#domain/verdict/verdict.ts";
 import { dateText, lastDayText, namesText } from "./check-words.ts";
 import type { Words } from "./words/words.ts";

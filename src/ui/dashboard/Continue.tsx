@@ -1,5 +1,6 @@
+import { nextWorkIn } from "#app/next-work.ts";
 import { wasListed } from "#app/row-selectors.ts";
-import { nextWorkIn, organizationOf } from "#app/selectors.ts";
+import { organizationOf } from "#app/selectors.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { hrefOf } from "#ui/navigation.ts";
 import { LinkButton } from "#ui/parts/Button.tsx";

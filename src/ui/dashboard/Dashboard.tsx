@@ -18,7 +18,7 @@ import { VerdictRegion } from "./VerdictRegion.tsx";
 
 // Most visits never see it.
 const KeepingNotice = lazyPart(() =>
-  import("#ui/frame/KeepingNotice.tsx").then((part) => part.KeepingNotice),
+  import("./KeepingNotice.tsx").then((part) => part.KeepingNotice),
 );
 
 /** Every organization on one screen: the answer first, then the list. Before that, once, where the old phone is. */

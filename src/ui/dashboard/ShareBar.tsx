@@ -1,5 +1,5 @@
 import { mergeClasses } from "@griffel/react";
-import type { Shares } from "#domain/verdict/shares.ts";
+import type { Shares } from "#app/shares.ts";
 import { useWords } from "#ui/words/words.ts";
 import { useShareStyles } from "./ShareBar.styles.ts";
 

@@ -1,11 +1,11 @@
 import type { ReactNode, Ref } from "react";
 import type { Language } from "#domain/language.ts";
 import { type Route, routePath } from "#domain/route.ts";
+import { Popover } from "#ui/menu/Popover.tsx";
 import type { Words } from "#ui/words/words.ts";
 import { FrameLink } from "./FrameLink.tsx";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { Mark } from "./Mark.tsx";
-import { Popover } from "./Popover.tsx";
 
 interface FrameProps {
   readonly words: Words;

@@ -3,13 +3,13 @@ import { accountsOf } from "#app/selectors.ts";
 import type { Language } from "#domain/language.ts";
 import { type Route, routePath } from "#domain/route.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
+import { followMenus } from "#ui/menu/menus.ts";
 import { hrefOf } from "#ui/navigation.ts";
+import { Troubles } from "#ui/troubles/Troubles.tsx";
 import { useSpeech, useWords } from "#ui/words/words.ts";
 import { Frame } from "./Frame.tsx";
 import { LiveRegion } from "./LiveRegion.tsx";
-import { followMenus } from "./menus.ts";
 import { RunBy } from "./RunBy.tsx";
-import { Troubles } from "./Troubles.tsx";
 import { UpdateBar } from "./UpdateBar.tsx";
 
 interface ShellProps {

@@ -11,7 +11,6 @@ import { lettersWords } from "./letters.ts";
 import { listWords } from "./list.ts";
 import { methodsWords } from "./methods.ts";
 import { organizationWords } from "./organization.ts";
-import { rowsWords } from "./rows.ts";
 import { runWords } from "./run.ts";
 import { settingsWords } from "./settings.ts";
 import { startWords } from "./start.ts";
@@ -27,7 +26,6 @@ export const words = {
   direction: "ltr" as const,
   product: "Rekey",
   ...frameWords,
-  ...rowsWords,
   ...settingsWords,
   ...startWords,
   ...dashboardWords,

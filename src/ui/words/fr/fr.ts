@@ -12,7 +12,6 @@ import { lettersWords } from "./letters.ts";
 import { listWords } from "./list.ts";
 import { methodsWords } from "./methods.ts";
 import { organizationWords } from "./organization.ts";
-import { rowsWords } from "./rows.ts";
 import { runWords } from "./run.ts";
 import { settingsWords } from "./settings.ts";
 import { startWords } from "./start.ts";
@@ -59,7 +58,6 @@ export const words: Words = {
   direction: "ltr",
   product: "Rekey",
   ...frameWords,
-  ...rowsWords,
   ...settingsWords,
   ...startWords,
   ...dashboardWords,

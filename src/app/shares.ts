@@ -1,5 +1,5 @@
-import type { Standing } from "./standing.ts";
-import { weightOf } from "./status.ts";
+import type { Standing } from "#domain/verdict/standing.ts";
+import { weightOf } from "#domain/verdict/status.ts";
 
 /** How far the list as a whole is: of the organizations that were not left, how many stand where. */
 export interface Shares {

@@ -1,8 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { answers, entry, evidence, home, hour, listed, now, test } from "./evidence.fixture.ts";
-import type { Evidence } from "./evidence.ts";
+import {
+  answers,
+  entry,
+  evidence,
+  home,
+  hour,
+  listed,
+  now,
+  test,
+} from "#domain/verdict/evidence.fixture.ts";
+import type { Evidence } from "#domain/verdict/evidence.ts";
+import { standingsOf } from "#domain/verdict/standing.ts";
 import { sharesOf } from "./shares.ts";
-import { standingsOf } from "./standing.ts";
 
 function shares(...evidences: readonly Evidence[]) {
   return sharesOf(standingsOf(evidences, { oldPhone: "here" }, now));
