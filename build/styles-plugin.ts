@@ -48,6 +48,25 @@ export function stylesPlugin(): Plugin {
   };
 }
 
+/**
+ * Writes Fluent's tokens out where its own style files name them. A bundler cannot: to read a member could have a side
+ * effect, so every token's name would be shipped for the sake of a few.
+ */
+export function fluentTokensPlugin(): Plugin {
+  return {
+    name: "rekey-fluent-tokens",
+    apply: "build",
+    enforce: "pre",
+    transform: {
+      filter: { id: /\/@fluentui\/.*\.styles\.js$/ },
+      handler: (code) => ({
+        code: code.replaceAll(/(?<![\w/.])tokens\.(\w+)/g, '"var(--$1)"'),
+        map: null,
+      }),
+    },
+  };
+}
+
 function codeOf(exported: Exported): string {
   const hooks = Object.entries(exported).map(
     ([name, made]) => `export const ${name} = /* @__PURE__ */ ${callOf(made)};`,

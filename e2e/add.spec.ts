@@ -89,6 +89,7 @@ async function opened(
   { address, fill, button }: Omit<(typeof pages)[number], "what">,
 ): Promise<void> {
   await page.goto(`/#/${address}`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   if (fill === undefined || button === undefined) return;
   await page.getByRole("textbox").first().fill(fill);
   await page.getByRole("button", { name: button }).click();

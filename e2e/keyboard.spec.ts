@@ -385,7 +385,10 @@ function complaintAboutFocus(): string {
     return there !== null && (element.contains(there) || there.contains(element));
   });
   if (!isOnTop) return `out of sight: ${name}`;
-  const { outlineStyle, outlineWidth } = getComputedStyle(element);
-  const isMarked = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 1;
+  // A text field's frame, which is around the control, has its ring.
+  const isMarked = [element, element.parentElement ?? element].some((each) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(each);
+    return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 1;
+  });
   return isMarked ? "" : `not marked: ${name}`;
 }

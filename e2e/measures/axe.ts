@@ -14,5 +14,8 @@ export async function brokenRules(
     // Without frames the older way finds the same, and needs no second page for it.
     .setLegacyMode();
   const { violations } = await (rules ? builder.withRules([...rules]) : builder).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, any }) => [html, ...any.map(({ message }) => message)].join(" ")).join("; ")}`,
+  );
 }

@@ -6,7 +6,7 @@ import type { Errand, TenantList } from "#domain/microsoft/ports.ts";
 import type { Account } from "#domain/organization/account.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { Domain } from "#domain/organization/tenant.ts";
-import type { Testing } from "./state.ts";
+import type { SponsorsAsked, Testing } from "./state.ts";
 
 /** What happened. Past tense; the reducer draws the conclusions. */
 export type AppEvent =
@@ -43,6 +43,11 @@ export type AppEvent =
   | { readonly kind: "listing-failed"; readonly failure: Failure }
   | { readonly kind: "round-started"; readonly organizations: readonly OrganizationKey[] }
   | { readonly kind: "round-cancelled" }
+  | {
+      readonly kind: "sponsors-asked";
+      readonly organization: OrganizationKey;
+      readonly asked: SponsorsAsked;
+    }
   | {
       readonly kind: "organization-renamed";
       readonly from: OrganizationKey;

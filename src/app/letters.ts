@@ -22,12 +22,14 @@ export function lettersFor(state: State, organization: Organization): readonly L
 function askingFor(state: State, organization: Organization): AskingFor {
   const { triage } = state.overview;
   const signInSays = evidenceIn(state, organization.key)?.signInSays;
+  const asked = state.sponsors.get(organization.key);
   return {
     organization,
     account: accountFor(state, organization),
     domains: domainsOf(state, organization),
     triage,
     ...(signInSays ? { signInSays: signInSays.value } : {}),
+    ...(asked?.kind === "told" ? { sponsors: asked.sponsors } : {}),
   };
 }
 

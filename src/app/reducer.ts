@@ -116,6 +116,11 @@ function after(state: State, event: AppEvent): State {
       return { ...state, news: { kind: "copied", isCopied: event.isCopied, at: event.at } };
     case "round-started":
       return afterRoundStart(state, event.organizations);
+    case "sponsors-asked":
+      return {
+        ...state,
+        sponsors: new Map(state.sponsors).set(event.organization, event.asked),
+      };
     case "round-cancelled":
       return afterCancel(state);
     case "organization-renamed":

@@ -5,6 +5,7 @@ import { type OldPhoneProposal, proposedOldPhones } from "#domain/verdict/method
 import type { NextAction } from "#domain/verdict/next-action.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
 import type { Status } from "#domain/verdict/status.ts";
+import { isInOtherCloudIn } from "./other-cloud.ts";
 import { isEqual, remembered } from "./remembered.ts";
 import { accountFor, nextActionIn, standingIn } from "./selectors.ts";
 import type { Activity, Reading, State } from "./state.ts";
@@ -18,6 +19,8 @@ export interface RowValues {
   readonly canCheck: boolean;
   /** Whether it is throttled, and asked once more in a while. */
   readonly isRetryPlanned: boolean;
+  /** Whether no link of this copy's opens it. */
+  readonly isInOtherCloud: boolean;
 }
 
 /** What one row shows: the same object while it shows the same, so that no other row has to be drawn with it. */
@@ -30,6 +33,7 @@ export function rowValuesOf(state: State, organization: Organization): RowValues
     nextActionIn(state, key),
     accountFor(state, organization) !== undefined,
     state.retries.has(key),
+    isInOtherCloudIn(state, key),
   );
 }
 
@@ -41,7 +45,8 @@ const valuesFrom = remembered(
     action: NextAction,
     canCheck: boolean,
     isRetryPlanned: boolean,
-  ): RowValues => ({ status, check, action, canCheck, isRetryPlanned }),
+    isInOtherCloud: boolean,
+  ): RowValues => ({ status, check, action, canCheck, isRetryPlanned, isInOtherCloud }),
 );
 
 /** The entries that are probably the old phone's too, to be confirmed once; at an organization those that it has part in. */

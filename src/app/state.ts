@@ -11,6 +11,7 @@ import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
 import { type Cloud, globalCloud } from "#domain/microsoft/cloud.ts";
 import type { Failure } from "#domain/microsoft/failure.ts";
 import type { SignInFreshness } from "#domain/microsoft/fresh-sign-in.ts";
+import type { Sponsor } from "#domain/microsoft/sponsor.ts";
 import type { Account } from "#domain/organization/account.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { Domain } from "#domain/organization/tenant.ts";
@@ -34,6 +35,7 @@ export function initialState(
     activity: new Map(),
     retries: new Map(),
     readings: new Map(),
+    sponsors: new Map(),
     round: { kind: "none" },
     visit: { kind: "none" },
     testing: { kind: "none" },
@@ -61,6 +63,8 @@ export interface State {
   readonly retries: ReadonlyMap<OrganizationKey, number>;
   /** What the last checks of this page load answered. */
   readonly readings: ReadonlyMap<OrganizationKey, Reading>;
+  /** Whom a guest can write to, by organization, as far as it was asked for. In this page alone: it is never kept. */
+  readonly sponsors: ReadonlyMap<OrganizationKey, SponsorsAsked>;
   readonly round: Round;
   /** The organization whose Security info the person went to. */
   readonly visit: Visit;
@@ -94,6 +98,12 @@ export type Testing =
       readonly organization: OrganizationKey;
       readonly why: Exclude<SignInFreshness, "fresh"> | "another-account" | "not-finished";
     };
+
+/** What came of asking whom a guest can write to. */
+export type SponsorsAsked =
+  | { readonly kind: "asking" }
+  | { readonly kind: "told"; readonly sponsors: readonly Sponsor[] }
+  | { readonly kind: "refused"; readonly failure: Failure };
 
 export type Activity = "queued" | "checking";
 

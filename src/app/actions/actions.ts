@@ -9,6 +9,7 @@ import { lookupActions } from "./lookup-actions.ts";
 import { type PersonActions, personActions } from "./person-actions.ts";
 import type { Ports } from "./ports.ts";
 import { type SessionActions, sessionActions } from "./session-actions.ts";
+import { type SponsorActions, sponsorActions } from "./sponsor-actions.ts";
 import { type TransferActions, transferActions } from "./transfer-actions.ts";
 import { type VisitActions, visitActions } from "./visit-actions.ts";
 
@@ -24,6 +25,7 @@ export interface Actions
     VisitActions,
     AddActions,
     TransferActions,
+    SponsorActions,
     Pick<ListActions, "list">,
     Pick<Keeper, "ownerSaid" | "everythingForgotten"> {
   /** Leaves the page for Microsoft's approval page, where an admin decides. */
@@ -54,6 +56,7 @@ export function actionsFor(ports: Ports, store: Store): Actions {
     ...session,
     ...visitActions(ports, store, keep, checks.check),
     ...checks,
+    ...sponsorActions(ports, store),
     ...addActions(ports, store, keep, lookups),
     ...transferActions(ports, store, keep, lookups),
     list: lists.list,

@@ -1,7 +1,6 @@
 import { methodFromKept } from "#domain/methods/kept-method.ts";
 import type { Triage } from "#domain/methods/phone.ts";
 import { type Address, domainOf, parseAddress } from "#domain/organization/account.ts";
-import type { Source } from "#domain/organization/organization.ts";
 import type { DrawerSaid } from "#domain/verdict/drawer-test.ts";
 import { type Evidence, isFreshAnswer } from "#domain/verdict/evidence.ts";
 import type { AuthenticatorEntry, ListFacts } from "#domain/verdict/reconciliation.ts";

@@ -46,6 +46,7 @@ const sentences: LetterSentences = {
     "guest-asks": ({ address, organization: name }) => `${address} in ${name}`,
     "somebody-asks": ({ organization: name }) => `Somebody in ${name}`,
     "object-id": ({ objectId }) => objectId,
+    "sponsor-passes-on": ({ name }) => `To ${name ?? "a sponsor"}`,
     "personal-account": () => "Personal.",
     "only-admin": ({ tenantId }) => tenantId ?? "No ID.",
     "what-happened": ({ oldPhone }) => oldPhone ?? "Nothing said.",

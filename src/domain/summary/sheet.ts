@@ -9,6 +9,7 @@ import {
 } from "#domain/organization/organization.ts";
 import type { Domain, TenantId } from "#domain/organization/tenant.ts";
 import { plainText, shortText } from "#domain/text/plain-text.ts";
+import { isInOtherCloud } from "#domain/verdict/other-cloud.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
 import { weightOf } from "#domain/verdict/status.ts";
 
@@ -31,8 +32,11 @@ export interface SummaryBlock {
   readonly title: string;
   /** In words, with its evidence. */
   readonly status: string;
-  /** Opens its Security info. It is what the code holds, and is never written where names are left out. */
-  readonly link: string;
+  /**
+   * Opens its Security info. It is what the code holds, and is never written where names are left out; `undefined` for an
+   * organization of another cloud, which no link of ours opens.
+   */
+  readonly link: string | undefined;
   readonly done: Done;
   /** Whether nothing is left to do there that the verdict waits for. */
   readonly isReady: boolean;
@@ -55,7 +59,7 @@ export type Identity =
       readonly tenantId: TenantId | undefined;
       readonly account: string | undefined;
       /** Opens the same page, short enough to be read out and typed. */
-      readonly shortLink: string;
+      readonly shortLink: string | undefined;
       /** Whom to call; empty where nobody said. */
       readonly contact: string;
     }
@@ -76,11 +80,12 @@ export function summaryBlock(
 ): SummaryBlock {
   const { key, tenant, domain, account } = organization;
   const name = oneLine(nameOf(organization));
+  const isReached = standing === undefined || !isInOtherCloud(standing.evidence);
   return {
     key,
     title: name === "" ? nameOf({ tenant, ...(domain === undefined ? {} : { domain }) }) : name,
     status,
-    link: securityInfoLink(cloud, tenant),
+    link: isReached ? securityInfoLink(cloud, tenant) : undefined,
     done: doneIn(standing),
     isReady: standing !== undefined && weightOf(standing.status) === "settled",
     identity: {
@@ -88,7 +93,7 @@ export function summaryBlock(
       domain,
       tenantId: tenantIdOf(organization),
       account: account && plainAddress(account),
-      shortLink: shortLink(cloud, domain ?? tenant),
+      shortLink: isReached ? shortLink(cloud, domain ?? tenant) : undefined,
       contact: oneLine(contact),
     },
   };

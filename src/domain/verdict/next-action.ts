@@ -114,7 +114,8 @@ function usualAction(standing: Standing, triage: Triage, now: number): NextActio
     case "left":
       return "nothing";
     case "unknown":
-      return whatFindsOut[status.reason];
+      // No link of this cloud's opens anything there: somebody there has to tell the address.
+      return status.reason === "other-cloud" ? whoOpens(standing) : whatFindsOut[status.reason];
   }
 }
 
@@ -155,7 +156,7 @@ const whatIsMissing: Readonly<Record<ReasonOf<"nothing-to-do">, NextAction>> = {
   "old-phone-answered": "test",
 };
 
-const whatFindsOut: Readonly<Record<ReasonOf<"unknown">, NextAction>> = {
+const whatFindsOut: Readonly<Record<Exclude<ReasonOf<"unknown">, "other-cloud">, NextAction>> = {
   "nothing-known": "open-security-info",
   "question-open": "answer-question",
   contradicted: "check-again",

@@ -26,7 +26,7 @@ describe("a refusal where nothing else is known", () => {
     ["wrong-account", somethingElse],
     ["personal-account", somethingElse],
     ["no-such-organization", somethingElse],
-    ["other-cloud", somethingElse],
+    ["other-cloud", { kind: "unknown", reason: "other-cloud" }],
     ["tell-operator", somethingElse],
     ["unknown", somethingElse],
   ])("of kind %s", (kind, finding) => {

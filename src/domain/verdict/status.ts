@@ -106,6 +106,8 @@ export type UnknownReason =
   | "not-reached"
   | "app-refused"
   | "not-a-member"
+  /** In a Microsoft cloud that this copy cannot reach. */
+  | "other-cloud"
   | "something-else";
 
 /** What a status means for the old phone: nothing to fear, not shown yet, or lost with it. */

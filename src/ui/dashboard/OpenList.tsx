@@ -5,13 +5,15 @@ import { useApp } from "#ui/app-context.ts";
 import { focusAfter } from "#ui/focus.ts";
 import { ListPreview } from "#ui/import/ListPreview.tsx";
 import { useBaseStyles } from "#ui/parts/Base.styles.ts";
-import { Field, Input } from "#ui/parts/Field.tsx";
+import { useFieldStyles } from "#ui/parts/Field.styles.ts";
+import { Field } from "#ui/parts/Field.tsx";
 import { useWords } from "#ui/words/words.ts";
 
 /** Opens a saved list: it is shown first, and merged only when the person asks for it. */
 export function OpenList() {
   const words = useWords();
   const base = useBaseStyles();
+  const field = useFieldStyles();
   const { actions } = useApp();
   const place = useRef<HTMLDivElement>(null);
   const preview = useRef<HTMLDivElement>(null);
@@ -29,7 +31,15 @@ export function OpenList() {
   return (
     <div ref={place} className={base.section}>
       <Field className={base.field} label={words.takeAlong.open} hint={words.takeAlong.openHint}>
-        <Input type="file" accept="application/json,.json" onChange={handleFile} />
+        {(tie) => (
+          <input
+            {...tie}
+            className={field.line}
+            type="file"
+            accept="application/json,.json"
+            onChange={handleFile}
+          />
+        )}
       </Field>
       {read && (
         <div ref={preview} tabIndex={-1}>

@@ -12,6 +12,7 @@ import { Fold } from "#ui/parts/Fold.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 import { PrintedLetter } from "./PrintedLetter.tsx";
+import { Sponsors } from "./Sponsors.tsx";
 import { parts } from "./steps/step-progress.ts";
 
 /** A letter to whoever can help, which is always offered, and what to try before it is sent. */
@@ -20,8 +21,9 @@ export function LetterFold({ organization }: { organization: Organization }) {
   const base = useBaseStyles();
   const { store } = useApp();
   const name = useNameOf(organization);
-  // What a letter says follows from the book and the accounts; both are facts of the state as a whole.
+  // What a letter says follows from the book, the accounts and the sponsors: facts of the state as a whole.
   useSelected((state) => state.book);
+  useSelected((state) => state.sponsors);
   const letters = lettersFor(store.state(), organization);
   const [kind, setKind] = useState<Letter["kind"] | undefined>();
   const letter = letters.find((one) => one.kind === kind) ?? letters[0];
@@ -41,6 +43,7 @@ export function LetterFold({ organization }: { organization: Organization }) {
           ))}
         </select>
       </label>
+      <Sponsors organization={organization} />
       {letter && <LetterView letter={letter} contact={contactOf(store.state(), organization)} />}
     </Fold>
   );
@@ -52,7 +55,8 @@ function LetterView({ letter, contact }: { letter: Letter; contact: string }) {
   const styles = useOrganizationStyles();
   const [isPrinting, setPrinting] = useState(false);
   const text = letterText(letter, words.letters);
-  const mail = mailtoLink(text, addressIn(contact));
+  const sponsor = "to" in letter ? letter.to : undefined;
+  const mail = mailtoLink(text, addressIn(contact) ?? sponsor);
   const canShare = "share" in navigator;
   const handleShare = () => {
     // The person closed the browser's share dialogue: not an error.

@@ -1,3 +1,4 @@
+import { isInOtherCloudIn } from "#app/other-cloud.ts";
 import { organizationOf } from "#app/selectors.ts";
 import { leaveLink, myAccountLink } from "#domain/microsoft/links.ts";
 import { type Organization, tenantIdOf } from "#domain/organization/organization.ts";
@@ -21,6 +22,7 @@ export function MoreLinks({ organization }: { organization: Organization }) {
   const { key, tenant, relation } = organization;
   const id = tenantIdOf(organization);
   const isOnList = useSelected((state) => organizationOf(state, key) !== undefined);
+  const isElsewhere = useSelected((state) => isInOtherCloudIn(state, key));
   const handleRemove = () => {
     actions.organizationRemoved(key);
     focusContent();
@@ -37,14 +39,18 @@ export function MoreLinks({ organization }: { organization: Organization }) {
           <span className={styles.link}>{id}</span>
         </p>
       )}
-      <OutLink href={myAccountLink(config.cloud, tenant)}>{words.organization.myAccount}</OutLink>
+      {!isElsewhere && (
+        <OutLink href={myAccountLink(config.cloud, tenant)}>{words.organization.myAccount}</OutLink>
+      )}
       {relation === "home" ? (
         <p className={base.hint}>{words.organization.homeStays}</p>
       ) : (
-        <>
-          <OutLink href={leaveLink(config.cloud, tenant)}>{words.organization.leave}</OutLink>
-          <p className={base.hint}>{words.organization.leaveHint}</p>
-        </>
+        !isElsewhere && (
+          <>
+            <OutLink href={leaveLink(config.cloud, tenant)}>{words.organization.leave}</OutLink>
+            <p className={base.hint}>{words.organization.leaveHint}</p>
+          </>
+        )
       )}
       {isOnList && (
         <>

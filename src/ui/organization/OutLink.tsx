@@ -1,3 +1,5 @@
+import { Open16Regular } from "@fluentui/react-icons/svg/open";
+import { Link } from "@fluentui/react-link";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 
 interface OutLinkProps {
@@ -9,8 +11,9 @@ interface OutLinkProps {
 export function OutLink({ href, children }: OutLinkProps) {
   const styles = useOrganizationStyles();
   return (
-    <a className={styles.outLink} href={href} target="_blank" rel="noopener noreferrer">
+    <Link className={styles.outLink} href={href} target="_blank" rel="noopener noreferrer">
       {children}
-    </a>
+      <Open16Regular />
+    </Link>
   );
 }

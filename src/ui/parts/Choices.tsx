@@ -1,5 +1,7 @@
-import { type ReactNode, useId } from "react";
-import { useBaseStyles } from "./Base.styles.ts";
+import { Checkbox } from "@fluentui/react-checkbox";
+import { Field } from "@fluentui/react-field";
+import { Radio, RadioGroup } from "@fluentui/react-radio";
+import type { ReactNode } from "react";
 import { useChoicesStyles } from "./Choices.styles.ts";
 
 interface ChoicesProps<Value extends string> {
@@ -12,48 +14,24 @@ interface ChoicesProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-/** One answer of several: the browser's own radio buttons, in rows high enough for a thumb. */
+/** One answer of several: Fluent's radio buttons, in rows high enough for a thumb. */
 export function Choices<Value extends string>({ question, error, ...props }: ChoicesProps<Value>) {
   const { hint, choices, value, onChange } = props;
-  const base = useBaseStyles();
   const styles = useChoicesStyles();
-  const id = useId();
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
-    <div
-      className={styles.group}
-      role="radiogroup"
-      aria-labelledby={`${id}-question`}
-      aria-describedby={described === "" ? undefined : described}
-      aria-invalid={error !== undefined}
-    >
-      <p id={`${id}-question`} className={styles.question}>
-        {question}
-      </p>
-      {hint && (
-        <p id={`${id}-hint`} className={base.hint}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p id={`${id}-error`} className={base.error}>
-          {error}
-        </p>
-      )}
-      {choices.map((choice) => (
-        <label key={choice.value} className={styles.row}>
-          <input
-            className={styles.control}
-            type="radio"
-            name={id}
+    <Field label={question} hint={hint ?? null} validationMessage={error ?? null}>
+      <RadioGroup value={value ?? ""}>
+        {choices.map((choice) => (
+          <Radio
+            key={choice.value}
+            className={styles.row}
             value={choice.value}
-            checked={choice.value === value}
+            label={<span>{choice.label}</span>}
             onChange={() => onChange(choice.value)}
           />
-          <span>{choice.label}</span>
-        </label>
-      ))}
-    </div>
+        ))}
+      </RadioGroup>
+    </Field>
   );
 }
 
@@ -64,28 +42,17 @@ interface CheckRowProps {
   readonly onChange: () => void;
 }
 
-/** One checkbox in a row. */
+/** Fluent's checkbox in a row of its own. */
 export function CheckRow({ label, hint, isChecked, onChange }: CheckRowProps) {
-  const base = useBaseStyles();
   const styles = useChoicesStyles();
-  const id = useId();
   return (
-    <div>
-      <label className={styles.row}>
-        <input
-          className={styles.control}
-          type="checkbox"
-          checked={isChecked}
-          onChange={onChange}
-          aria-describedby={hint && id}
-        />
-        <span>{label}</span>
-      </label>
-      {hint && (
-        <p id={id} className={base.hint}>
-          {hint}
-        </p>
-      )}
-    </div>
+    <Field hint={hint ?? null}>
+      <Checkbox
+        className={styles.row}
+        label={<span>{label}</span>}
+        checked={isChecked}
+        onChange={onChange}
+      />
+    </Field>
   );
 }

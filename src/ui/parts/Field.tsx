@@ -1,86 +1,60 @@
+import { Field as FluentField, type FieldProps as FluentFieldProps } from "@fluentui/react-field";
+import { Input as FluentInput, type InputProps as InputSlotProps } from "@fluentui/react-input";
+import { Textarea, type TextareaProps } from "@fluentui/react-textarea";
 import { mergeClasses } from "@griffel/react";
-import { type ComponentProps, createContext, type ReactNode, useContext, useId } from "react";
+import type { ReactElement, Ref } from "react";
 import { useFieldStyles } from "./Field.styles.ts";
 
-/** The attributes that connect a control with its name, hint and error. */
-type Tie = Pick<ComponentProps<"input">, "id" | "aria-describedby" | "aria-invalid">;
-
-const TieContext = createContext<Tie>({});
-
 interface FieldProps {
-  readonly label: ReactNode;
+  readonly label: string | ReactElement;
   readonly hint?: string;
   /** What is wrong with the text in it; absent if nothing is. */
   readonly validationMessage?: string;
   readonly className?: string | undefined;
-  /** One Input or TextArea. */
-  readonly children: ReactNode;
+  /** One Input or TextArea, or a function that draws another control with what ties it to its name. */
+  readonly children: NonNullable<FluentFieldProps["children"]>;
 }
 
-/** A control with its name, a hint and an error. */
-export function Field({ label, hint, validationMessage, className, children }: FieldProps) {
-  const styles = useFieldStyles();
-  const id = useId();
-  const hintId = `${id}hint`;
-  const errorId = `${id}error`;
-  const described = [validationMessage && errorId, hint && hintId].filter(Boolean).join(" ");
-  const tie: Tie = {
-    id,
-    "aria-describedby": described || undefined,
-    "aria-invalid": validationMessage ? true : undefined,
-  };
-  return (
-    <div className={mergeClasses(styles.field, className)}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <TieContext.Provider value={tie}>{children}</TieContext.Provider>
-      {validationMessage && (
-        <p id={errorId} className={styles.error}>
-          {validationMessage}
-        </p>
-      )}
-      {hint && (
-        <p id={hintId} className={styles.hint}>
-          {hint}
-        </p>
-      )}
-    </div>
-  );
+/** Fluent's field: a control with its name, a hint and an error. */
+export function Field(props: FieldProps) {
+  return <FluentField {...props} />;
 }
 
-interface InputProps extends ComponentProps<"input"> {
+interface InputProps extends Omit<InputSlotProps, "onChange" | "size" | "ref"> {
+  readonly ref?: Ref<HTMLInputElement>;
   readonly onType?: (value: string) => void;
 }
 
 /** A control of one line, in a Field. */
-export function Input({ onType, className, ...props }: InputProps) {
+export function Input({ onType, className, ref, ...props }: InputProps) {
   const styles = useFieldStyles();
-  const tie = useContext(TieContext);
   return (
-    <input
-      onChange={({ currentTarget }) => onType?.(currentTarget.value)}
-      {...tie}
+    <FluentInput
       {...props}
-      className={mergeClasses(styles.control, className)}
+      size="large"
+      className={mergeClasses(styles.line, className)}
+      input={{ ref }}
+      onChange={(_, { value }) => onType?.(value)}
     />
   );
 }
 
-interface TextAreaProps extends ComponentProps<"textarea"> {
+interface TextAreaProps extends Omit<TextareaProps, "onChange" | "size" | "ref" | "className"> {
+  readonly ref?: Ref<HTMLTextAreaElement>;
   readonly onType: (value: string) => void;
 }
 
 /** A control of several lines, in a Field. */
-export function TextArea({ onType, className, ...props }: TextAreaProps) {
+export function TextArea({ onType, ref, ...props }: TextAreaProps) {
   const styles = useFieldStyles();
-  const tie = useContext(TieContext);
   return (
-    <textarea
-      onChange={({ currentTarget }) => onType(currentTarget.value)}
-      {...tie}
+    <Textarea
       {...props}
-      className={mergeClasses(styles.control, styles.severalLines, className)}
+      className={styles.lines}
+      size="large"
+      resize="vertical"
+      textarea={{ ref }}
+      onChange={(_, { value }) => onType(value)}
     />
   );
 }

@@ -74,7 +74,7 @@ function Block({ block, hasCode }: { block: SummaryBlock; hasCode: boolean }) {
           <Box isTicked={done.removed}>{words.summary.removed}</Box>
         </ul>
       </div>
-      {hasCode && <QrCode link={link} name={words.organization.qrName(title)} isForPrint />}
+      {link && hasCode && <QrCode link={link} name={words.organization.qrName(title)} isForPrint />}
       <Facts identity={identity} />
     </li>
   );
@@ -101,9 +101,11 @@ function Facts({ identity }: { identity: Identity }) {
     <dl className={styles.facts}>
       {identity.kind === "shown" && (
         <>
-          <Fact label={summary.link} isCode>
-            <Breakable link={identity.shortLink} />
-          </Fact>
+          {identity.shortLink && (
+            <Fact label={summary.link} isCode>
+              <Breakable link={identity.shortLink} />
+            </Fact>
+          )}
           {identity.account && <Fact label={summary.account}>{identity.account}</Fact>}
           {identity.tenantId && (
             <Fact label={summary.tenantId} isCode>

@@ -8,18 +8,18 @@ import { type Weight, weightOf } from "#domain/verdict/status.ts";
 import { useSelected } from "#ui/app-context.ts";
 import { checkText } from "#ui/check-words.ts";
 import { hrefOf } from "#ui/navigation.ts";
-import {
-  type Appearance,
-  useAppearanceStyles,
-  useButtonBase,
-  useButtonStyles,
-} from "#ui/parts/Button.styles.ts";
 import { Countdown } from "#ui/parts/Countdown.tsx";
 import { statusText } from "#ui/status-words.ts";
 import { useWords } from "#ui/words/words.ts";
 import { useRowStyles, useWeightStyles } from "./OrganizationRow.styles.ts";
 import { useActionStyles } from "./RowActions.styles.ts";
 import { type ActionClasses, RowActions } from "./RowActions.tsx";
+import {
+  type Appearance,
+  useAppearanceStyles,
+  useButtonBase,
+  useButtonStyles,
+} from "./RowButton.styles.ts";
 import { rowFacts } from "./row-facts.ts";
 
 interface RowProps {

@@ -32,16 +32,18 @@ export function RowActions(props: RowActionsProps) {
   return (
     <>
       <NextAction {...props} />
-      <a
-        className={styles.securityInfo}
-        href={securityInfoLink(config.cloud, tenant)}
-        target="_blank"
-        rel="noopener noreferrer"
-        onClick={() => actions.securityInfoOpened(key)}
-        aria-label={words.list.openSecurityInfoFor(name)}
-      >
-        {words.list.openSecurityInfo}
-      </a>
+      {!values.isInOtherCloud && (
+        <a
+          className={styles.securityInfo}
+          href={securityInfoLink(config.cloud, tenant)}
+          target="_blank"
+          rel="noopener noreferrer"
+          onClick={() => actions.securityInfoOpened(key)}
+          aria-label={words.list.openSecurityInfoFor(name)}
+        >
+          {words.list.openSecurityInfo}
+        </a>
+      )}
       {values.canCheck && <CheckButton {...props} />}
     </>
   );

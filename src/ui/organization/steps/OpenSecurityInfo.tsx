@@ -1,6 +1,7 @@
+import { isInOtherCloudIn } from "#app/other-cloud.ts";
 import { otherSecurityInfoLink, securityInfoLink } from "#domain/microsoft/links.ts";
 import type { Organization } from "#domain/organization/organization.ts";
-import { useApp } from "#ui/app-context.ts";
+import { useApp, useSelected } from "#ui/app-context.ts";
 import { VisitQuestion } from "#ui/frame/VisitQuestion.tsx";
 import { useNameOf, useNames } from "#ui/names/names.ts";
 import { useOrganizationStyles } from "#ui/organization/OrganizationPage.styles.ts";
@@ -9,6 +10,7 @@ import { Sentence } from "#ui/organization/Sentence.tsx";
 import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { LinkButton } from "#ui/parts/Button.tsx";
 import { CopyButton } from "#ui/parts/CopyButton.tsx";
+import { FailureText } from "#ui/parts/FailureText.tsx";
 import { useRememberedFold } from "#ui/parts/Fold.tsx";
 import { QrCode } from "#ui/parts/QrCode.tsx";
 import { useWords } from "#ui/words/words.ts";
@@ -25,7 +27,18 @@ interface OpenSecurityInfoProps {
  * The way to the tenant's own Security info page. On a phone the button comes first and the code for another device is
  * folded; on a computer the code is beside the button, for the phone on the desk.
  */
-export function OpenSecurityInfo({ organization, isNow }: OpenSecurityInfoProps) {
+export function OpenSecurityInfo(props: OpenSecurityInfoProps) {
+  const { organization } = props;
+  const isElsewhere = useSelected((state) => isInOtherCloudIn(state, organization.key));
+  return isElsewhere ? <InOtherCloud organization={organization} /> : <Ways {...props} />;
+}
+
+/** No link of ours opens anything there. */
+function InOtherCloud({ organization }: { organization: Organization }) {
+  return <FailureText failure={{ kind: "other-cloud" }} name={useNameOf(organization)} />;
+}
+
+function Ways({ organization, isNow }: OpenSecurityInfoProps) {
   const words = useWords();
   const base = useBaseStyles();
   const styles = useOrganizationStyles();

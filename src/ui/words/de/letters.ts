@@ -31,6 +31,15 @@ export const lettersWords: Translated<typeof english> = {
         `${name} bitten, der Anfrage meiner Heimatorganisation zu vertrauen`,
       "trust-to-home": () => "Meine eigene IT bitten, das zu regeln",
     },
+    sponsors: {
+      ask: "Microsoft fragen, an wen Sie dort schreiben können",
+      asking: "Microsoft wird gefragt …",
+      none: "Microsoft nennt dort niemanden. Schreiben Sie der Person, die Sie eingeladen hat.",
+      unseen:
+        "Jemand ist dort für Sie zuständig, Microsoft zeigt Ihnen aber nicht, wer. Schreiben Sie der Person, die Sie eingeladen hat.",
+      told: (whom: string) =>
+        `Laut Microsoft können Sie ${whom} schreiben. Rekey speichert das nicht.`,
+    },
     adviceHeading: "Bevor Sie ihn schicken",
     advice: {
       "home-first":
@@ -88,6 +97,10 @@ export const lettersWords: Translated<typeof english> = {
           ? `Mein Konto: ${address}, als Gast eingeladen zu ${organization}.`
           : `Mein Konto: ${address}, Gast bei ${organization}, dort wohl geführt als ${guestName}.`,
       "somebody-asks": ({ organization }) => `Mein Konto bei ${organization}: ____________________`,
+      "sponsor-passes-on": ({ name }) =>
+        name === undefined
+          ? "Sie sind dort als mein Sponsor eingetragen. Bitte leiten Sie dies an die Stelle weiter, die bei Ihnen die mehrstufige Authentifizierung zurücksetzt."
+          : `An ${name}: Sie sind dort als mein Sponsor eingetragen. Bitte leiten Sie dies an die Stelle weiter, die bei Ihnen die mehrstufige Authentifizierung zurücksetzt.`,
       "object-id": ({ objectId }) => `Objekt-ID: ${objectId}`,
       "personal-account": () =>
         "Es ist ein persönliches Konto: Was bei Ihnen registriert ist, erreichen seine Einstellungen nicht.",

@@ -71,6 +71,7 @@ export const statusWords: Translated<typeof english> = {
       "not-reached": "War nicht erreichbar",
       "app-refused": "Rekey wird nicht eingelassen; Sie vielleicht schon",
       "not-a-member": "Ihr Konto wurde dort nicht gefunden",
+      "other-cloud": "In einer anderen Microsoft-Cloud",
       "something-else": "Noch nicht bekannt",
     },
   },

@@ -31,6 +31,15 @@ export const lettersWords = {
       "trust-to-host": (name: string) => `Ask ${name} to trust my home organization's prompt`,
       "trust-to-home": () => "Ask my own IT to arrange that",
     } satisfies Record<Letter["kind"], (name: string) => string>,
+    sponsors: {
+      ask: "Ask Microsoft whom you can write to there",
+      asking: "Asking Microsoft…",
+      none: "Microsoft names nobody there. Write to the person who invited you.",
+      unseen:
+        "Somebody there answers for you, but Microsoft does not let you see who. Write to the person who invited you.",
+      told: (whom: string) =>
+        `Microsoft says that you can write to ${whom}. Rekey does not keep this.`,
+    },
     adviceHeading: "Before you send it",
     advice: {
       "home-first":
@@ -86,6 +95,10 @@ export const lettersWords = {
           ? `My account: ${address}, invited as a guest to ${organization}.`
           : `My account: ${address}, a guest in ${organization}, most likely listed as ${guestName}.`,
       "somebody-asks": ({ organization }) => `My account in ${organization}: ____________________`,
+      "sponsor-passes-on": ({ name }) =>
+        name === undefined
+          ? "You are named as my sponsor there. Please pass this on to whoever resets multifactor authentication in your organization."
+          : `Dear ${name}, you are named as my sponsor there. Please pass this on to whoever resets multifactor authentication in your organization.`,
       "object-id": ({ objectId }) => `Object ID: ${objectId}`,
       "personal-account": () =>
         "It is a personal account: its settings do not reach what is registered with you.",

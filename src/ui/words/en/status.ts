@@ -71,6 +71,7 @@ export const statusWords = {
       "not-reached": "Could not be reached",
       "app-refused": "Rekey is not let in; you may be",
       "not-a-member": "Your account was not found there",
+      "other-cloud": "In another Microsoft cloud",
       "something-else": "Not known yet",
     },
   },

@@ -30,6 +30,15 @@ export const lettersWords: Translated<typeof english> = {
         `Prier l’organisation hôte de se fier à la demande de mon organisation d’origine : ${name}`,
       "trust-to-home": () => "Demander à mon service informatique d’arranger cela",
     },
+    sponsors: {
+      ask: "Demander à Microsoft à qui vous pouvez écrire",
+      asking: "Microsoft est interrogé…",
+      none: "Microsoft ne nomme personne. Écrivez à la personne qui vous a invité.",
+      unseen:
+        "Quelqu'un y répond de vous, mais Microsoft ne vous montre pas qui. Écrivez à la personne qui vous a invité.",
+      told: (whom: string) =>
+        `Selon Microsoft, vous pouvez écrire à ${whom}. Rekey ne l'enregistre pas.`,
+    },
     adviceHeading: "Avant de l’envoyer",
     advice: {
       "home-first":
@@ -88,6 +97,10 @@ export const lettersWords: Translated<typeof english> = {
           : `Mon compte : ${address}, invité dans ${organization}, sans doute comme ${guestName}.`,
       "somebody-asks": ({ organization }) =>
         `Mon compte dans ${organization} : ____________________`,
+      "sponsor-passes-on": ({ name }) =>
+        name === undefined
+          ? "Vous y êtes désigné comme mon sponsor. Merci de transmettre ce message à qui réinitialise l'authentification multifacteur chez vous."
+          : `À l'attention de ${name} : vous y êtes désigné comme mon sponsor. Merci de transmettre ce message à qui réinitialise l'authentification multifacteur chez vous.`,
       "object-id": ({ objectId }) => `ID d'objet : ${objectId}`,
       "personal-account": () =>
         "C'est un compte personnel : ses paramètres n'atteignent pas ce qui est enregistré chez vous.",

@@ -71,6 +71,7 @@ export const statusWords: Translated<typeof english> = {
       "not-reached": "N’a pas pu être jointe",
       "app-refused": "Rekey n’est pas admis ; vous l’êtes peut-être",
       "not-a-member": "Votre compte n’y a pas été trouvé",
+      "other-cloud": "Dans un autre cloud Microsoft",
       "something-else": "Pas encore connu",
     },
   },
