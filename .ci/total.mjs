@@ -1,5 +1,5 @@
-// Adds up the counts of Vitest and Playwright and prints them on one line. A runner without results, and a test
-// that was skipped, are failures.
+// Adds up the counts of the unit tests, the browser tests and the journeys in three engines, and prints them on one
+// line. A run without results, and a test that was skipped, are failures.
 import { existsSync, readFileSync } from "node:fs";
 
 function read(file) {
@@ -7,12 +7,13 @@ function read(file) {
 }
 
 const unit = read("test-results/vitest.json");
-const browser = read("test-results/playwright.json")?.stats;
+const browsers = ["playwright", "engines"].map((run) => read(`test-results/${run}.json`)?.stats);
 
-const passed = (unit?.numPassedTests ?? 0) + (browser?.expected ?? 0);
-const failed =
-  (unit ? unit.numFailedTests + unit.numPendingTests + unit.numTodoTests : 1) +
-  (browser ? browser.unexpected + browser.flaky + browser.skipped : 1);
+const passed = browsers.reduce((sum, run) => sum + (run?.expected ?? 0), unit?.numPassedTests ?? 0);
+const failed = browsers.reduce(
+  (sum, run) => sum + (run ? run.unexpected + run.flaky + run.skipped : 1),
+  unit ? unit.numFailedTests + unit.numPendingTests + unit.numTodoTests : 1,
+);
 
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

@@ -5,7 +5,7 @@ import type { Plugin } from "vite";
 
 /** Files that the service worker never keeps: the pages on which Microsoft answers, and what only a server reads. */
 const leftOut =
-  /^(redirect|consent|404)\.html$|^assets\/(redirect|consent)-|^config(\.schema)?\.json$|^robots\.txt$|^staticwebapp\.config\.json$|^sw\.js$|\.map$/;
+  /^(redirect|consent|404|old-browser)\.html$|^assets\/(redirect|consent)-|^config(\.schema)?\.json$|^robots\.txt$|^staticwebapp\.config\.json$|^sw\.js$|\.map$/;
 const place = "__REKEY_FILES__";
 
 /**

@@ -24,7 +24,7 @@ const answers = [
   {
     what: "403",
     answer: { kind: "status", status: 403, body: "{}" },
-    words: "does not let Rekey in",
+    words: "Rekey is blocked in",
   },
   {
     what: "429 with Retry-After",

@@ -90,12 +90,12 @@ const refusals: readonly Refusal[] = [
     state: "Blocked",
     words: "does not let your account in",
   },
-  { code: 50105, policy: refused(50105), state: "Blocked", words: "does not let Rekey in" },
+  { code: 50105, policy: refused(50105), state: "Blocked", words: "Rekey is blocked in" },
   {
     code: 7000112,
     policy: refused(7000112, "unauthorized_client"),
     state: "Blocked",
-    words: "does not let Rekey in",
+    words: "Rekey is blocked in",
   },
   {
     code: 50158,

@@ -39,6 +39,18 @@ export function parseTenantId(text: string): TenantId | undefined {
   return guid.test(bare) ? (bare as TenantId) : undefined;
 }
 
+/**
+ * Reads an absolute address as browsers do; `undefined` for a text that is none. `URL.canParse` would ask the same, but
+ * Safari has it only from 17 on.
+ */
+export function parseUrl(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}
+
 const label = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
 
 /**
@@ -48,9 +60,8 @@ const label = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
 export function parseDomain(text: string): Domain | undefined {
   const typed = text.trim().replace(/\.$/, "");
   if (typed === "" || /[\s\p{Cc}/\\?#@:%[\]<>^|]/u.test(typed)) return undefined;
-  const address = `https://${typed}`;
-  if (!URL.canParse(address)) return undefined;
-  const { hostname } = new URL(address);
+  const hostname = parseUrl(`https://${typed}`)?.hostname;
+  if (hostname === undefined) return undefined;
   const labels = hostname.split(".");
   const top = labels.at(-1) ?? "";
   const isDomain =

@@ -7,6 +7,7 @@ import {
 import * as v from "valibot";
 import { parseMethodId, type SignInMethod } from "#domain/methods/sign-in-method.ts";
 import { failed, ok, type Result } from "#domain/microsoft/failure.ts";
+import { parseUrl } from "#domain/organization/tenant.ts";
 import { failureFromFetch, failureFromResponse, readJson } from "#entra/refusal/http-failure.ts";
 import { parseSignInMethod } from "./parse-sign-in-method.ts";
 import { withTimeLimit } from "./time-limit.ts";
@@ -64,7 +65,7 @@ function rooted(address: string): string {
 }
 
 function isUnder(root: string, address: string): boolean {
-  return URL.canParse(address) && new URL(address).href.startsWith(root);
+  return parseUrl(address)?.href.startsWith(root) === true;
 }
 
 /**

@@ -9,5 +9,13 @@ export function withTimeLimit(signal?: AbortSignal): AbortSignal {
     () => limit.abort(new DOMException("No answer within 15 s.", "TimeoutError")),
     timeLimitMilliseconds,
   );
-  return signal ? AbortSignal.any([signal, limit.signal]) : limit.signal;
+  if (signal) endWith(signal, limit);
+  return limit.signal;
+}
+
+/** Ends the one when the other ends. `AbortSignal.any` would do the same, but Safari has it only from 17.4 on. */
+function endWith(signal: AbortSignal, limit: AbortController): void {
+  const handleAbort = () => limit.abort(signal.reason);
+  if (signal.aborted) handleAbort();
+  else signal.addEventListener("abort", handleAbort, { once: true, signal: limit.signal });
 }

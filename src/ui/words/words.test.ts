@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { languageNames, parseLanguage } from "#domain/language.ts";
 import { loadWords } from "./load-words.ts";
+import { sentencesIn } from "./sentences.fixture.ts";
 import type { Words } from "./words.ts";
-
-type Sentence = readonly [path: string, text: string];
 
 const languages = Object.keys(languageNames)
   .map(parseLanguage)
@@ -62,25 +61,3 @@ const microsofts = [
   "/organization/microsoftsNames/1",
   "/admin/quote",
 ];
-
-/** Every sentence with its path; those that tell something are given `‹0›`, `‹1.name›` and so on to tell. */
-function sentencesIn(part: unknown, path = ""): readonly Sentence[] {
-  if (typeof part === "string") return [[path, part]];
-  if (typeof part === "function") return sentencesIn(part(...given), path);
-  if (typeof part !== "object" || part === null) return [];
-  return Object.entries(part).flatMap(([key, inner]) => sentencesIn(inner, `${path}/${key}`));
-}
-
-/** Text, number or facts: whatever a sentence takes each of these for, the same mark comes out, one for each. */
-const given = [0, 1, 2, 3, 4].map(
-  (at) =>
-    new Proxy(
-      {},
-      {
-        get: (_, name) =>
-          typeof name === "symbol"
-            ? (hint: string) => (hint === "number" ? 2 : `‹${at}›`)
-            : `‹${at}.${name}›`,
-      },
-    ),
-);

@@ -1,5 +1,10 @@
 import { isPersonal } from "#domain/organization/personal.ts";
-import { parseDomain, parseTenantRef, type TenantRef } from "#domain/organization/tenant.ts";
+import {
+  parseDomain,
+  parseTenantRef,
+  parseUrl,
+  type TenantRef,
+} from "#domain/organization/tenant.ts";
 import { parseRoute } from "#domain/route.ts";
 
 /** What a link says of a tenant. */
@@ -27,8 +32,9 @@ export function readLink(text: string): LinkStatement | undefined {
   if (bookmarked) return named(bookmarked, false);
   const address = addressIn(text);
   if (address === undefined) return undefined;
-  if (!URL.canParse(address)) return { kind: "no-tenant", reason: "unknown-link" };
-  const url = unwrapped(new URL(address));
+  const outer = parseUrl(address);
+  if (!outer) return { kind: "no-tenant", reason: "unknown-link" };
+  const url = unwrapped(outer);
   if (isPersonal(url.hostname)) return { kind: "no-tenant", reason: "personal-account" };
   return readSite(url.hostname) ?? readPage(url);
 }
@@ -55,9 +61,10 @@ const mostWrappings = 4;
 function unwrapped(outer: URL): URL {
   let url = outer;
   for (let wrapping = 0; wrapping < mostWrappings; wrapping += 1) {
-    const inner = innerAddress(url);
-    if (inner === null || !scheme.test(inner) || !URL.canParse(inner)) return url;
-    url = new URL(inner);
+    const text = innerAddress(url);
+    const inner = text !== null && scheme.test(text) ? parseUrl(text) : undefined;
+    if (!inner) return url;
+    url = inner;
   }
   return url;
 }

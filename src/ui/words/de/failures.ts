@@ -8,18 +8,17 @@ export const failuresWords: Translated<typeof english> = {
       meaning: (name) =>
         `${name} verlangt, dass Sie sich anmelden, bevor dort etwas gelesen werden kann.`,
       next: (name) =>
-        `Melden Sie sich bei ${name} an; Microsoft fragt vielleicht nach einem zweiten Schritt, halten Sie also das Handy bereit, das antwortet.`,
+        `Melden Sie sich bei ${name} an. Microsoft fragt vielleicht nach einem zweiten Schritt. Halten Sie das Handy bereit, das antwortet.`,
     },
     "use-another-method": {
       title: "Die Anfrage wurde nicht beantwortet",
       meaning: (name) => `${name} hat eine Anfrage geschickt, und keine Antwort kam an.`,
       next: () =>
-        "Melden Sie sich noch einmal an, wählen Sie „I can't use my Microsoft Authenticator app right now“ (die App ist gerade nicht verwendbar), dann eine SMS, einen Anruf oder eine andere Methode.",
+        "Melden Sie sich noch einmal an. Wählen Sie „I can't use my Microsoft Authenticator app right now“ (die App geht gerade nicht). Nehmen Sie dann SMS, Anruf oder eine andere Methode.",
     },
     "sign-in-with-new-phone": {
       title: "Anmeldung mit Ihrem neuen Handy",
-      meaning: () =>
-        "Diese Anmeldung bittet Sie vielleicht, eine Anmeldemethode zu registrieren; ob schon eine registriert ist, sagt sie nicht.",
+      meaning: () => "Vielleicht werden Sie gebeten, eine Anmeldemethode einzurichten.",
       next: (name) =>
         `Nehmen Sie Ihr neues Handy zur Hand, und melden Sie sich dann bei ${name} an.`,
     },
@@ -39,52 +38,52 @@ export const failuresWords: Translated<typeof english> = {
       title: "Von dieser Organisation gesperrt",
       meaning: (name) => `${name} lässt Ihr Konto nicht hinein.`,
       next: (name) =>
-        `Fragen Sie einen Admin von ${name}; der Brief auf der Seite dieser Organisation hat die Worte dafür.`,
+        `Fragen Sie einen Admin von ${name}. Der Brief auf der Seite dieser Organisation hat die Worte dafür.`,
     },
     "ask-home-admin": {
       title: "Von Ihrer Heimatorganisation gesperrt",
       meaning: (name) =>
         `Ihre Heimatorganisation, in der Ihr Konto liegt, lässt Sie sich nicht anmelden, oder nicht bei ${name}.`,
       next: (name) =>
-        `Fragen Sie den Helpdesk Ihrer Heimatorganisation; ein Admin von ${name} kann das nicht ändern.`,
+        `Fragen Sie den Helpdesk Ihrer Heimatorganisation. Ein Admin von ${name} kann das nicht ändern.`,
     },
     "another-network-or-device": {
       title: "Von diesem Netz oder Gerät aus gesperrt",
       meaning: (name) =>
         `${name} nimmt diese Anmeldung nur aus bestimmten Netzen oder von bestimmten Geräten an.`,
       next: (name) =>
-        `Versuchen Sie es noch einmal mit einem Gerät, das Ihre Organisation verwaltet, oder aus Ihrem Büronetz; haben Sie beides nicht, fragen Sie einen Admin von ${name}.`,
+        `Versuchen Sie es mit einem Gerät Ihrer Organisation oder aus dem Büronetz. Haben Sie beides nicht, fragen Sie einen Admin von ${name}.`,
     },
     "go-on-by-hand": {
-      title: "Rekey ist hier nicht erlaubt",
+      title: "Rekey ist hier gesperrt",
       meaning: (name) =>
-        `${name} lässt Rekey nicht hinein oder bietet nicht, worum Rekey bittet; eine neue Anmeldung würde daran nichts ändern.`,
+        `Rekey ist bei ${name} gesperrt. Sie selbst kommen vielleicht trotzdem hinein.`,
       next: (name) =>
-        `Öffnen Sie die Sicherheitsinformationen selbst, und machen Sie von Hand weiter; sperrt Microsoft auch diese Seite, fragen Sie einen Admin von ${name}.`,
+        `Öffnen Sie die Sicherheitsinformationen selbst. Machen Sie von Hand weiter. Sperrt Microsoft auch diese Seite, fragen Sie einen Admin von ${name}.`,
     },
     "accept-invitation": {
       title: "Einladung noch nicht angenommen",
       meaning: (name) => `${name} hat Sie eingeladen, und die Einladung ist noch offen.`,
       next: (name) =>
-        `Öffnen Sie die Einladungsmail von ${name}, und nehmen Sie sie an; prüfen Sie dann noch einmal.`,
+        `Öffnen Sie die Einladungsmail von ${name}, und nehmen Sie sie an. Prüfen Sie dann noch einmal.`,
     },
     "no-longer-guest": {
       title: "Konto dort nicht gefunden",
       meaning: (name) =>
-        `${name} kennt das benutzte Konto nicht; vielleicht wurde es entfernt, oder man kennt Sie dort unter einem anderen.`,
+        `${name} kennt das benutzte Konto nicht. Vielleicht wurde es entfernt, oder man kennt Sie dort unter einem anderen.`,
       next: (name) =>
-        `Melden Sie sich mit einem anderen Konto an, falls Sie dort eines haben, oder fragen Sie einen Admin von ${name}; bis Sie es wissen, bleibt ${name} auf Ihrer Liste.`,
+        `Haben Sie dort ein anderes Konto, melden Sie sich damit an, oder fragen Sie einen Admin von ${name}. Bis Sie es wissen, bleibt ${name} auf Ihrer Liste.`,
     },
     "wrong-account": {
       title: "Ein anderes Konto ist angemeldet",
       meaning: (name) => `Das Konto, das geantwortet hat, ist nicht das, das zu ${name} gehört.`,
       next: (name) =>
-        `Melden Sie sich noch einmal an, und wählen Sie das Konto, das Sie bei ${name} benutzen; ein privates Fenster hilft, wenn Microsoft Sie nicht wählen lässt.`,
+        `Melden Sie sich noch einmal an, mit dem Konto, das Sie bei ${name} benutzen. Ein privates Fenster hilft, wenn Microsoft Sie nicht wählen lässt.`,
     },
     "personal-account": {
       title: "Persönliches Konto hier nicht möglich",
       meaning: () =>
-        "Sie haben ein persönliches Microsoft-Konto benutzt, und diese Anmeldung nimmt nur Geschäfts-, Schul- oder Unikonten an, oder Gäste einer einzelnen Organisation.",
+        "Sie haben ein persönliches Microsoft-Konto benutzt. Diese Anmeldung nimmt nur Geschäfts-, Schul- oder Unikonten an.",
       next: () =>
         "Fügen Sie Ihre Organisationen von Hand hinzu, und öffnen Sie von dort aus bei jeder die Sicherheitsinformationen.",
     },
@@ -97,14 +96,14 @@ export const failuresWords: Translated<typeof english> = {
     "other-cloud": {
       title: "In einer anderen Microsoft-Cloud",
       meaning: (name) =>
-        `${name} ist in einer getrennten Microsoft-Cloud, etwa der einer Regierung, die dieses Rekey nicht erreicht.`,
+        `${name} ist in einer getrennten Microsoft-Cloud, etwa der einer Regierung. Dieses Rekey erreicht sie nicht.`,
       next: () =>
-        "Fragen Sie den Helpdesk der Organisation nach der Adresse ihrer eigenen Sicherheitsinformationen, und haken Sie die Schritte hier von Hand ab.",
+        "Fragen Sie den Helpdesk der Organisation nach der Adresse ihrer Sicherheitsinformationen. Haken Sie die Schritte hier von Hand ab.",
     },
     cancelled: {
       title: "Anmeldung nicht abgeschlossen",
       meaning: () =>
-        "Sie sind zurückgekommen, bevor die Anmeldung zu Ende war; geändert hat sich nichts.",
+        "Sie sind zurückgekommen, bevor die Anmeldung zu Ende war. Geändert hat sich nichts.",
       next: () =>
         "Melden Sie sich noch einmal an, wenn Sie so weit sind, oder machen Sie von Hand weiter.",
     },
@@ -112,14 +111,14 @@ export const failuresWords: Translated<typeof english> = {
       title: "Eine Anmeldung ist schon offen",
       meaning: () => "In diesem Browser wurde eine Anmeldung begonnen und nicht beendet.",
       next: () =>
-        "Schließen Sie sie ab, oder schließen Sie ihren Tab, laden Sie diese Seite neu, und melden Sie sich noch einmal an.",
+        "Schließen Sie sie ab. Oder schließen Sie ihren Tab, laden Sie diese Seite neu, und melden Sie sich an.",
     },
     "tell-operator": {
       title: "Dieses Rekey ist falsch eingerichtet",
       meaning: () =>
         "Microsoft hat abgelehnt, weil dieses Rekey falsch eingerichtet ist, nicht wegen Ihres Kontos.",
       next: () =>
-        "Sagen Sie es der Stelle, die dieses Rekey betreibt, und nennen Sie den Code; bis dahin geht jeder Schritt von Hand.",
+        "Sagen Sie es der Stelle, die dieses Rekey betreibt. Nennen Sie den Code. Bis dahin geht jeder Schritt von Hand.",
     },
     wait: {
       title: "Einen Moment warten",
@@ -128,14 +127,14 @@ export const failuresWords: Translated<typeof english> = {
     },
     offline: {
       title: "Sie sind offline",
-      meaning: () => "Dieses Gerät hat keine Verbindung; es konnte also nichts geprüft werden.",
+      meaning: () => "Dieses Gerät hat keine Verbindung. Es konnte also nichts geprüft werden.",
       next: () =>
-        "Verbinden Sie es, und prüfen Sie dann noch einmal; Ihre Liste bleibt, wie sie ist.",
+        "Verbinden Sie es, und prüfen Sie dann noch einmal. Ihre Liste bleibt, wie sie ist.",
     },
     unreachable: {
       title: "Microsoft war nicht erreichbar",
       meaning: () =>
-        "Die Abfrage kam nicht durch; vielleicht hat das Netz, ein Blocker oder ein Proxy sie aufgehalten.",
+        "Die Abfrage kam nicht durch. Vielleicht hat das Netz, ein Blocker oder ein Proxy sie aufgehalten.",
       next: () => "Prüfen Sie noch einmal, wenn möglich aus einem anderen Netz.",
     },
     "timed-out": {
@@ -145,8 +144,7 @@ export const failuresWords: Translated<typeof english> = {
     },
     unreadable: {
       title: "Unlesbare Antwort",
-      meaning: () =>
-        "Es kam eine Antwort, die nicht Microsofts übliche ist; die Anmeldeseite eines Netzes tut das.",
+      meaning: () => "Die Antwort kam nicht von Microsoft. Die Anmeldeseite eines Netzes tut das.",
       next: () =>
         "Öffnen Sie irgendeine Webseite, um zu sehen, ob dieses Netz eine Anmeldung verlangt, und prüfen Sie dann noch einmal.",
     },
@@ -157,9 +155,9 @@ export const failuresWords: Translated<typeof english> = {
     },
     unknown: {
       title: "Etwas Unerwartetes ist geschehen",
-      meaning: () => "Rekey kennt diese Antwort nicht; es gilt also als nicht geprüft.",
+      meaning: () => "Rekey kennt diese Antwort nicht. Es gilt also als nicht geprüft.",
       next: () =>
-        "Prüfen Sie noch einmal; geschieht es wieder, machen Sie von Hand weiter, und melden Sie es mit dem Code.",
+        "Prüfen Sie noch einmal. Geschieht es wieder, machen Sie von Hand weiter, und melden Sie es mit dem Code.",
     },
   },
 };

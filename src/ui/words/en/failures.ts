@@ -7,24 +7,23 @@ export const failuresWords = {
       title: "Sign-in needed",
       meaning: (name: string) => `${name} wants you to sign in before anything can be read there.`,
       next: (name: string) =>
-        `Sign in to ${name}; Microsoft may ask for a second step, so keep the phone that answers within reach.`,
+        `Sign in to ${name}. Microsoft may ask for a second step. Keep the phone that answers at hand.`,
     },
     "use-another-method": {
       title: "The prompt was not answered",
       meaning: (name: string) => `${name} sent a prompt, and no answer reached it.`,
       next: () =>
-        "Sign in again, choose I can't use my Microsoft Authenticator app right now, then a text, a call or another method.",
+        "Sign in again. Choose I can't use my Microsoft Authenticator app right now, then a text, a call or another method.",
     },
     "sign-in-with-new-phone": {
       title: "Sign-in with your new phone",
-      meaning: () =>
-        "This sign-in may ask you to register a sign-in method; whether one is already registered, it does not say.",
-      next: (name: string) => `Take your new phone in hand, then sign in to ${name}.`,
+      meaning: () => "You may be asked to set up a sign-in method.",
+      next: (name: string) => `Have the new phone ready, then sign in to ${name}.`,
     },
     "ask-for-consent": {
       title: "Permission needed",
       meaning: (name: string) =>
-        `Rekey may read your sign-in methods in ${name} only after someone has approved it, usually an admin there.`,
+        `Someone must approve Rekey in ${name} first, usually an admin there.`,
       next: () =>
         "Send the admin the approval link, or go on without it: every step works by hand.",
     },
@@ -36,28 +35,27 @@ export const failuresWords = {
     "ask-host-admin": {
       title: "Blocked by this organization",
       meaning: (name: string) => `${name} does not let your account in.`,
-      next: (name: string) => `Ask an admin of ${name}; the letter on its page has the words.`,
+      next: (name: string) => `Ask an admin of ${name}. The letter on its page has the words.`,
     },
     "ask-home-admin": {
       title: "Blocked by your home organization",
       meaning: (name: string) =>
-        `Your home organization, where your account lives, does not let you sign in, or not to ${name}.`,
+        `Your home organization does not let you sign in, or not to ${name}.`,
       next: (name: string) =>
-        `Ask the help desk of your home organization; an admin of ${name} cannot change this.`,
+        `Ask the help desk of your home organization. An admin of ${name} cannot change this.`,
     },
     "another-network-or-device": {
       title: "Blocked from this network or device",
       meaning: (name: string) =>
         `${name} accepts this sign-in only from certain networks or devices.`,
       next: (name: string) =>
-        `Try again from a device your organization manages, or from your office network; if you have neither, ask an admin of ${name}.`,
+        `Try again from a device your organization manages, or from your office network. If you have neither, ask an admin of ${name}.`,
     },
     "go-on-by-hand": {
-      title: "Rekey is not allowed here",
-      meaning: (name: string) =>
-        `${name} does not let Rekey in, or does not offer what Rekey asks for; signing in again would not change that.`,
+      title: "Rekey is blocked here",
+      meaning: (name: string) => `Rekey is blocked in ${name}. You may still get in.`,
       next: (name: string) =>
-        `Open Security info yourself and go on by hand; if Microsoft blocks that page too, ask an admin of ${name}.`,
+        `Open Security info yourself and go on by hand. If Microsoft blocks that page too, ask an admin of ${name}.`,
     },
     "accept-invitation": {
       title: "Invitation not accepted yet",
@@ -68,21 +66,21 @@ export const failuresWords = {
     "no-longer-guest": {
       title: "Account not found there",
       meaning: (name: string) =>
-        `${name} does not know the account you used; it may have been removed, or you may be known there by another one.`,
+        `${name} does not know the account you used. It may have been removed, or you may be known there by another one.`,
       next: (name: string) =>
-        `Sign in with another account if you have one there, or ask an admin of ${name}; until you know, ${name} stays on your list.`,
+        `Sign in with another account if you have one there, or ask an admin of ${name}. Until you know, ${name} stays on your list.`,
     },
     "wrong-account": {
       title: "Another account is signed in",
       meaning: (name: string) =>
         `The account that answered is not the one that belongs to ${name}.`,
       next: (name: string) =>
-        `Sign in again and choose the account you use in ${name}; a private window helps if Microsoft does not let you choose.`,
+        `Sign in again and choose the account you use in ${name}. A private window helps if Microsoft does not let you choose.`,
     },
     "personal-account": {
       title: "Personal account not possible here",
       meaning: () =>
-        "You used a personal Microsoft account, and this sign-in takes only work or school accounts, or guests of one organization.",
+        "You used a personal Microsoft account. This sign-in takes only work or school accounts.",
       next: () => "Add your organizations by hand and open each one's Security info from there.",
     },
     "no-such-organization": {
@@ -93,13 +91,13 @@ export const failuresWords = {
     "other-cloud": {
       title: "In another Microsoft cloud",
       meaning: (name: string) =>
-        `${name} is in a separate Microsoft cloud, such as one for a government, which this copy of Rekey cannot reach.`,
+        `${name} is in a separate Microsoft cloud, such as a government's. This copy of Rekey cannot reach it.`,
       next: () =>
-        "Ask the organization's help desk for its own Security info address, and tick the steps off here by hand.",
+        "Ask the organization's help desk for its own Security info address. Tick the steps off here by hand.",
     },
     cancelled: {
       title: "Sign-in not finished",
-      meaning: () => "You came back before the sign-in ended; nothing has changed.",
+      meaning: () => "You came back before the sign-in ended. Nothing has changed.",
       next: () => "Sign in again when you are ready, or go on by hand.",
     },
     "sign-in-under-way": {
@@ -112,7 +110,7 @@ export const failuresWords = {
       meaning: () =>
         "Microsoft refused because of how this copy of Rekey is set up, not because of your account.",
       next: () =>
-        "Tell whoever runs this copy and include the code; meanwhile every step works by hand.",
+        "Tell whoever runs this copy and include the code. Meanwhile every step works by hand.",
     },
     wait: {
       title: "Wait a moment",
@@ -122,12 +120,12 @@ export const failuresWords = {
     offline: {
       title: "You are offline",
       meaning: () => "This device has no connection, so nothing could be checked.",
-      next: () => "Connect, then check again; your list stays as it is.",
+      next: () => "Connect, then check again. Your list stays as it is.",
     },
     unreachable: {
       title: "Microsoft could not be reached",
       meaning: () =>
-        "The request did not get through; the network, a blocker or a proxy may have stopped it.",
+        "The request did not get through. The network, a blocker or a proxy may have stopped it.",
       next: () => "Check again, if you can from another network.",
     },
     "timed-out": {
@@ -138,7 +136,7 @@ export const failuresWords = {
     unreadable: {
       title: "Unreadable answer",
       meaning: () =>
-        "An answer came that is not Microsoft's usual one; a network's own sign-in page does this.",
+        "The answer did not come from Microsoft. A network's own sign-in page does this.",
       next: () =>
         "Open any web page to see whether this network wants you to sign in, then check again.",
     },
@@ -150,7 +148,7 @@ export const failuresWords = {
     unknown: {
       title: "Something unexpected happened",
       meaning: () => "Rekey does not know this answer, so it counts as not checked.",
-      next: () => "Check again; if it happens again, go on by hand and report it with the code.",
+      next: () => "Check again. If it happens again, go on by hand and report it with the code.",
     },
   } satisfies Record<FailureCase, FailureWords>,
 };

@@ -8,24 +8,23 @@ export const failuresWords: Translated<typeof english> = {
       meaning: (name) =>
         `${name} veut que vous vous connectiez avant que quoi que ce soit puisse y être lu.`,
       next: (name) =>
-        `Connectez-vous à ${name} ; Microsoft peut demander une deuxième étape, gardez donc à portée le téléphone qui répond.`,
+        `Connectez-vous à ${name}. Microsoft peut demander une deuxième étape. Gardez à portée le téléphone qui répond.`,
     },
     "use-another-method": {
       title: "La demande est restée sans réponse",
       meaning: (name) => `${name} a envoyé une demande, et aucune réponse ne lui est parvenue.`,
       next: () =>
-        "Connectez-vous de nouveau, choisissez I can't use my Microsoft Authenticator app right now (je ne peux pas utiliser mon application Microsoft Authenticator pour le moment), puis un SMS, un appel ou une autre méthode.",
+        "Connectez-vous de nouveau. Choisissez I can't use my Microsoft Authenticator app right now (l’application n’est pas utilisable pour le moment). Prenez ensuite un SMS, un appel ou une autre méthode.",
     },
     "sign-in-with-new-phone": {
       title: "Connexion avec votre nouveau téléphone",
-      meaning: () =>
-        "Cette connexion peut vous demander d’enregistrer une méthode de connexion ; si une est déjà enregistrée, elle ne le dit pas.",
+      meaning: () => "Il vous sera peut-être demandé de configurer une méthode de connexion.",
       next: (name) => `Prenez en main votre nouveau téléphone, puis connectez-vous à ${name}.`,
     },
     "ask-for-consent": {
       title: "Autorisation nécessaire",
       meaning: (name) =>
-        `Rekey ne peut lire vos méthodes de connexion chez ${name} qu’une fois que quelqu’un l’a approuvé, le plus souvent un administrateur là-bas.`,
+        `Quelqu’un doit d’abord approuver Rekey chez ${name}, le plus souvent un administrateur.`,
       next: () =>
         "Envoyez à l’administrateur le lien d’approbation, ou continuez sans : chaque étape fonctionne à la main.",
     },
@@ -38,28 +37,28 @@ export const failuresWords: Translated<typeof english> = {
       title: "Bloqué par cette organisation",
       meaning: (name) => `${name} ne laisse pas entrer votre compte.`,
       next: (name) =>
-        `Adressez-vous à un administrateur chez ${name} ; la lettre sur sa page contient les mots qu’il faut.`,
+        `Adressez-vous à un administrateur chez ${name}. La lettre sur sa page contient les mots qu’il faut.`,
     },
     "ask-home-admin": {
       title: "Bloqué par votre organisation d’origine",
       meaning: (name) =>
         `Votre organisation d’origine, où se trouve votre compte, ne vous laisse pas vous connecter, ou pas à ${name}.`,
       next: (name) =>
-        `Adressez-vous à l’assistance de votre organisation d’origine ; un administrateur chez ${name} ne peut rien y changer.`,
+        `Adressez-vous à l’assistance de votre organisation d’origine. Un administrateur chez ${name} ne peut rien y changer.`,
     },
     "another-network-or-device": {
       title: "Bloqué depuis ce réseau ou cet appareil",
       meaning: (name) =>
         `${name} n’accepte cette connexion que depuis certains réseaux ou appareils.`,
       next: (name) =>
-        `Réessayez depuis un appareil géré par votre organisation, ou depuis le réseau de votre bureau ; si vous n’avez ni l’un ni l’autre, adressez-vous à un administrateur chez ${name}.`,
+        `Réessayez depuis un appareil géré par votre organisation, ou depuis le réseau du bureau. Sinon, adressez-vous à un administrateur chez ${name}.`,
     },
     "go-on-by-hand": {
-      title: "Rekey n’est pas autorisé ici",
+      title: "Rekey est bloqué ici",
       meaning: (name) =>
-        `${name} ne laisse pas entrer Rekey, ou n’offre pas ce que Rekey demande ; se connecter de nouveau n’y changerait rien.`,
+        `Rekey est bloqué chez ${name}. Vous pouvez peut-être quand même y entrer.`,
       next: (name) =>
-        `Ouvrez vous-même Informations de sécurité et continuez à la main ; si Microsoft bloque aussi cette page, adressez-vous à un administrateur chez ${name}.`,
+        `Ouvrez vous-même Informations de sécurité. Continuez à la main. Si Microsoft bloque aussi cette page, adressez-vous à un administrateur chez ${name}.`,
     },
     "accept-invitation": {
       title: "Invitation pas encore acceptée",
@@ -70,20 +69,20 @@ export const failuresWords: Translated<typeof english> = {
     "no-longer-guest": {
       title: "Compte non trouvé là-bas",
       meaning: (name) =>
-        `${name} ne connaît pas le compte que vous avez utilisé ; il a peut-être été supprimé, ou l’on vous y connaît peut-être sous un autre.`,
+        `${name} ne connaît pas le compte que vous avez utilisé. Il a peut-être été supprimé, ou vous y avez un autre compte.`,
       next: (name) =>
-        `Connectez-vous avec un autre compte si vous en avez un là-bas, ou adressez-vous à un administrateur chez ${name} ; tant que vous ne savez pas, ${name} reste sur votre liste.`,
+        `Si vous y avez un autre compte, connectez-vous avec. Sinon, adressez-vous à un administrateur chez ${name}. Tant que vous ne savez pas, ${name} reste sur votre liste.`,
     },
     "wrong-account": {
       title: "Un autre compte est connecté",
       meaning: (name) => `Le compte qui a répondu n’est pas celui qui va avec ${name}.`,
       next: (name) =>
-        `Connectez-vous de nouveau et choisissez le compte que vous utilisez pour ${name} ; une fenêtre privée aide si Microsoft ne vous laisse pas choisir.`,
+        `Connectez-vous de nouveau et choisissez le compte que vous utilisez pour ${name}. Une fenêtre privée aide si Microsoft ne vous laisse pas choisir.`,
     },
     "personal-account": {
       title: "Compte personnel impossible ici",
       meaning: () =>
-        "Vous avez utilisé un compte Microsoft personnel, et cette connexion ne prend que les comptes professionnels ou scolaires, ou les invités d’une organisation.",
+        "Vous avez utilisé un compte Microsoft personnel. Cette connexion ne prend que les comptes professionnels ou scolaires.",
       next: () =>
         "Ajoutez vos organisations à la main et ouvrez de là la page Informations de sécurité de chacune.",
     },
@@ -95,13 +94,13 @@ export const failuresWords: Translated<typeof english> = {
     "other-cloud": {
       title: "Dans un autre cloud de Microsoft",
       meaning: (name) =>
-        `${name} est dans un cloud séparé de Microsoft, comme celui d’une administration publique, que cette copie de Rekey ne peut pas joindre.`,
+        `${name} est dans un cloud séparé de Microsoft, comme celui d’une administration. Cette copie de Rekey ne peut pas le joindre.`,
       next: () =>
-        "Demandez à l’assistance de l’organisation l’adresse de sa propre page Informations de sécurité, et cochez ici les étapes à la main.",
+        "Demandez à l’assistance de l’organisation l’adresse de sa page Informations de sécurité. Cochez ici les étapes à la main.",
     },
     cancelled: {
       title: "Connexion pas terminée",
-      meaning: () => "Vous êtes de retour avant la fin de la connexion ; rien n’a changé.",
+      meaning: () => "Vous êtes de retour avant la fin de la connexion. Rien n’a changé.",
       next: () => "Connectez-vous de nouveau quand vous le voudrez, ou continuez à la main.",
     },
     "sign-in-under-way": {
@@ -115,7 +114,7 @@ export const failuresWords: Translated<typeof english> = {
       meaning: () =>
         "Microsoft a refusé à cause des réglages de cette copie de Rekey, pas à cause de votre compte.",
       next: () =>
-        "Dites-le à qui gère cette copie, en joignant le code ; entre-temps, chaque étape fonctionne à la main.",
+        "Dites-le à qui gère cette copie, en joignant le code. Entre-temps, chaque étape fonctionne à la main.",
     },
     wait: {
       title: "Attendez un moment",
@@ -126,12 +125,12 @@ export const failuresWords: Translated<typeof english> = {
       title: "Vous êtes hors ligne",
       meaning: () => "Cet appareil n’a pas de connexion au réseau, donc rien n’a pu être vérifié.",
       next: () =>
-        "Rétablissez le réseau, puis vérifiez de nouveau ; votre liste reste telle quelle.",
+        "Rétablissez le réseau, puis vérifiez de nouveau. Votre liste reste telle quelle.",
     },
     unreachable: {
       title: "Microsoft n’a pas pu être joint",
       meaning: () =>
-        "La requête n’est pas passée ; le réseau, un bloqueur ou un proxy l’a peut-être arrêtée.",
+        "La requête n’est pas passée. Le réseau, un bloqueur ou un proxy l’a peut-être arrêtée.",
       next: () => "Vérifiez de nouveau, si possible depuis un autre réseau.",
     },
     "timed-out": {
@@ -142,7 +141,7 @@ export const failuresWords: Translated<typeof english> = {
     unreadable: {
       title: "Réponse illisible",
       meaning: () =>
-        "Une réponse est arrivée qui n’est pas celle, habituelle, de Microsoft ; la page de connexion propre à un réseau fait cela.",
+        "La réponse ne vient pas de Microsoft. La page de connexion d’un réseau fait cela.",
       next: () =>
         "Ouvrez n’importe quelle page web pour voir si ce réseau veut que vous vous connectiez, puis vérifiez de nouveau.",
     },
@@ -155,7 +154,7 @@ export const failuresWords: Translated<typeof english> = {
       title: "Quelque chose d’inattendu s’est produit",
       meaning: () => "Rekey ne connaît pas cette réponse, elle compte donc comme non vérifiée.",
       next: () =>
-        "Vérifiez de nouveau ; si cela se reproduit, continuez à la main et signalez-le avec le code.",
+        "Vérifiez de nouveau. Si cela se reproduit, continuez à la main et signalez-le avec le code.",
     },
   },
 };

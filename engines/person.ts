@@ -1,0 +1,64 @@
+import { expect } from "@playwright/test";
+import type { Part, Role, Tab } from "./drivers/engine.ts";
+
+// What a person does and sees in a tab, in any engine. Each waits until the page is as far.
+
+/**
+ * Asks until the answer is this one. A page may go away while it is asked, and then a driver may not answer at all:
+ * the question is asked again.
+ */
+async function until(question: () => Promise<void>): Promise<void> {
+  await expect(() => answered(question())).toPass({ intervals: [100], timeout: 15_000 });
+}
+
+async function answered(question: Promise<void>): Promise<void> {
+  const timer: { stop: () => void } = { stop: () => {} };
+  const silence = new Promise<never>((_, reject) => {
+    const late = setTimeout(() => reject(new Error("The driver did not answer.")), 3_000);
+    timer.stop = () => clearTimeout(late);
+  });
+  await Promise.race([question, silence]).finally(timer.stop);
+}
+
+/** The one part of this role and name, once it is there. */
+export async function seen(tab: Tab, role: Role, name?: string): Promise<Part> {
+  const found: { part: Part | undefined } = { part: undefined };
+  await until(async () => {
+    const parts = await tab.all(role, name);
+    expect(parts.length, `the ${role} ${name ?? ""}`).toBe(1);
+    [found.part] = parts;
+  });
+  if (!found.part) throw new Error(`There is no ${role} ${name ?? ""}.`);
+  return found.part;
+}
+
+export async function press(tab: Tab, role: Role, name: string): Promise<void> {
+  await (await seen(tab, role, name)).press();
+}
+
+export async function fill(tab: Tab, name: string, text: string): Promise<void> {
+  await (await seen(tab, "textbox", name)).fill(text);
+}
+
+/** Waits until the page's text holds these words. */
+export async function reads(tab: Tab, words: string): Promise<void> {
+  await until(async () => expect(await textOf(tab)).toContain(words));
+}
+
+/** What a person reads on the page. */
+export async function textOf(tab: Tab): Promise<string> {
+  return String(await tab.valueOf("document.body.innerText"));
+}
+
+/** The names of the organizations in the list, once there are so many. */
+export async function listedNames(tab: Tab, count: number): Promise<readonly string[]> {
+  const found: { names: readonly string[] } = { names: [] };
+  await until(async () => {
+    found.names = String(await tab.valueOf(namesInList)).split("\n");
+    expect(found.names).toHaveLength(count);
+  });
+  return found.names;
+}
+
+const namesInList = `[...document.querySelectorAll('[aria-label="Organizations"] li :is(h2, h3)')]
+  .map(({ innerText }) => innerText).join("\\n")`;
