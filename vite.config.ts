@@ -46,7 +46,7 @@ export default defineConfig({
     chunkReportPlugin(),
     floorPlugin(),
   ],
-  define: { __REKEY_VERSION__: JSON.stringify(packageFile.version) },
+  define: { __REKEY_VERSION__: JSON.stringify(packageFile.version), __REKEY_DEMO__: "false" },
   build: {
     target: [...targets],
     modulePreload: { polyfill: false },
@@ -73,8 +73,7 @@ export default defineConfig({
       "deploy/**/*.test.ts",
       "bench/*.test.ts",
       "build/**/*.test.ts",
-      // What stands beside them waits for the rules that it proves.
-      "proof/*/**/*.test.ts",
+      "proof/**/*.test.ts",
     ],
     environment: "node",
     // It imports JSON as a bundler would, which Node refuses.

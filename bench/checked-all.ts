@@ -18,9 +18,9 @@ export async function checkedAll(page: Page, count: number): Promise<RoundTime> 
     if (!(element instanceof HTMLElement) || !list || !status) throw new Error("No list is here.");
     const before = new Set([...list.querySelectorAll("li")].map((row) => row.textContent));
     const isNews = ({ textContent: text }: Element) =>
-      !before.has(text) && /\d sign-in method/.test(text) && !/Checking|Waiting/.test(text);
+      !before.has(text) && /Is Pixel 6 your old phone/.test(text) && !/Checking|Waiting/.test(text);
     const isRunning = () =>
-      [...document.querySelectorAll("button")].some((each) => each.textContent === "Stop checking");
+      [...document.querySelectorAll("button")].some((each) => each.textContent === "Stop");
     const from = performance.now();
     const seen = { first: 0, hasRun: false };
     const look = () => {

@@ -86,6 +86,11 @@ export const figures = {
     must: 100,
     aim: 50,
   },
+  hourHeap: {
+    what: "an hour of checks, 20 rounds of 30: heap after the last round, over that of the second",
+    unit: "×",
+    must: 1.05,
+  },
   pasteRatio: {
     what: "pasted text: twice of it, time over once, the worst of all hostile texts",
     unit: "×",

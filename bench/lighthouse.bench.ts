@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { chromium, type TestInfo } from "@playwright/test";
 import { safeArguments } from "../e2e/run/browser.ts";
+import { added } from "../e2e/walks.ts";
 import { expect, test } from "./bench-test.ts";
 import { type FigureName, measured, median, notMeasured } from "./figures.ts";
 
@@ -35,8 +36,7 @@ async function keptList(profile: string, origin: string): Promise<void> {
   const page = await context.newPage();
   await page.goto(origin);
   await page.getByRole("button", { name: "Start without signing in" }).click();
-  await page.getByLabel("One per line, as you read it in Authenticator").fill("contoso.com");
-  await page.getByRole("button", { name: "Add these" }).click();
+  await added(page, "contoso.com");
   await page.getByRole("button", { name: "Yes, my own" }).click();
   await expect(page.getByRole("list", { name: "Organizations" })).toContainText("contoso.com");
   await context.close();

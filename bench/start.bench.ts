@@ -38,7 +38,7 @@ test("the signed-in dashboard", async ({ page, baseURL }, info) => {
   const weight = pageWeight(page, baseURL ?? "");
   // biome-ignore lint/suspicious/noPlaywrightNetworkidle: whatever is asked for late is in the figure too.
   await page.reload({ waitUntil: "networkidle" });
-  await expect(page.getByRole("heading", { name: "Your organizations" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Can I wipe the old phone?" })).toBeVisible();
   const scripts = (await weight.files()).filter(({ isScript }) => isScript);
   const own = scripts.filter(({ path }) => !isLanguage(path));
   const languages = scripts.filter(({ path }) => isLanguage(path));

@@ -1,5 +1,6 @@
 import { decodedQr, expect, organizationIds, type Page, people, test } from "./fixtures.ts";
-import { rowOf } from "./walks.ts";
+import { cardOf } from "./run-walks.ts";
+import { checkedAt } from "./walks.ts";
 
 const approveButton = "Approve at Microsoft";
 const field = "Your organization's domain or ID";
@@ -40,11 +41,39 @@ test("the answer is gone from the address before anything more is loaded, and is
   const kept = await page.evaluate(() => JSON.stringify([sessionStorage, localStorage]));
   expect(kept).not.toContain(organizationIds.contoso);
   expect(kept).not.toContain("rekey.consent");
-  await expect(page.getByRole("main")).not.toContainText(organizationIds.contoso);
   const response = await page.reload();
   expect(response?.headers()["cache-control"]).toBe("no-store");
   await expect(page.getByRole("heading", { name: "No answer to show" })).toBeVisible();
+  await expect(page.getByRole("main")).not.toContainText(organizationIds.contoso);
 });
+
+test("an approval names its organization, and offers the link for its people", async ({ page }) => {
+  await approvedBy(page, people.lee);
+  await expect(page.getByRole("main")).toContainText(organizationIds.contoso);
+  await page.goto("/#/admin/contoso.com");
+  await page.getByRole("button", { name: approveButton }).click();
+  await page.getByRole("button", { name: "Accept" }).click();
+  await expect(page.getByText("Organization: contoso.com", { exact: true })).toBeVisible();
+  await page.getByRole("link", { name: "Link for your people" }).click();
+  await expect(page).toHaveURL(/#\/organizations\/contoso\.com$/);
+});
+
+for (const [width, height] of [
+  [360, 740],
+  [1280, 800],
+] as const) {
+  for (const locale of ["en-GB", "de-DE"]) {
+    test.describe(`${width} × ${height}, ${locale}`, () => {
+      test.use({ viewport: { width, height }, locale });
+
+      test("the button that approves is on the first screen", async ({ page }) => {
+        await page.goto("/#/admin");
+        const button = page.getByRole("button", { name: /^(Approve at Microsoft|Bei Microsoft)/ });
+        await expect(button).toBeInViewport({ ratio: 1 });
+      });
+    });
+  }
+}
 
 test("an admin who declines is told so, and nothing is approved", async ({ page, world }) => {
   const before = world.tenants.get(organizationIds.northwind)?.grants.size;
@@ -93,6 +122,8 @@ test("says what Rekey asks for and how to take it back, to somebody who never si
   await page
     .getByRole("link", { name: "For an admin: what Rekey asks for, and how to approve it" })
     .click();
+  await page.getByText("What Rekey asks for, in full").click();
+  await page.getByText("Who may approve, and what Microsoft says").click();
   await expect(page.getByRole("blockquote")).toHaveText(
     "Allows the app to read your authentication methods, including phone numbers and Authenticator app settings. This does not allow the app to see secret information like your passwords, or to sign-in or otherwise use your authentication methods.",
   );
@@ -153,10 +184,10 @@ test.describe("with Azure's list", () => {
     page,
     browser,
   }) => {
-    await page.getByRole("button", { name: "Check now: Northwind Traders" }).click();
-    const row = rowOf(page, "Northwind Traders");
-    await expect(row).toContainText("Cannot be read without an admin's approval");
-    await expect(row).not.toContainText("Microsoft says");
+    await checkedAt(page, "Northwind Traders");
+    const details = cardOf(page);
+    await expect(details).toContainText("Cannot be read without an admin's approval");
+    await expect(details).not.toContainText("Microsoft says");
 
     const admins = await (await browser.newContext()).newPage();
     await admins.goto("/#/admin/northwindtraders.com");
@@ -171,15 +202,14 @@ test.describe("with Azure's list", () => {
     );
     await admins.context().close();
 
-    await page.getByRole("button", { name: "Check again: Northwind Traders" }).click();
-    await expect(row).toContainText("Microsoft says");
+    await page.getByRole("button", { name: "Check again" }).click();
+    await expect(details).toContainText("Microsoft says");
   });
 
   test("an organization that needs an approval links to this page, with its ID", async ({
     page,
   }) => {
-    await page.getByRole("link", { name: "Northwind Traders", exact: true }).click();
-    await page.getByRole("button", { name: "Check now" }).click();
+    await checkedAt(page, "Northwind Traders");
     await page.getByRole("link", { name: "For an admin here" }).click();
     await expect(page.getByLabel(field)).toHaveValue(organizationIds.northwind);
   });

@@ -1,6 +1,25 @@
 import { readFile } from "node:fs/promises";
-import { change, decodedQr, expect, organizationIds, type Page, people, test } from "./fixtures.ts";
-import { headings, listedOrganizations, rowOf, signedIn, startedByHand } from "./walks.ts";
+import {
+  change,
+  decodedQr,
+  expect,
+  type Locator,
+  organizationIds,
+  type Page,
+  people,
+  test,
+} from "./fixtures.ts";
+import { openedPanel } from "./run-walks.ts";
+import {
+  added,
+  headings,
+  listedOrganizations,
+  pastingBox,
+  pastingPage,
+  rowOf,
+  signedIn,
+  startedByHand,
+} from "./walks.ts";
 
 const pasted = `Contoso
 ana_fabrikam.com#EXT#@contoso.onmicrosoft.com
@@ -25,15 +44,13 @@ test("the whole journey without a sign-in: paste, open, tick, close, come back",
     "Contoso",
     "woodgrovebank.com",
   ]);
-  const unread = page.getByRole("list", { name: "Not read yet" });
-  await expect(unread).toContainText("ana@outlook.com");
-  await expect(unread).toContainText("what is this???");
 
   await page.getByRole("link", { name: "Contoso", exact: true }).click();
   const open = page.getByRole("link", { name: "Open Security info", exact: true });
   await expect(open).toHaveAttribute("href", new RegExp(`tenantId=${organizationIds.contoso}$`));
   const code = page.getByRole("img", { name: "QR code that opens Security info for Contoso" });
   expect(await decodedQr(code)).toBe(await open.getAttribute("href"));
+  await openedPanel(page, "Details");
   await page.getByRole("checkbox", { name: "I added the new phone here" }).check();
 
   await page.close();
@@ -41,12 +58,84 @@ test("the whole journey without a sign-in: paste, open, tick, close, come back",
   await later.goto("/#/organizations");
   await expect(headings(later)).toHaveCount(4);
   await later.getByRole("link", { name: "Contoso", exact: true }).click();
+  await openedPanel(later, "Details");
   await expect(later.getByRole("checkbox", { name: "I added the new phone here" })).toBeChecked();
   await later.getByRole("link", { name: "Print summary" }).click();
   await expect(later.getByRole("heading", { name: "Contoso" })).toBeVisible();
 
   expect(world.log.filter(({ path }) => path.endsWith("/authorize"))).toEqual([]);
 });
+
+test("what was pasted counts for the comparison, and what is not sure is asked with its answer", async ({
+  page,
+}) => {
+  await startedByHand(page);
+  await pastingPage(page);
+  const box = pastingBox(page);
+  await expect(box).toBeFocused();
+  await box.fill(`${pasted}\nLitware\nana@fabrikam.com`);
+  await page.getByRole("button", { name: "Add these" }).click();
+  await expect(page.getByRole("status")).toContainText("4 organizations were read.");
+  await expect(box).toHaveValue("");
+
+  const entries = page.getByRole("list", { name: "Entries of Authenticator" });
+  const contoso = "Contoso ana_fabrikam.com#EXT#@contoso.onmicrosoft.com";
+  await expect(chosen(entries, contoso)).toHaveText(/^Contoso \(contoso\.onmicrosoft\.com\)/);
+  const litware = entries.getByRole("listitem").filter({ hasText: "Litware" });
+  await expect(litware).toContainText("Is this the home of that account, or does it visit there?");
+  await entries
+    .getByLabel("Where does Litware ana@fabrikam.com belong?")
+    .selectOption({ label: "Another organization" });
+  await litware.getByLabel("Domain or ID for Litware ana@fabrikam.com").fill("litware");
+  await litware.getByRole("button", { name: "Use it" }).click();
+  await expect(litware).toContainText("This is neither a domain such as contoso.com nor an ID.");
+  await litware.getByLabel("Domain or ID for Litware ana@fabrikam.com").fill("litwareinc.com");
+  await litware.getByRole("button", { name: "Use it" }).click();
+  await expect(chosen(entries, "Litware ana@fabrikam.com")).toHaveText(
+    /^Litware \(litwareinc\.com\)/,
+  );
+
+  const personal = entries.getByRole("listitem").filter({ hasText: "ana@outlook.com" });
+  await expect(personal).toContainText("Which organization does it visit?");
+  await entries
+    .getByLabel("Where does ana@outlook.com belong?")
+    .selectOption({ label: "Another organization" });
+  await personal.getByLabel("Domain or ID for ana@outlook.com").fill("northwindtraders.com");
+  await personal.getByRole("button", { name: "Use it" }).click();
+
+  const questions = page.getByRole("list", { name: "Please answer" });
+  await questions.getByRole("button", { name: "Leave out what is this???" }).click();
+  await expect(questions).toHaveCount(0);
+
+  await page.getByRole("link", { name: "Back to the list" }).click();
+  await expect(rowOf(page, "northwindtraders.com")).toBeVisible();
+  await expect(rowOf(page, "Litware")).toBeVisible();
+});
+
+test("every line counts as an entry where the person says so, and a guess is taken off in one tap", async ({
+  page,
+}) => {
+  await startedByHand(page);
+  await pastingPage(page);
+  await page.getByRole("checkbox", { name: "Every line here is an entry" }).check();
+  await pastingBox(page).fill("ana@fabrikam.com\ncontoso.com\nana@litwareinc.com");
+  await page.getByRole("button", { name: "Add these" }).click();
+  const entries = page.getByRole("list", { name: "Entries of Authenticator" });
+  await expect(entries.getByRole("listitem")).toHaveCount(3);
+  await page.getByRole("button", { name: "Take litwareinc.com off the list" }).click();
+  await expect(chosen(entries, "ana@litwareinc.com")).toHaveText("Choose where it belongs");
+  await page.getByRole("button", { name: "OK" }).click();
+  await page.getByRole("checkbox", { name: "These are all work entries" }).check();
+  await page.reload();
+  await expect(entries.getByRole("listitem")).toHaveCount(3);
+  await expect(page.getByRole("checkbox", { name: "These are all work entries" })).toBeChecked();
+});
+
+/** What an entry is said to belong to. */
+function chosen(entries: Locator, label: string): Locator {
+  const places = entries.getByLabel(`Where does ${label} belong?`);
+  return places.getByRole("option", { selected: true });
+}
 
 test("on a shared device names are hidden, no title names an organization, and nothing stays", async ({
   page,
@@ -108,14 +197,19 @@ test("a tick in one tab shows in another, and neither tab loses one", async ({ p
   await page.getByRole("link", { name: "contoso.com", exact: true }).click();
   const other = await context.newPage();
   await other.goto("/#/organizations/contoso.com");
+  for (const one of [page, other]) await openedPanel(one, "Details");
   await page.getByRole("checkbox", { name: "I added the new phone here" }).check();
   await expect(other.getByRole("checkbox", { name: "I added the new phone here" })).toBeChecked();
-  await other.getByText("Having trouble?").click();
+  for (const one of [page, other]) {
+    await one.getByRole("button", { name: "Back to the step" }).click();
+    await one.getByRole("button", { name: "I can't get in" }).click();
+    await one.getByText("The page does not open for me at all").click();
+  }
   await other.getByRole("checkbox", { name: "Security info here is closed to me" }).check();
-  await page.getByText("Having trouble?").click();
   await expect(
     page.getByRole("checkbox", { name: "Security info here is closed to me" }),
   ).toBeChecked();
+  for (const one of [page, other]) await openedPanel(one, "Details");
   await page.getByRole("checkbox", { name: "I added the new phone here" }).uncheck();
   await expect(
     other.getByRole("checkbox", { name: "I added the new phone here" }),
@@ -192,6 +286,7 @@ test("a lookup that is throttled, or offline, says so and can be tried again", a
   await expect(page.getByRole("main")).toContainText("This device has no connection");
   await context.setOffline(false);
   await page.getByRole("button", { name: "Look up again" }).click();
+  await openedPanel(page, "Details");
   await expect(page.getByText(organizationIds.contoso).first()).toBeVisible();
 });
 
@@ -202,12 +297,14 @@ test("signing in later merges Azure's list with the one made by hand, and keeps 
   await page.getByRole("button", { name: "Yes, my own" }).click();
   await added(page, "ana_fabrikam.com#EXT#@contoso.onmicrosoft.com\nwoodgrovebank.com");
   await page.getByRole("link", { name: "contoso.onmicrosoft.com", exact: true }).click();
+  await openedPanel(page, "Details");
   await page.getByRole("checkbox", { name: "I added the new phone here" }).check();
 
   await signedIn(page);
   await listedOrganizations(page);
   await expect(rowOf(page, "Contoso")).toHaveCount(1);
   await page.getByRole("link", { name: "Contoso", exact: true }).click();
+  await openedPanel(page, "Details");
   await expect(page.getByRole("checkbox", { name: "I added the new phone here" })).toBeChecked();
 
   await page.goto("/#/organizations");
@@ -240,6 +337,7 @@ test.describe("signed in, before there is a list", () => {
     const open = page.getByRole("link", { name: "Open Security info", exact: true });
     const code = page.getByRole("img", { name: "QR code that opens Security info for Contoso" });
     expect(await decodedQr(code)).toBe(await open.getAttribute("href"));
+    await openedPanel(page, "Details");
     await page.getByRole("checkbox", { name: "I added the new phone here" }).check();
     await page.reload();
     await expect(page.getByRole("checkbox", { name: "I added the new phone here" })).toBeChecked();
@@ -362,9 +460,15 @@ test("a full storage is said, and the list stays on the screen", async ({ page }
 
 test("a script in a name is text", async ({ page }) => {
   await startedByHand(page);
-  await added(page, `<img src=x onerror=alert(1)>\nana_fabrikam.com#EXT#@contoso.onmicrosoft.com`);
-  await expect(page.getByRole("list", { name: "Organizations" }).getByRole("img")).toHaveCount(0);
-  await expect(page.getByRole("main")).toContainText("<img src=x onerror=alert(1)>");
+  await pastingPage(page);
+  await pastingBox(page).fill(
+    `<img src=x onerror=alert(1)>\nana_fabrikam.com#EXT#@contoso.onmicrosoft.com`,
+  );
+  await page.getByRole("button", { name: "Add these" }).click();
+  await expect(page.getByRole("list", { name: "Please answer" })).toContainText(
+    "<img src=x onerror=alert(1)>",
+  );
+  await expect(page.getByRole("main").getByRole("img")).toHaveCount(0);
 });
 
 test("ten thousand pasted lines do not freeze the page, and none is lost", async ({
@@ -377,18 +481,13 @@ test("ten thousand pasted lines do not freeze the page, and none is lost", async
     const lines = Array.from({ length: 10_000 }, (_, index) => `ana@tenant${index}.example`);
     return navigator.clipboard.writeText(lines.join("\n"));
   });
-  const box = page.getByLabel("One per line");
+  await pastingPage(page);
+  const box = pastingBox(page);
   await box.press("ControlOrMeta+V");
   await page.getByRole("button", { name: "Add these" }).click();
   await expect(page.getByText("the list would have 10000 organizations")).toBeVisible();
   expect((await box.inputValue()).split("\n")).toHaveLength(10_000);
 });
-
-async function added(page: Page, text: string): Promise<void> {
-  await page.getByLabel("One per line").fill(text);
-  await page.getByRole("button", { name: "Add these" }).click();
-  await expect(page.getByRole("main").getByText(/organizations? (was|were) read\./)).toBeVisible();
-}
 
 /** What this origin keeps beyond the tab. */
 function kept(page: Page): Promise<readonly string[]> {

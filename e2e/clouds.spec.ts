@@ -1,6 +1,6 @@
-import { change, expect, organizationIds, test } from "./fixtures.ts";
+import { change, expect, organizationIds, type Page, test } from "./fixtures.ts";
 import { productionConfig } from "./place.ts";
-import { startedByHand } from "./walks.ts";
+import { added, startedByHand } from "./walks.ts";
 
 const { contoso } = organizationIds;
 
@@ -68,13 +68,31 @@ for (const { what, status, body, code } of elsewhere) {
       answer: { kind: "status", status, body: JSON.stringify(body) },
     });
     await startedByHand(page);
-    await page.getByLabel("One per line").fill("agency.example");
-    await page.getByRole("button", { name: "Add these" }).click();
+    await added(page, "agency.example");
+    const row = page.getByRole("listitem").filter({ hasText: "agency.example" });
+    await expect(row).toContainText("In another Microsoft cloud");
+    expect(await linksOut(page)).toEqual([]);
     await page.getByRole("link", { name: "agency.example", exact: true }).click();
     const main = page.getByRole("main");
     await expect(main).toContainText("is in a separate Microsoft cloud");
     await expect(main).toContainText("Ask the organization's help desk");
     await expect(main).toContainText(code);
     await expect(main).not.toContainText("work by the domain");
+    expect(await linksOut(page)).toEqual([]);
+    await page.goto("/#/summary");
+    await expect(page.getByRole("heading", { name: "agency.example" })).toBeVisible();
+    expect(await linksOut(page)).toEqual([]);
+    await expect(page.getByRole("main")).not.toContainText("mysignins");
   });
+}
+
+/** Where the links go that name the organization and leave the app. */
+function linksOut(page: Page): Promise<readonly string[]> {
+  return page
+    .getByRole("link")
+    .evaluateAll((links) =>
+      links
+        .map((link) => link.getAttribute("href") ?? "")
+        .filter((href) => href.startsWith("http") && href.includes("agency.example")),
+    );
 }

@@ -1,4 +1,5 @@
 import { expect, organizationIds, test } from "./fixtures.ts";
+import { added } from "./walks.ts";
 
 const problems = [
   { what: "no file", file: undefined, words: "The file config.json could not be loaded." },
@@ -48,8 +49,7 @@ test("without an app registration, the sign-in buttons say so and the rest works
     page.getByRole("button", { name: "Sign in with a work or school account" }),
   ).toBeDisabled();
   await page.getByRole("button", { name: "Start without signing in" }).click();
-  await page.getByLabel("One per line").fill("contoso.com");
-  await page.getByRole("button", { name: "Add these" }).click();
+  await added(page, "contoso.com");
   await page.getByRole("link", { name: "contoso.com", exact: true }).click();
   await expect(page.getByRole("link", { name: "Open Security info", exact: true })).toHaveAttribute(
     "href",
@@ -61,3 +61,48 @@ test("the footer names who runs this copy", async ({ page }) => {
   await page.goto("/");
   await expect(page.getByRole("contentinfo")).toContainText("Fabrikam IT");
 });
+
+test("what the operator adds is shown: the line and the ticket at home, the logo and the colour in the foot", async ({
+  page,
+  setConfigFile,
+}) => {
+  setConfigFile(
+    JSON.stringify({
+      clientId: "",
+      cloud: "global",
+      operator: {
+        name: "Fabrikam IT",
+        ticket: "https://help.fabrikam.com/new",
+        words: "Call 1234",
+        logo: "favicon.svg",
+        color: "#d1495b",
+      },
+    }),
+  );
+  await page.goto("/");
+  await page.getByRole("button", { name: "Start without signing in" }).click();
+  await added(page, "ana@fabrikam.com");
+  await page.getByRole("link", { name: "fabrikam.com", exact: true }).click();
+  await page.getByText("Having trouble?").click();
+  await expect(page.getByText("Fabrikam IT: Call 1234")).toBeVisible();
+  await expect(
+    page.getByRole("link", { name: "Open a ticket with your help desk" }),
+  ).toHaveAttribute("href", "https://help.fabrikam.com/new");
+  const foot = page.getByRole("contentinfo");
+  const logo = foot.getByRole("presentation").first();
+  await expect.poll(() => logo.evaluate((one: HTMLImageElement) => one.naturalWidth)).not.toBe(0);
+});
+
+for (const { what, color, words } of [
+  { what: "that is too faint", color: "#ffee00", words: "too little contrast" },
+  { what: "that is Microsoft's", color: "#0078d4", words: "looks like Microsoft's blue" },
+]) {
+  test(`a colour ${what} is refused with the reason`, async ({ page, setConfigFile }) => {
+    setConfigFile(
+      JSON.stringify({ clientId: "", cloud: "global", operator: { name: "Fabrikam IT", color } }),
+    );
+    await page.goto("/#/organizations");
+    await expect(page.getByText(words)).toBeVisible();
+    await expect(page.getByText("operator.color")).toBeVisible();
+  });
+}

@@ -8,6 +8,7 @@ import {
   clearFaults,
   grantForEverybody,
   newMethodId,
+  removeMembership,
   setFault,
   setPolicy,
 } from "./emulator/world/change-world.ts";
@@ -131,6 +132,7 @@ export const change = {
   addMethod,
   clearFaults,
   grantForEverybody,
+  removeMembership,
   setFault,
   setPolicy,
   newAuthenticator,

@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "./fixtures.ts";
-import { startContainerNginx } from "./hosting-container.ts";
+import { answering, startContainerNginx } from "./hosting-container.ts";
 import { type UnpackedRelease, unpackedRelease } from "./release-server.ts";
 import { isInstalled } from "./web-servers.ts";
 
@@ -35,7 +35,8 @@ if (runtime !== undefined) {
     try {
       const shown = await run(runtime, ["port", container, "8080"]);
       const origin = `http://${shown.stdout.trim()}`;
-      await expect(() => check(root, origin)).toPass();
+      await answering(origin);
+      await check(root, origin);
       const touch = run(runtime, ["exec", container, "touch", "/srv/rekey/index.html"]);
       await expect(touch).rejects.toThrow();
     } finally {

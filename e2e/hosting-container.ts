@@ -36,6 +36,21 @@ export async function startContainerNginx(root: string): Promise<WebServer> {
   return { ...server, accessLog: join(temporary, "access.log") };
 }
 
+/** Fulfilled once something answers there: a runtime opens a container's port before the program inside listens. */
+export async function answering(origin: string): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const hasAnswered = await fetch(origin, { method: "HEAD" }).then(
+      () => true,
+      () => false,
+    );
+    if (hasAnswered) return;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+  }
+  throw new Error(`Nothing answers at ${origin}.`);
+}
+
 async function makeReadOnly(folder: string): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);

@@ -6,7 +6,8 @@ const { contoso, northwind, tailspin } = organizationIds;
 
 /** The pages by their address, with their heading; an organization's name is its own and is not translated. */
 const pages = {
-  organizations: stretched("Your organizations"),
+  organizations: stretched("Can I wipe the old phone?"),
+  settings: stretched("Settings"),
   [`organizations/${contoso}`]: "Contoso",
   [`organizations/${northwind}`]: "Northwind Traders",
   [`organizations/${tailspin}`]: "Tailspin Toys",

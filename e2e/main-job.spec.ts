@@ -51,20 +51,17 @@ test("one sign-in shows every organization, its methods and the way into its Sec
   expect(marks).toEqual(
     expect.arrayContaining(["rekey:boot", "rekey:list-ready", "rekey:check-done"]),
   );
-  await expectState(page, "Fabrikam", "3 sign-in methods");
-  await expectState(page, "Contoso", "One sign-in method");
-  await expectState(page, "Fourth Coffee", "No sign-in method");
-  await expectState(page, "Woodgrove Bank", "Needs a sign-in");
-  await expectState(page, "Adventure Works", "Needs a sign-in");
-  await expectState(page, "Adventure Works", "may ask you to register");
-  await expectState(page, "Northwind Traders", "Needs an admin's approval");
-  await expectState(page, "Tailspin Toys", "Blocked");
-  await expectState(page, "Litware", "Not a member");
-  await expectState(page, "Wingtip Toys", "Could not be reached");
-  await expectState(page, "Wingtip Toys", "asks for a pause");
-  await expectState(page, "Proseware", "Something else");
-  await expectState(page, "Proseware", "AADSTS16000");
-  await expectState(page, organizationIds.adatum.slice(0, 8), "Could not be reached");
+  await expectRow(page, "Fabrikam", "Home · Is Pixel 6 your old phone?", "Answer");
+  await expectRow(page, "Contoso", "Is Pixel 6 your old phone?", "Answer");
+  await expectRow(page, "Fourth Coffee", "No method found", "Look");
+  await expectRow(page, "Woodgrove Bank", "Sign-in needed", "Sign in");
+  await expectRow(page, "Adventure Works", "Sign-in needed", "Sign in");
+  await expectRow(page, "Northwind Traders", "Rekey can't read it here", "Add");
+  await expectRow(page, "Tailspin Toys", "Rekey is blocked here", "Add");
+  await expectRow(page, "Litware", "Your account was not found", "Ask");
+  await expectRow(page, "Wingtip Toys", "Asked again soon", "Add");
+  await expectRow(page, "Proseware", "Could not be read", "Add");
+  await expectRow(page, organizationIds.adatum.slice(0, 8), "Could not be reached", "Add");
 
   await page.getByRole("link", { name: "Contoso", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Contoso", level: 1 })).toBeVisible();
@@ -88,8 +85,12 @@ function methods(page: Page): Locator {
   return page.getByRole("list", { name: "Sign-in methods here" });
 }
 
-async function expectState(page: Page, organization: string, text: string): Promise<void> {
-  await expect(rowOf(page, organization)).toContainText(text);
+/** A row's line, and its verb, whose link says what it is for. */
+async function expectRow(page: Page, name: string, line: string, verb: string): Promise<void> {
+  const row = rowOf(page, name);
+  await expect(row).toContainText(line);
+  await expect(row.getByRole("link", { name: `${verb}: ${name}` })).toHaveText(verb);
+  await expect(row.getByRole("link", { name: `Open Security info for ${name}` })).toBeVisible();
 }
 
 async function addPhone(page: Page): Promise<void> {

@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { expect, organizationIds, type Page, test } from "./fixtures.ts";
-import { startedByHand } from "./walks.ts";
+import { openedPanel } from "./run-walks.ts";
+import { added, startedByHand } from "./walks.ts";
 
 // The rest of the tests run without the service worker, so that each sees the files of its own build.
 test.use({ serviceWorkers: "allow" });
@@ -11,6 +13,7 @@ test("once visited, the list, the ticks and the sheet open without a network", a
 }) => {
   await listKept(page);
   await page.getByRole("link", { name: "contoso.com", exact: true }).click();
+  await openedPanel(page, "Details");
   await page.getByRole("checkbox", { name: "I added the new phone here" }).check();
   await context.setOffline(true);
   host.asked.length = 0;
@@ -19,6 +22,7 @@ test("once visited, the list, the ticks and the sheet open without a network", a
   await page.goto("/");
   await expect(page.getByRole("list", { name: "Organizations" })).toContainText("contoso.com");
   await page.getByRole("link", { name: "contoso.com", exact: true }).click();
+  await openedPanel(page, "Details");
   await expect(
     page.getByRole("checkbox", { name: /^I added the new phone here \(ticked / }),
   ).toBeChecked();
@@ -101,12 +105,53 @@ test("a newer version is offered, and taken only when the person says so", async
   await expect(page.getByText("A newer version of Rekey is here.")).toHaveCount(0);
 });
 
+test("a newer version takes over though a request wakes the present worker that very moment", async ({
+  page,
+  host,
+}) => {
+  const script = await readFile("dist/sw.js", "utf8");
+  // A worker that takes its time to start, as on a busy phone.
+  host.replaced.set(
+    "/sw.js",
+    `const started = Date.now(); while (Date.now() < started + 400);\n${script}`,
+  );
+  await listKept(page);
+  host.replaced.set("/sw.js", `${script}\n// a later release`);
+  await page.reload();
+  const take = page.getByRole("button", { name: "Load it now" });
+  await expect(take).toBeVisible();
+  await presentWorkerStopped(page);
+  const reloaded = page.waitForEvent("load");
+  await take.evaluate((button) => {
+    void fetch("favicon.svg");
+    if (button instanceof HTMLElement) button.click();
+  });
+  await reloaded;
+  await expect(page.getByText("A newer version of Rekey is here.")).toHaveCount(0);
+});
+
+/** Ends the worker that answers for the page, as a browser does with one that is idle. */
+async function presentWorkerStopped(page: Page): Promise<void> {
+  const devTools = await page.context().newCDPSession(page);
+  const stopped = new Promise<void>((resolve) => {
+    devTools.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+      for (const { versionId, status, runningStatus } of versions) {
+        if (status !== "activated") continue;
+        if (runningStatus === "stopped") resolve();
+        else void devTools.send("ServiceWorker.stopWorker", { versionId });
+      }
+    });
+  });
+  await devTools.send("ServiceWorker.enable");
+  await stopped;
+  await devTools.detach();
+}
+
 /** A list on an own device, and the app kept: the page is loaded once more, so that the worker answers for it. */
 async function listKept(page: Page): Promise<void> {
   await startedByHand(page);
   await page.getByRole("button", { name: "Yes, my own" }).click();
-  await page.getByLabel("One per line").fill("contoso.com");
-  await page.getByRole("button", { name: "Add these" }).click();
+  await added(page, "contoso.com");
   await expect(page.getByRole("link", { name: "contoso.com", exact: true })).toBeVisible();
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.reload();

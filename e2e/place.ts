@@ -2,15 +2,16 @@ import { createServer } from "node:net";
 import { preview } from "vite";
 import { type ServedApp, startAppServer, type TestHost } from "./app-server.ts";
 import { demoPlugin } from "./demo-plugin.ts";
+import { startDemoSite } from "./demo-site/static-server.ts";
 import { startEmulator } from "./emulator/server/node-server.ts";
 import type { World } from "./emulator/world/world.ts";
 import { startRelease } from "./release-server.ts";
 
 /**
  * How a test reaches the app: the bundle as it ships under Microsoft's real host names, the same from the release
- * archive on a real web server, or the demo.
+ * archive on a real web server, the demo, or the demo as a static site.
  */
-export type Way = "production" | "release" | "demo";
+export type Way = "production" | "release" | "demo" | "demo-site";
 
 /** Where a worker's tests find the app and the local Entra. */
 export interface Place {
@@ -44,6 +45,7 @@ export const placeFor: Readonly<
   production: async (use) => realPlace(use, await startAppServer()),
   release: async (use) => realPlace(use, await startRelease()),
   demo: demoPlace,
+  "demo-site": demoSitePlace,
 };
 
 /** What a copy in the worldwide cloud is configured with. */
@@ -90,6 +92,21 @@ async function demoPlace(use: (place: Place) => Promise<void>): Promise<void> {
     },
   });
   await server.close();
+}
+
+/** The site has a world of its own, in the browser; no test can change it. */
+async function demoSitePlace(use: (place: Place) => Promise<void>): Promise<void> {
+  const site = await startDemoSite();
+  await use({
+    origin: site.address,
+    hosts: [new URL(site.address).host],
+    launchArguments: [
+      `--host-resolver-rules=MAP demo.example 127.0.0.1:${site.port},MAP * ~NOTFOUND`,
+      "--ignore-certificate-errors",
+    ],
+    show: () => {},
+  });
+  await site.close();
 }
 
 function shownWorld(shown: Shown | undefined): World {

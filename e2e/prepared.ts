@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
 import { crowdWorld } from "./emulator/world/crowd-world.ts";
+import { fullListWorld } from "./emulator/world/full-list-world.ts";
 import type { World } from "./emulator/world/world.ts";
 import { moverWorld, sampleWorld } from "./emulator/world/worlds.ts";
 import { type Place, productionConfig } from "./place.ts";
@@ -34,7 +35,12 @@ export interface Prepared {
 /** Gives each start of each cast; walks there when it is first asked for. */
 export type Preparation = (cast: Cast, start: PreparedStart) => Promise<Prepared>;
 
-const casts = { sample: sampleWorld, mover: moverWorld, crowd: crowdWorld } as const;
+const casts = {
+  sample: sampleWorld,
+  mover: moverWorld,
+  crowd: crowdWorld,
+  full: fullListWorld,
+} as const;
 
 interface Walk {
   readonly from: Start;

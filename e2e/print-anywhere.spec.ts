@@ -1,6 +1,7 @@
 import { expect, moversOrganizations, type Page, test } from "./fixtures.ts";
 import { printedPages } from "./measures/printed.ts";
-import { startedByHand } from "./walks.ts";
+import { openedPanel } from "./run-walks.ts";
+import { added, pastingBox, startedByHand } from "./walks.ts";
 
 const [, contoso] = moversOrganizations;
 const title = "Microsoft Authenticator moves to a new phone";
@@ -38,7 +39,8 @@ test.describe("with a list", () => {
   });
 
   test("printing leaves what was typed on the page, and where one was", async ({ page }) => {
-    const box = page.getByLabel("One per line");
+    await page.goto("/#/add");
+    const box = pastingBox(page);
     await box.fill("litwareinc.com");
     await box.focus();
     await page.pdf({ format: "A4" });
@@ -52,7 +54,7 @@ test.describe("with a list", () => {
       window.print = () => {};
     });
     await page.getByRole("link", { name: "Contoso", exact: true }).click();
-    await page.getByText("A letter to whoever can help").click();
+    await openedPanel(page, "Letters");
     await page.getByRole("button", { name: "Print the letter" }).click();
     const letter = page.getByRole("region", { name: "The letter" });
     const subject = await letter.getByRole("paragraph").first().textContent();
@@ -76,8 +78,7 @@ test.describe("with a list", () => {
 test("a shared device prints no name until somebody shows them", async ({ page }) => {
   await startedByHand(page);
   await page.getByRole("button", { name: "No, others use it too" }).click();
-  await page.getByLabel("One per line").fill("contoso.com");
-  await page.getByRole("button", { name: "Add these" }).click();
+  await added(page, "contoso.com");
   await expect(page.getByRole("heading", { name: "Organization 1" })).toBeVisible();
   expect((await printedLines(page)).join(" ")).not.toContain("contoso");
   await page.getByRole("button", { name: "Show names" }).first().click();

@@ -4,6 +4,9 @@ import { listedOrganizations, signedIn } from "./walks.ts";
 /** The pictures of the README, made anew by `npm run screenshots`. */
 test.use({ cast: "mover" });
 
+/** Tuesday morning: the pictures tell times, and change only where what they show does. */
+const morning = Date.UTC(2026, 8, 15, 7, 30);
+
 for (const { name, width, height, colorScheme } of [
   { name: "desktop-light", width: 1280, height: 960, colorScheme: "light" },
   { name: "phone-dark", width: 390, height: 844, colorScheme: "dark" },
@@ -13,6 +16,9 @@ for (const { name, width, height, colorScheme } of [
 
     test("pictures", async ({ page, world }) => {
       const [home, second] = moversOrganizations;
+      const began = Date.now();
+      world.now = () => morning + Date.now() - began;
+      await page.clock.install({ time: morning });
       await page.goto("/");
       await expect(page.getByRole("contentinfo")).toContainText("Fabrikam IT");
       await page.screenshot({ path: `docs/images/start-${name}.png` });

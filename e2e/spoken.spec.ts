@@ -1,5 +1,5 @@
 import { change, expect, organizationIds, type Page, people, test } from "./fixtures.ts";
-import { listedOrganizations } from "./walks.ts";
+import { added, listedOrganizations, openedMenu } from "./walks.ts";
 
 // What a screen reader is given, and nothing else: the tree of roles and names, in the order of the page.
 
@@ -22,7 +22,9 @@ test("the whole journey by what is read out: landmarks, headings, names, news", 
   await expectWellSpoken(page, "Move Microsoft Authenticator to your new phone");
   await page.getByRole("button", { name: "Sign in with a work or school account" }).click();
   await page.getByRole("button", { name: people.ana }).click();
-  await expectWellSpoken(page, "Your organizations");
+  await expectWellSpoken(page, "Where is the old phone?");
+  await page.getByRole("button", { name: "Here, and it works" }).click();
+  await expectWellSpoken(page, "Can I wipe the old phone?");
   await page.getByRole("button", { name: "Yes, my own" }).click();
   await listedOrganizations(page);
 
@@ -30,11 +32,11 @@ test("the whole journey by what is read out: landmarks, headings, names, news", 
   await page.getByRole("button", { name: "Check all" }).click();
   await expect(page.getByRole("status")).toContainText("Checked 11.");
   expect((await news()).filter((text) => text.startsWith("Checked 11."))).toHaveLength(1);
-  await expectWellSpoken(page, "Your organizations");
+  await expectWellSpoken(page, "Can I wipe the old phone?");
   await test.step("the answer comes before the list, and each organization is a heading", async () => {
     const spoken = await spokenBy(page);
     const names = spoken.filter(({ role }) => role === "heading").map(({ name }) => name);
-    expect(names.slice(0, 2)).toEqual(["Your organizations", "Can I wipe the old phone?"]);
+    expect(names.slice(0, 2)).toEqual(["Can I wipe the old phone?", "Organizations"]);
     expect(names.indexOf("Contoso")).toBeGreaterThan(names.indexOf("Organizations"));
   });
 
@@ -58,7 +60,7 @@ test("the whole journey by what is read out: landmarks, headings, names, news", 
   await page.getByRole("checkbox", { name: "I removed the old phone here" }).check();
   await expectWellSpoken(page, "Contoso");
 
-  await page.getByRole("link", { name: "Print summary" }).click();
+  await page.getByRole("link", { name: "Print", exact: true }).click();
   await expectWellSpoken(page, "Print summary");
   await test.step("a tick on the sheet is told, not only drawn", async () => {
     const block = page
@@ -87,6 +89,7 @@ test("every other page is read out well too", async ({ page }) => {
   await page.goto("/#/organizations/litware.example");
   await expectWellSpoken(page, "litware.example");
   for (const [address, heading] of [
+    ["settings", "Settings"],
     ["summary", "Print summary"],
     ["import/nonsense", "A list from elsewhere"],
     ["admin/contoso.com", "For an admin: approve Rekey"],
@@ -129,22 +132,20 @@ test.describe("signed in, before there is a list", () => {
   test("one organization by two accounts: every button of the list says which", async ({
     page,
   }) => {
-    await page
-      .getByLabel("One per line")
-      .fill(
-        "ana_fabrikam.com#EXT#@woodgrovebank.onmicrosoft.com\nlee_contoso.com#EXT#@woodgrovebank.onmicrosoft.com",
-      );
-    await page.getByRole("button", { name: "Add these", exact: true }).click();
-    await page.getByText("Signed in as ana@fabrikam.com").click();
+    await added(
+      page,
+      "ana_fabrikam.com#EXT#@woodgrovebank.onmicrosoft.com\nlee_contoso.com#EXT#@woodgrovebank.onmicrosoft.com",
+    );
+    await openedMenu(page);
     await page.getByRole("button", { name: "Sign in with another account" }).click();
     await page.getByRole("button", { name: "Use another account" }).click();
     await page.getByRole("button", { name: people.lee }).click();
     for (const account of [people.ana, people.lee]) {
       await expect(
-        page.getByRole("button", { name: new RegExp(`^Check now: woodgrove.* as ${account}$`) }),
+        page.getByRole("link", { name: new RegExp(`^Add: woodgrove.* as ${account}$`) }),
       ).toBeVisible();
     }
-    await expectWellSpoken(page, "Your organizations");
+    await expectWellSpoken(page, "Can I wipe the old phone?");
   });
 });
 
@@ -160,10 +161,10 @@ test("what is wrong with a field is read out with the field, and the field is go
       error: "This is neither a domain such as contoso.com nor an organization's ID.",
     },
     {
-      address: "/#/organizations",
-      open: "Add organizations",
+      address: "/#/add",
+      open: "Add and compare",
       button: "Add these",
-      field: "One per line, as you read it in Authenticator or can paste it",
+      field: "Paste or type your work entries",
       error: "There is nothing to read here yet.",
     },
     {

@@ -1,5 +1,5 @@
 import { expect, organizationIds, people, test } from "./fixtures.ts";
-import { headings, listedOrganizations, rowOf, signedIn, startedByHand } from "./walks.ts";
+import { added, headings, listedOrganizations, rowOf, signedIn, startedByHand } from "./walks.ts";
 
 const { contoso } = organizationIds;
 
@@ -64,8 +64,7 @@ test("closing the tab on a shared computer leaves no sign-in, name or list", asy
 
 test("forgetting everything leaves nothing but a count", async ({ page }) => {
   await startedByHand(page);
-  await page.getByLabel("One per line").fill("contoso.com");
-  await page.getByRole("button", { name: "Add these" }).click();
+  await added(page, "contoso.com");
   await page.getByRole("button", { name: "Yes, my own" }).click();
   await expect(rowOf(page, "contoso.com")).toBeVisible();
   await page.getByText("Where your list is kept").click();

@@ -1,5 +1,5 @@
 import { expect, organizationIds, people, test } from "./fixtures.ts";
-import { listedOrganizations, signedIn } from "./walks.ts";
+import { checkedAt, listedOrganizations, signedIn } from "./walks.ts";
 import { isInstalled } from "./web-servers.ts";
 
 // Other sites may live at the host's root, so every way back from Microsoft has to end in the app's own folder.
@@ -35,8 +35,7 @@ test("a sign-in that is answered in a new tab, as after a phone's change of app,
 test("a sign-in under a path comes back to the page that it left", async ({ page }) => {
   await signedIn(page);
   await listedOrganizations(page);
-  await page.getByRole("link", { name: "Woodgrove Bank", exact: true }).click();
-  await page.getByRole("button", { name: "Check now" }).click();
+  await checkedAt(page, "Woodgrove Bank");
   await page.getByRole("button", { name: "Sign in here" }).click();
   await page.getByRole("button", { name: "Approve on Pixel 6" }).click();
   await expect(page).toHaveURL(

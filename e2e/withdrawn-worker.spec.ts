@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { TestHost } from "./app-server.ts";
 import { expect, type Page, test } from "./fixtures.ts";
 import { fencedBlocks } from "./hosting-guide.ts";
-import { startedByHand } from "./walks.ts";
+import { added, startedByHand } from "./walks.ts";
 import { isInstalled, startNginx } from "./web-servers.ts";
 
 // What an operator does by docs/withdrawing.md, with a version that went wrong and the one that mends it.
@@ -133,8 +133,7 @@ test("the guide's nginx serves the withdrawn worker at the old address, and lead
 async function listKept(page: Page): Promise<void> {
   await startedByHand(page);
   await page.getByRole("button", { name: "Yes, my own" }).click();
-  await page.getByLabel("One per line").fill("contoso.com");
-  await page.getByRole("button", { name: "Add these" }).click();
+  await added(page, "contoso.com");
   await expect(page.getByRole("link", { name: "contoso.com", exact: true })).toBeVisible();
   await keptByWorker(page);
 }

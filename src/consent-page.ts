@@ -3,11 +3,12 @@ import { consentKeeper } from "#browser/consent-keeper.ts";
 import { languageKeeper } from "#browser/language-keeper.ts";
 import { safeStorage } from "#browser/safe-storage.ts";
 import { languageFor } from "#domain/language.ts";
+import { type Route, routePath } from "#domain/route.ts";
 import { loadWords } from "#ui/words/load-words.ts";
 
 // The page that Microsoft answers an admin's approval to. The answer is erased before anything more is loaded.
 const query = takeQuery(window);
-const keptState = consentKeeper(safeStorage(() => sessionStorage)).take();
+const asked = consentKeeper(safeStorage(() => sessionStorage)).take();
 void show();
 
 async function show(): Promise<void> {
@@ -18,17 +19,21 @@ async function show(): Promise<void> {
   ]);
   document.documentElement.lang = language;
   document.documentElement.dir = words.direction;
-  const answer = parseConsentAnswer(query, keptState);
+  const answer = parseConsentAnswer(query, asked?.state);
   const { heading, meaning, next } = words.consent[answer.kind];
+  // As it was typed, for nobody knows an ID by heart.
+  const tenant = answer.kind === "approved" ? (asked?.tenant ?? answer.tenant) : undefined;
   document.title = words.title(heading);
   document
     .getElementById("answer")
     ?.replaceChildren(
       element("h1", heading),
+      ...(tenant ? [element("p", words.consentFor(tenant))] : []),
       element("p", meaning),
       ...next.map((text) => element("p", text)),
       ...("code" in answer ? [codeLine(words.check.code(answer.code))] : []),
-      linkHome(words.consentBack),
+      ...(tenant ? [link(hrefOf({ kind: "organization", tenant }), words.consentLink)] : []),
+      link(hrefOf({ kind: "admin", ...(tenant ? { tenant } : {}) }), words.consentBack),
     );
 }
 
@@ -44,9 +49,15 @@ function codeLine(text: string): HTMLElement {
   return line;
 }
 
-function linkHome(text: string): HTMLElement {
-  const link = document.createElement("a");
-  link.href = "./#/admin";
-  link.textContent = text;
-  return link;
+function link(hash: string, text: string): HTMLElement {
+  const made = document.createElement("a");
+  made.href = `./${hash}`;
+  made.textContent = text;
+  const line = document.createElement("p");
+  line.append(made);
+  return line;
+}
+
+function hrefOf(route: Route): string {
+  return `#${routePath(route)}`;
 }

@@ -82,7 +82,7 @@ function listen(): void {
       if (!button) return;
       const way = button.parentElement?.getAttribute("data-way");
       if (way === "sign-in" || way === "personal" || way === "by-hand") choose(way);
-      else visible("main")?.focus();
+      else if (button.matches(".frame-skip")) visible("main")?.focus();
     },
     { signal },
   );
@@ -155,6 +155,7 @@ function isPlain(file: unknown): file is PlainConfig {
     (cloud === "global" || cloud === "usGov") &&
     (leadWith === "signing-in" || leadWith === "without-signing-in") &&
     typeof operator?.name === "string" &&
-    (!operator.link || /^https:/.test(operator.link))
+    (!operator.link || /^https:/.test(operator.link)) &&
+    !(operator.ticket || operator.words || operator.logo || operator.color)
   );
 }

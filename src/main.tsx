@@ -5,6 +5,7 @@ import { initialState } from "#app/state.ts";
 import { storeFrom } from "#app/store.ts";
 import { adminConsent } from "#browser/admin-consent.ts";
 import { browserFacts } from "#browser/browser-facts.ts";
+import { checkMemory } from "#browser/check-memory.ts";
 import { loadConfig } from "#browser/config-file.ts";
 import { errandKeeper } from "#browser/errand-keeper.ts";
 import { languageKeeper } from "#browser/language-keeper.ts";
@@ -37,7 +38,11 @@ export async function start(handedOver: () => StartWay | undefined): Promise<voi
   const keeper = languageKeeper(window);
   const spoken = parseLanguage(document.documentElement.lang);
   const [loaded, firstWords] = await Promise.all([
-    loadConfig(new URL("config.json", document.baseURI), location.hostname),
+    loadConfig(
+      new URL("config.json", document.baseURI),
+      // The demo's file is its own worker's, and its policy lets it talk to its own host alone.
+      __REKEY_DEMO__ ? "localhost" : location.hostname,
+    ),
     loadWords(languageFor(keeper.said() ?? spoken, navigator.languages)),
   ]);
   const words = { current: firstWords };
@@ -58,6 +63,7 @@ export async function start(handedOver: () => StartWay | undefined): Promise<voi
   app.actions.followReturns();
   setInterval(app.actions.timePassed, 60_000);
   addEventListener("beforeprint", app.actions.timePassed);
+  addEventListener("pagehide", app.actions.pageLeft);
   const goOn = await app.actions.start();
   const way = handedOver();
   // Another language may have been chosen on the first paint while the app was on its way.
@@ -92,6 +98,7 @@ function appFor(config: Config) {
       }),
       errands: errandKeeper(tab),
       visits: visitKeeper(tab),
+      checkMemory: checkMemory(tab),
       now: Date.now,
       waitUntil,
       onPageReturn: pageReturns(window),

@@ -40,6 +40,19 @@ registerRoute(
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
 // A new version waits until the person asks for it, so that no page changes while they are using it.
-self.addEventListener("message", ({ data }) => {
-  if (data === "take-over") void self.skipWaiting();
+// The present one stays until the new one has asked for its place; see `src/browser/updates.ts`.
+self.addEventListener("message", (event) => {
+  const [port] = event.ports;
+  if (!port) return;
+  if (event.data === "stay") event.waitUntil(answered(port));
+  if (event.data !== "take-over") return;
+  void self.skipWaiting();
+  port.postMessage("asked");
 });
+
+function answered(port: MessagePort): Promise<void> {
+  return new Promise((resolve) => {
+    port.onmessage = () => resolve();
+    port.postMessage("here");
+  });
+}

@@ -15,13 +15,21 @@ const ownNames: ReadonlySet<string> = new Set([
 /** What a style may use although a browser of the floor does not know it: it leaves the line out, and this is what is lost. */
 const harmlessStyles: Readonly<Record<string, string>> = {
   "@page": "Margins on paper are the browser's own.",
+  ":popover-open": "Stands in a rule that only browsers with menus of their own read.",
   "accent-color":
     "Safari marks ticks in its own colour where the chosen one would stand out too little.",
+  "anchor-name": "An open menu is in the middle of the screen.",
+  "anchor-scope": "Goes with anchor-name.",
+  "anchor()": "The same.",
   "contain-intrinsic-size": "Goes with content-visibility.",
   "content-visibility": "A long list is drawn whole.",
   "forced-color-adjust": "Safari has no colours of the person's own.",
   cursor: "A phone has no pointer.",
+  "inset-block-start": "Its value goes with anchor-name.",
+  "inset-inline-end": "The same.",
   hyphens: "The prefixed one stands beside it.",
+  "position-anchor": "Goes with anchor-name.",
+  "position-try-fallbacks": "The same.",
   "print-color-adjust": "The prefixed one stands beside it.",
   resize: "A phone resizes no field.",
   "user-select": "The prefixed one stands beside it.",
@@ -42,7 +50,9 @@ const harmlessUses: Readonly<Record<string, string>> = {
   "react-dom: navigation": "Asked for first.",
   "src/browser/config-file.ts: AbortSignal.timeout":
     "Chrome has it from 103 on, and calls the error otherwise until 124.",
-  "src/ui/organization/LetterFold.tsx: .share": "The button is there only where the browser can.",
+  "src/ui/frame/menus.ts: .hidePopover": "Asked for first.",
+  "src/ui/organization/panels/Letters.tsx: .share":
+    "The button is there only where the browser can.",
   "valibot: .canParse": "Asked for first.",
   "valibot: URL.canParse": "The same.",
   "workbox-precaching: .caches":
@@ -58,7 +68,7 @@ export interface Use {
 
 /** A property stands for its values as well. */
 function isHarmlessStyle(name: string): boolean {
-  return Object.hasOwn(harmlessStyles, name.replace(/:.*/, ""));
+  return Object.hasOwn(harmlessStyles, name.replace(/(?<=.):.*/, ""));
 }
 
 /** What of the newer names has no fallback, and what is on the list above for nothing. */

@@ -3,15 +3,19 @@ import { join, relative } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const compressible = /\.(?:html|js|css|svg|txt|webmanifest)$/;
+/** The one script that an operator puts another one over, when a version has to be taken back. */
+const replaced = "sw.js";
 
 /**
  * What web servers may send in place of a site's files: each compressed as far as it goes, by its path with `.br` or
- * `.gz` behind it. `config.json` has none: its operator writes it, and a server would go on sending the old one.
+ * `.gz` behind it. `config.json` and `sw.js` have none: an operator writes over them, and a server would go on sending
+ * the old ones.
  */
 export function precompressed(site: string): Readonly<Record<string, Buffer>> {
   const paths = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && compressible.test(entry.name))
-    .map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
+    .map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .filter((path) => path !== replaced);
   return Object.fromEntries(
     paths.flatMap((path) => {
       const content = readFileSync(join(site, path));

@@ -12,8 +12,16 @@ export interface PrintedPage {
   /** In points. */
   readonly width: number;
   readonly height: number;
-  /** The code between two heights, in points from the top, as a phone reads it off paper at 150 dpi. */
-  readonly codeBetween: (top: number, bottom: number) => PrintedCode | undefined;
+  /** The code in a part of the page, as a phone reads it off paper at 150 dpi. */
+  readonly codeIn: (part: PagePart) => PrintedCode | undefined;
+}
+
+/** A part of a page, in points from its left and top edges. */
+export interface PagePart {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 export interface PrintedCode {
@@ -28,6 +36,8 @@ export interface PrintedLine {
   readonly left: number;
   readonly right: number;
   readonly top: number;
+  /** How tall its letters are. */
+  readonly size: number;
 }
 
 const dotsPerPoint = 150 / 72;
@@ -64,11 +74,14 @@ async function printedPage(document: PDFDocumentProxy, number: number): Promise<
     lines: await linesOf(page, height),
     width,
     height,
-    codeBetween: (top, bottom) => {
-      const from = Math.max(0, Math.floor(top * dotsPerPoint));
-      const rows = Math.ceil(bottom * dotsPerPoint) - from;
-      const { data } = context.getImageData(0, from, across, rows);
-      const code = jsQr(new Uint8ClampedArray(data), across, rows);
+    codeIn: ({ left, right, top, bottom }) => {
+      const [x, y] = [Math.max(0, left), Math.max(0, top)].map((at) =>
+        Math.floor(at * dotsPerPoint),
+      );
+      const columns = Math.ceil((Math.min(right, width) - Math.max(0, left)) * dotsPerPoint);
+      const rows = Math.ceil((Math.min(bottom, height) - Math.max(0, top)) * dotsPerPoint);
+      const { data } = context.getImageData(x ?? 0, y ?? 0, columns, rows);
+      const code = jsQr(new Uint8ClampedArray(data), columns, rows);
       return code ? { text: code.data, millimetres: widthOf(code) } : undefined;
     },
   };
@@ -85,7 +98,22 @@ async function linesOf(page: PDFPageProxy, height: number): Promise<readonly Pri
   const pieces = items.flatMap((item) => {
     if (!("str" in item) || item.str.trim() === "") return [];
     const [left = 0, up = 0] = item.transform.slice(4);
-    return [{ text: item.str, left, right: left + item.width, top: height - up }];
+    const { str: text, width, height: size } = item;
+    return [{ text, left, right: left + width, top: height - up, size }];
   });
-  return pieces.toSorted((one, other) => one.top - other.top || one.left - other.left);
+  const inOrder = pieces.toSorted((one, other) => one.top - other.top || one.left - other.left);
+  return joined(inOrder);
+}
+
+/** A ligature stands on paper as a piece of its own. */
+function joined(pieces: readonly PrintedLine[]): readonly PrintedLine[] {
+  const lines: PrintedLine[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    const isNext = last && last.top === piece.top && Math.abs(piece.left - last.right) < 0.5;
+    if (isNext) {
+      lines[lines.length - 1] = { ...last, text: last.text + piece.text, right: piece.right };
+    } else lines.push(piece);
+  }
+  return lines;
 }

@@ -37,6 +37,8 @@ export type ListAct =
   | { readonly do: "lists-by-azure"; readonly account: string }
   | { readonly do: "unlists"; readonly at: string }
   | { readonly do: "unlists-strangers" }
+  /** Takes it off the list and puts it there once more. */
+  | { readonly do: "lists-again"; readonly at: string }
   | { readonly do: "says-account"; readonly at: string; readonly account: string }
   | { readonly do: "enters"; readonly line: string }
   | { readonly do: "matches"; readonly line: string; readonly to: string }

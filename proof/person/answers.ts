@@ -1,4 +1,5 @@
 import type { Device } from "#domain/methods/phone.ts";
+import { answeringNumber } from "#domain/verdict/answered-way.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
 import * as calls from "#proof/rekey/calls.ts";
 import { type Asked, questionOfTest, questionsOn } from "#proof/rekey/questions.ts";
@@ -90,15 +91,22 @@ function answersOfTest(
   standing: Standing,
   as: string | undefined,
 ): boolean {
-  const question = questionOfTest(standing);
-  const name = standing.evidence.test?.value.method;
-  if (question === "is-number-kept") return saysNumber(scene, as);
-  if (!question || name === undefined) return false;
-  const isSo = isKindSafe(scene, place, name);
+  const asked = questionOfTest(scene.state(), standing);
+  if (!asked) return false;
+  const { method: name } = asked;
+  if (name === undefined) return saysNumber(scene, as);
+  const isSo =
+    name === answeringNumber ? didSafeAnswer(scene, place) : isKindSafe(scene, place, name);
   const said = as === undefined ? isSo : as === "survives";
   if (said !== isSo && !scene.errs("says-wrong-survival")) return false;
   calls.survivalAnswered(scene.tab().actions, standing.key, name, said);
   return true;
+}
+
+/** The person remembers which of their numbers rang. */
+function didSafeAnswer(scene: Scene, { name }: Place): boolean {
+  const { answered } = scene.memory.of(name);
+  return answered !== undefined && survives(scene.world(), answered);
 }
 
 /** What was chosen is a method's ID or a kind; somebody knows of it what they know of their things. */

@@ -1,7 +1,9 @@
+import { organizationsOf } from "#app/selectors.ts";
 import type { OldPhone } from "#domain/methods/phone.ts";
 import { weightOf } from "#domain/verdict/status.ts";
 import {
   accountlessAt,
+  accountsMissingOn,
   entriesMatchedTo,
   entriesOn,
   homelessOn,
@@ -17,7 +19,7 @@ import { lineFor, linesOn } from "#proof/world/authenticator.ts";
 import { homeOf, type Place, wipedSim } from "#proof/world/world.ts";
 import type { Act } from "./acts.ts";
 import { anythingElse, workAt } from "./diligent-work.ts";
-import { missingLines } from "./in-list.ts";
+import { isHomeAskedFor, isOneOfLeft, isSurplus, missingLines, ownersMissed } from "./in-list.ts";
 import type { Scene } from "./scene.ts";
 
 /**
@@ -27,17 +29,8 @@ import type { Scene } from "./scene.ts";
 export function diligentActs(scene: Scene): readonly Act[] {
   if (isThere(scene)) return [];
   const work = aboutOrganizations(scene);
-  const last = work.length > 0 ? work : theLastWords(scene);
+  const last: readonly Act[] = work.length > 0 ? work : [{ do: "says-all", isAll: true }];
   return [...aboutTheDevice(scene), ...aboutTheList(scene), ...last];
-}
-
-/** The list is said to be whole; an account that was not said yet, if that was not enough. */
-function theLastWords(scene: Scene): readonly Act[] {
-  const accounts = scene
-    .world()
-    .places.filter((place) => accountlessAt(scene.state(), place))
-    .map(({ name: at, account }): Act => ({ do: "says-account", at, account }));
-  return [{ do: "says-all", isAll: true }, ...accounts];
 }
 
 /** What the same person tries whom the screen's advice does not bring on any more. */
@@ -102,7 +95,21 @@ function aboutTheList(scene: Scene): readonly Act[] {
     ...wrongly,
     ...homes,
     ...aboutEntries(scene),
+    ...aboutAccounts(scene),
   ];
+}
+
+/** The list names the organizations of which nobody said by which account they are reached. */
+function aboutAccounts(scene: Scene): readonly Act[] {
+  const state = scene.state();
+  const missing = accountsMissingOn(state);
+  return scene.world().places.flatMap((place) => {
+    const key = accountlessAt(state, place)?.key;
+    const isMissing = key !== undefined && missing.includes(key);
+    return isMissing
+      ? [{ do: "says-account", at: place.name, account: place.account } as const]
+      : [];
+  });
 }
 
 /** Whoever belongs there puts it on the list under their account; whoever has left takes it off. */
@@ -112,8 +119,10 @@ function aboutPlace(scene: Scene, place: Place): readonly Act[] {
   const organization = organizationAt(state, place);
   if (!isMember) return organization ? [{ do: "unlists", at }] : [];
   const isSaidLeft = standingAt(state, place)?.status.kind === "left";
+  const isWronglyHome = organization?.relation === "home" && place.relation === "guest";
   return [
-    ...(organization || !comesToMind(scene, place) ? [] : listings(place)),
+    ...(organization || !comesToMind(scene, place) ? [] : listings(scene, place)),
+    ...(isWronglyHome ? [{ do: "unlists", at } as const] : []),
     // They see on the list that a place is said to be left which they are in.
     ...(isSaidLeft ? [{ do: "says", at, what: "still-needed" } as const] : []),
   ];
@@ -122,24 +131,45 @@ function aboutPlace(scene: Scene, place: Place): readonly Act[] {
 /** What Authenticator shows may wait until its line stands beside the list and belongs nowhere. */
 function comesToMind(scene: Scene, place: Place): boolean {
   const line = lineFor(place);
-  const isShown = linesOn(scene.world(), "old-phone").some(({ at }) => at === place.name);
-  const isAstray = entriesOn(scene.state()).some(
-    ({ label, isPlaced }) => label === line && !isPlaced,
-  );
-  return scene.isThorough || isAstray || (!isShown && place.relation === "guest");
+  const { oldPhone } = scene.world();
+  const isShown =
+    oldPhone.is !== "gone" &&
+    linesOn(scene.world(), "old-phone").some(({ at }) => at === place.name);
+  const isAstray =
+    entriesOn(scene.state()).some(({ label, isPlaced }) => label === line && !isPlaced) ||
+    ownersMissed(scene, line).includes(place);
+  const isFirst = organizationsOf(scene.state()).length === 0;
+  return isFirst || scene.isThorough || isAstray || !(isShown || isHomeAskedFor(scene, place));
 }
 
-/** A line that shows the account's own address would put its home on the list. */
-function listings({ name: at, relation, entryShows }: Place): readonly Act[] {
-  const isOwnLine = relation === "home" || entryShows === "visitor";
+/**
+ * By its line, where Authenticator shows one. A line that shows the account's own address would put its home on the
+ * list.
+ */
+function listings(scene: Scene, place: Place): readonly Act[] {
+  const { name: at, relation, entryShows } = place;
+  const isShown = linesOn(scene.world(), "old-phone").some((line) => line.at === at);
+  const isOwnLine = relation === "home" || (isShown && entryShows === "visitor");
   const byId: Act = { do: "lists", at, by: "id" };
   return isOwnLine ? [{ do: "lists", at, by: "line" }, byId] : [byId];
 }
 
 function aboutEntries(scene: Scene): readonly Act[] {
   const missing = missingLines(scene).map((line): Act => ({ do: "enters", line }));
-  const astray = entriesOn(scene.state()).filter(({ isPlaced }) => !isPlaced);
-  return [...missing, ...astray.flatMap(({ label }) => placings(scene, label))];
+  const entries = entriesOn(scene.state());
+  const astray = entries.filter(({ isPlaced }) => !isPlaced);
+  const labels = [...new Set(entries.map(({ label }) => label))];
+  const wrong = labels.flatMap((line) =>
+    ownersMissed(scene, line).map(({ name }): Act => ({ do: "matches", line, to: name })),
+  );
+  const surplus = labels
+    .filter((line) => isSurplus(scene, line))
+    .map((line): Act => ({ do: "removes-entry", line }));
+  const left = labels
+    .filter((line) => isOneOfLeft(scene, line) && wrong.length === 0)
+    .map((line): Act => ({ do: "matches", line, to: "no-longer-there" }));
+  const placed = astray.flatMap(({ label }) => placings(scene, label));
+  return [...missing, ...surplus, ...wrong, ...left, ...placed];
 }
 
 /** Where a line may belong that belongs nowhere yet: to one of those that show it, if it is still shown. */

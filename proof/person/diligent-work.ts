@@ -1,6 +1,6 @@
 import type { NextAction } from "#domain/verdict/next-action.ts";
 import { answersOn, askedOn } from "#proof/rekey/questions.ts";
-import { nextActionAt, standingAt } from "#proof/rekey/screen.ts";
+import { accountlessAt, nextActionAt, organizationAt, standingAt } from "#proof/rekey/screen.ts";
 import { type Credential, type CredentialKind, isForGuests } from "#proof/world/credential.ts";
 import { listedIn, refusalOf } from "#proof/world/security-info.ts";
 import { homeOf, type Place } from "#proof/world/world.ts";
@@ -43,7 +43,11 @@ const workFor: Readonly<Record<NextAction, Work>> = {
     ...addThenTest(scene, place),
   ],
   test: addThenTest,
-  "answer-question": (scene, place) => [...questions(scene, place), ...tests(place)],
+  "answer-question": (scene, place) => [
+    ...questions(scene, place),
+    ...tests(place),
+    ...atHomeInstead(scene, place),
+  ],
   "check-again": (_, { name: at }) => [{ do: "checks", at }],
   "sign-in-here": (_, { name: at, account }) => [
     { do: "signs-in", account },
@@ -67,7 +71,7 @@ const workFor: Readonly<Record<NextAction, Work>> = {
   ],
   "prove-home-first": (scene, place) => {
     const home = homeOf(scene.world(), place.account);
-    return home ? addThenTest(scene, home) : [];
+    return home ? workAtHome(scene, home) : [];
   },
   "say-account": (_, { name: at, account }) => [{ do: "says-account", at, account }],
   "finish-leaving": (_, { name: at }) => [
@@ -82,6 +86,16 @@ const workFor: Readonly<Record<NextAction, Work>> = {
   "remove-old-phone": addThenTest,
   nothing: () => [],
 };
+
+/** Home is put on the list under its account, as its own page asks, and then moved. */
+function workAtHome(scene: Scene, home: Place): readonly Act[] {
+  const { name: at, account } = home;
+  return [
+    ...(organizationAt(scene.state(), home) ? [] : [{ do: "lists", at, by: "line" } as const]),
+    ...(accountlessAt(scene.state(), home) ? [{ do: "says-account", at, account } as const] : []),
+    ...addThenTest(scene, home),
+  ];
+}
 
 /** The new phone first; where Authenticator is not taken, what else is on the page. Then the test. */
 function addThenTest(scene: Scene, place: Place): readonly Act[] {
@@ -98,8 +112,18 @@ function addThenTest(scene: Scene, place: Place): readonly Act[] {
   const notClosed: readonly Act[] = isSaidClosed(scene, place)
     ? [{ do: "says", at, what: "not-closed" }]
     : [];
-  if (scene.memory.of(at).hasAdded) return [...notClosed, ...tests(place)];
-  return [...notClosed, ...additions(place), ...tests(place)];
+  const testing = [...tests(place), ...atHomeInstead(scene, place)];
+  if (scene.memory.of(at).hasAdded) return [...notClosed, ...testing];
+  return [...notClosed, ...additions(place), ...testing];
+}
+
+/** It was home's prompt, and something else than the new phone rang: it is not added there. */
+function atHomeInstead(scene: Scene, place: Place): readonly Act[] {
+  const home = homeOf(scene.world(), place.account);
+  const isThere = home?.credentials.some(
+    ({ kind, on }) => kind === "authenticator" && on.includes("new-phone"),
+  );
+  return !home || home === place || isThere ? [] : addThenTest(scene, home);
 }
 
 /** The old phone is fetched if it works somewhere. If it was home that let nobody in, home is mended first. */
@@ -193,5 +217,6 @@ export function anythingElse(scene: Scene, place: Place): readonly Act[] {
     { do: "says-phone", what: "old-name" },
     { do: "says-phone", what: "new-name" },
     ...helpThenAdd(scene, place),
+    { do: "lists-again", at },
   ];
 }

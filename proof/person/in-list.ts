@@ -13,7 +13,7 @@ import {
   strangersOn,
 } from "#proof/rekey/screen.ts";
 import { settled } from "#proof/rekey/tab.ts";
-import { lineFor, linesOn } from "#proof/world/authenticator.ts";
+import { hasEntryOn, lineFor, linesOn } from "#proof/world/authenticator.ts";
 import { homeOf, type Place } from "#proof/world/world.ts";
 import type { ListAct, ListingWay } from "./acts.ts";
 import { placeIn, type Scene } from "./scene.ts";
@@ -31,6 +31,8 @@ export async function performInList(scene: Scene, act: ListAct): Promise<boolean
       return unlists(scene, act);
     case "unlists-strangers":
       return unlistsStrangers(scene);
+    case "lists-again":
+      return listsAgain(scene, act);
     case "says-account":
       return saysAccount(scene, act);
     case "enters":
@@ -80,9 +82,19 @@ async function listsByAzure(scene: Scene, { account }: Does<"lists-by-azure">): 
 async function unlists(scene: Scene, { at }: Does<"unlists">): Promise<boolean> {
   const place = placeIn(scene, at);
   const organization = place && organizationAt(scene.state(), place);
-  if (!organization || (place.isMember && !scene.errs("removes-organization"))) return false;
+  if (!organization) return false;
+  const isWrong = organization.relation === "home" && place.relation === "guest";
+  if (place.isMember && !isWrong && !scene.errs("removes-organization")) return false;
   calls.unlisted(scene.tab().actions, organization.key);
   return true;
+}
+
+async function listsAgain(scene: Scene, { at }: Does<"lists-again">): Promise<boolean> {
+  const place = placeIn(scene, at);
+  const organization = place && organizationAt(scene.state(), place);
+  if (!organization) return false;
+  calls.unlisted(scene.tab().actions, organization.key);
+  return lists(scene, { do: "lists", at, by: "id" });
 }
 
 async function unlistsStrangers(scene: Scene): Promise<boolean> {
@@ -100,12 +112,13 @@ async function saysAccount(scene: Scene, { at, account }: Does<"says-account">):
   return true;
 }
 
-/** Two entries may show the same line; each is entered once. */
+/** Two entries may show the same line; they are entered together, as they stand there. */
 async function enters(scene: Scene, { line }: Does<"enters">): Promise<boolean> {
+  const isMissing = missingLines(scene).includes(line);
   // A line that was pasted to make the list stands there already.
-  if (entriesOn(scene.state()).some(({ label }) => label === line)) return true;
-  if (missingLines(scene).every((text) => text !== line)) return false;
-  await calls.entriesTyped(scene.tab().actions, line);
+  if (!isMissing) return entriesOn(scene.state()).some(({ label }) => label === line);
+  const alike = linesOn(scene.world(), "old-phone").filter(({ text }) => text === line);
+  await calls.entriesTyped(scene.tab().actions, alike.map(({ text }) => text).join("\n"));
   return true;
 }
 
@@ -116,7 +129,7 @@ async function matches(scene: Scene, { line, to }: Does<"matches">): Promise<boo
   const entry = entryToMatch(scene, line, to);
   if (!entry) return false;
   if (reason) {
-    const isSo = owners.every(({ isMember }) => !isMember);
+    const isSo = owners.every(({ isMember }) => !isMember) || isOneOfLeft(scene, line);
     if (!isSo && !scene.errs("matches-wrongly")) return false;
     calls.entrySetAside(scene.tab().actions, entry.id, line, reason);
     return true;
@@ -133,26 +146,84 @@ async function matches(scene: Scene, { line, to }: Does<"matches">): Promise<boo
 function entryToMatch(scene: Scene, line: string, to: string): EntryRow | undefined {
   const alike = entriesOn(scene.state()).filter(({ label }) => label === line);
   const place = placeIn(scene, to);
-  const isThere = place && entriesMatchedTo(scene.state(), place).length > 0;
-  const double = alike.find(({ organization }, index) =>
-    alike.slice(0, index).some((other) => other.organization === organization),
+  const isThere =
+    place && entriesMatchedTo(scene.state(), place).some(({ label }) => label === line);
+  const astray = alike.find(({ organization }) => !ownersOf(scene, line).has(organization));
+  const double = alike.find((_, index) => isDouble(alike, index));
+  const other = double ?? astray ?? alike[0];
+  return alike.find(({ isPlaced }) => !isPlaced) ?? (isThere ? undefined : other);
+}
+
+/** The organizations of which Authenticator on the old phone shows this line. */
+function ownersOf(scene: Scene, line: string): ReadonlySet<string | undefined> {
+  const owners = scene
+    .world()
+    .places.filter((place) => lineFor(place) === line && hasEntryOn(place, "old-phone"));
+  return new Set(owners.map((place) => organizationAt(scene.state(), place)?.key));
+}
+
+/**
+ * The places that Authenticator shows by this line and that none of the entered lines stands beside, though one of
+ * these stands beside another that it is not shown for, or two beside one.
+ */
+export function ownersMissed(scene: Scene, line: string): readonly Place[] {
+  const entries = entriesOn(scene.state()).filter(({ label }) => label === line);
+  const owners = ownersOf(scene, line);
+  const isAstray = entries.some(
+    ({ isPlaced, organization }, index) =>
+      (isPlaced && !owners.has(organization)) || isDouble(entries, index),
   );
-  return alike.find(({ isPlaced }) => !isPlaced) ?? (isThere ? undefined : (double ?? alike[0]));
+  if (!isAstray || scene.world().oldPhone.is === "gone") return [];
+  return scene.world().places.filter((place) => {
+    const key = organizationAt(scene.state(), place)?.key;
+    const isShown = lineFor(place) === line && hasEntryOn(place, "old-phone") && place.isMember;
+    return (
+      isShown && !entries.some(({ organization }) => key !== undefined && organization === key)
+    );
+  });
+}
+
+/** Whether one before it stands beside the same organization. */
+function isDouble(entries: readonly EntryRow[], index: number): boolean {
+  const organization = entries[index]?.organization;
+  return entries.slice(0, index).some((other) => other.organization === organization);
+}
+
+/** Whether more of these lines are entered than belong to places that the person is still in, and one was left. */
+export function isOneOfLeft(scene: Scene, line: string): boolean {
+  const owners = scene.world().places.filter((one) => lineFor(one) === line);
+  const shown = owners.filter((one) => one.isMember && hasEntryOn(one, "old-phone"));
+  const entered = entriesOn(scene.state()).filter(
+    ({ label, isPlaced, organization }) =>
+      label === line && (!isPlaced || organization !== undefined),
+  );
+  return owners.some(({ isMember }) => !isMember) && entered.length > shown.length;
+}
+
+/** Entered lines of this text that are more than Authenticator shows, or of a place where nothing is registered. */
+export function isSurplus(scene: Scene, line: string): boolean {
+  const owners = scene.world().places.filter((place) => lineFor(place) === line);
+  if (owners.length > 0 && owners.every(({ credentials }) => credentials.length === 0)) return true;
+  const entered = entriesOn(scene.state()).filter(({ label }) => label === line).length;
+  const shown = linesOn(scene.world(), "old-phone").filter(({ text }) => text === line).length;
+  return entered > Math.max(1, shown);
 }
 
 async function removesEntry(scene: Scene, { line }: Does<"removes-entry">): Promise<boolean> {
-  const entry = entriesOn(scene.state()).find(({ label }) => label === line);
+  const alike = entriesOn(scene.state()).filter(({ label }) => label === line);
+  const double = alike.find((_, index) => isDouble(alike, index));
+  const entry = double ?? alike[0];
   if (!entry) return false;
   const isWork = scene.world().places.some((one) => one.isMember && lineFor(one) === line);
-  if (isWork && !scene.errs("removes-entry")) return false;
+  if (isWork && !isSurplus(scene, line) && !scene.errs("removes-entry")) return false;
   calls.entryRemoved(scene.tab().actions, entry.id);
   return true;
 }
 
 async function saysAll(scene: Scene, { isAll }: Does<"says-all">): Promise<boolean> {
-  if (!offersAll(scene.state())) return false;
   if (isAll && !isWhole(scene)) return false;
-  calls.allSaid(scene.tab().actions, isAll);
+  const isSaid = offersAll(scene.state()) ? calls.allSaid : calls.noEntriesSaid;
+  isSaid(scene.tab().actions, isAll);
   return true;
 }
 
@@ -168,19 +239,33 @@ export function missingLines(scene: Scene): readonly string[] {
 }
 
 /**
- * Whether every entry of the old phone stands there, as is asked, and on the list whatever the person visits that
+ * Whether every entry of the old phone stands there beside its organization, as is asked, and on the list whatever the person visits that
  * Authenticator never shows, which nobody asks for. A home without an entry is Rekey's to ask for.
  */
 function isWhole(scene: Scene): boolean {
-  const lines = linesOn(scene.world(), "old-phone");
+  const isGone = scene.world().oldPhone.is === "gone";
+  const lines = isGone ? [] : linesOn(scene.world(), "old-phone");
   const isEntered = missingLines(scene).length === 0;
   const isListed = scene.world().places.every((place) => {
-    const isShown = place.relation === "home" || lines.some(({ at }) => at === place.name);
+    const isShown = lines.some(({ at }) => at === place.name) || isHomeAskedFor(scene, place);
     return isShown || !place.isMember || organizationAt(scene.state(), place);
   });
+  const isInPlace = entriesOn(scene.state()).every(
+    ({ label }) => ownersMissed(scene, label).length === 0,
+  );
+  if (!isInPlace) return isEntered && isListed && scene.errs("matches-wrongly");
   if (isEntered && isListed) return true;
   if (!isEntered && !isListed) return false;
   return scene.errs(isEntered ? "forgets-organization" : "forgets-entry");
+}
+
+/** Rekey asks for the home of every account that is on the list. */
+export function isHomeAskedFor(scene: Scene, { relation, account }: Place): boolean {
+  const { places } = scene.world();
+  return (
+    relation === "home" &&
+    places.some((one) => one.account === account && organizationAt(scene.state(), one)?.account)
+  );
 }
 
 async function addsHome(scene: Scene, { account }: Does<"adds-home">): Promise<boolean> {

@@ -1,9 +1,13 @@
+import type { Credential } from "#proof/world/credential.ts";
+
 /** What the person remembers of one place. It is what they believe, and after a mistake that may be wrong. */
 export interface Belief {
   /** They added the new phone there. */
   readonly hasAdded: boolean;
   /** They deleted the old phone's entry there. */
   readonly hasRemoved: boolean;
+  /** What answered the last prompt there that something answered. */
+  readonly answered?: Credential;
 }
 
 /** What the person remembers. */

@@ -25,6 +25,7 @@ export function performed(scene: Scene, act: Act): Promise<boolean> {
     case "lists-by-azure":
     case "unlists":
     case "unlists-strangers":
+    case "lists-again":
     case "says-account":
     case "enters":
     case "matches":

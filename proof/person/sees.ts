@@ -81,8 +81,8 @@ export function survives(world: World, credential: Credential): boolean {
 }
 
 /**
- * Which phone an entry is on, as far as somebody can tell who sees the list: by its name, where no other has it and
- * the phones do not share it; else by what they remember doing there. `undefined` where they cannot tell.
+ * Which phone an entry is on, as far as somebody can tell who sees the list: by its name, where the phones do not share
+ * it; else, where no other entry has it, by what they remember doing there. `undefined` where they cannot tell.
  */
 export function phoneOf(
   world: World,
@@ -93,9 +93,9 @@ export function phoneOf(
   const alike = listedIn(place).filter(
     ({ kind, label }) => kind === credential.kind && label === credential.label,
   );
-  if (alike.length > 1) return undefined;
   const isNameShared = world.oldPhone.name === world.newPhone.name;
   if (!isNameShared) return deviceWord(credential.on);
+  if (alike.length > 1) return undefined;
   if (belief.hasRemoved) return "new-phone";
   return belief.hasAdded ? undefined : deviceWord(credential.on);
 }

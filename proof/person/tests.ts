@@ -45,6 +45,7 @@ function reports(
   const test = report && testSaid(standing, report, act);
   if (!test || !mayBeSaid(scene, report, test)) return undefined;
   seesWhatRang(scene, act, report);
+  if (report.by) scene.memory.learned(act.at, { answered: report.by });
   return test;
 }
 

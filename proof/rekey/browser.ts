@@ -1,8 +1,13 @@
 import { parseBookText, serialised } from "#domain/book/parse.ts";
 import { emptyBook, forgotten, mergeBooks, type ProgressBook } from "#domain/book/progress-book.ts";
 import type { BookStorage, LoadedBook } from "#domain/book/storage.ts";
-import type { Errand } from "#domain/microsoft/ports.ts";
-import type { OrganizationKey } from "#domain/organization/organization.ts";
+import type {
+  CheckMemory,
+  Errand,
+  KeptVisit,
+  RememberedChecks,
+  VisitKeeper,
+} from "#domain/microsoft/ports.ts";
 
 /** What one browser keeps for all of its tabs, on a device of the person's own. */
 export interface Browser {
@@ -11,10 +16,8 @@ export interface Browser {
     readonly keep: (errand: Errand) => void;
     readonly take: () => Errand | undefined;
   };
-  readonly visits: {
-    readonly keep: (organization: OrganizationKey | undefined) => void;
-    readonly kept: () => OrganizationKey | undefined;
-  };
+  readonly visits: VisitKeeper;
+  readonly checkMemory: CheckMemory;
   readonly newId: () => string;
 }
 
@@ -22,7 +25,8 @@ export interface Browser {
 export function emptyBrowser(): Browser {
   let kept: ProgressBook = emptyBook();
   let errand: Errand | undefined;
-  let visit: OrganizationKey | undefined;
+  let visit: KeptVisit | undefined;
+  let checks: RememberedChecks | undefined;
   let ids = 0;
   const listeners = new Map<string, (loaded: LoadedBook) => void>();
 
@@ -62,10 +66,19 @@ export function emptyBrowser(): Browser {
       },
     },
     visits: {
-      keep: (organization) => {
-        visit = organization;
+      keep: (one) => {
+        visit = one;
       },
       kept: () => visit,
+    },
+    checkMemory: {
+      keep: (one) => {
+        checks = one;
+      },
+      kept: () => checks ?? { checks: [], listings: [] },
+      forget: () => {
+        checks = undefined;
+      },
     },
     newId: () => {
       ids += 1;

@@ -10,6 +10,7 @@ import {
   type OrganizationKey,
   organizationKey,
 } from "#domain/organization/organization.ts";
+import { everyLineAnEntry } from "#domain/paste/every-line.ts";
 import type { Leaving, TestSaid } from "#domain/verdict/evidence.ts";
 import type { OutOfScopeReason } from "#domain/verdict/reconciliation.ts";
 
@@ -46,7 +47,9 @@ export function accountSaid(actions: Actions, organization: Organization, text: 
 }
 
 export async function entriesTyped(actions: Actions, text: string): Promise<void> {
-  await actions.addAuthenticatorEntries(text);
+  const read = await readPaste(text);
+  if (!read) throw new Error("The parser is part of the proof.");
+  actions.addPasted(everyLineAnEntry(text, read));
 }
 
 export function entryMatched(actions: Actions, id: string, label: string, organization: Key): void {
@@ -68,6 +71,10 @@ export function entryRemoved(actions: Actions, id: string): void {
 
 export function allSaid(actions: Actions, isAll: boolean): void {
   actions.allEntriesSaid(isAll);
+}
+
+export function noEntriesSaid(actions: Actions, isSo: boolean): void {
+  actions.noEntriesSaid(isSo);
 }
 
 export function noHomeSaid(actions: Actions, account: Address, isSo: boolean): void {

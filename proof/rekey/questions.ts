@@ -9,6 +9,7 @@ import { type Fate, fateOf } from "#domain/methods/survival.ts";
 import { deviceSaid, survivalSaid } from "#domain/verdict/evidence.ts";
 import { proposedNewPhones } from "#domain/verdict/methods-difference.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
+import { type TestQuestion, testQuestionOf } from "#domain/verdict/test-question.ts";
 
 // What an organization's page asks of its methods, and what can be chosen there.
 
@@ -56,15 +57,8 @@ export function answersOn(state: State, { evidence }: Standing): ReadonlyMap<str
 }
 
 /** The question about what answered the last test; `undefined` where none is asked. */
-export function questionOfTest({
-  status,
-  evidence,
-}: Standing): "is-number-kept" | "what-is-this-method" | undefined {
-  const isAsked = status.kind === "registered-elsewhere" && status.reason === "survival-unsaid";
-  if (!isAsked || !evidence.test) return undefined;
-  const { answer, method } = evidence.test.value;
-  if (answer === "text-or-call") return "is-number-kept";
-  return method === undefined ? undefined : "what-is-this-method";
+export function questionOfTest(state: State, standing: Standing): TestQuestion | undefined {
+  return testQuestionOf(standing, overviewIn(state).triage.keepsNumber);
 }
 
 /** What can be chosen for *Another method*: what is listed, and the kinds that a person knows by name. */
@@ -88,5 +82,5 @@ const kindsByName: readonly string[] = [
 /** Everything that can be answered on the page now: the methods' IDs, and `test` for what answered last. */
 export function askedOn(state: State, standing: Standing): readonly string[] {
   const asked = questionsOn(state, standing).map(({ method }) => method);
-  return questionOfTest(standing) ? ["test", ...asked] : asked;
+  return questionOfTest(state, standing) ? ["test", ...asked] : asked;
 }

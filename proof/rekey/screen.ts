@@ -101,6 +101,14 @@ export function missingHomesOn(state: State): readonly string[] {
     : [];
 }
 
+/** The organizations of which the list says that their account is missing. */
+export function accountsMissingOn(state: State): readonly string[] {
+  const verdict = verdictOn(state);
+  return verdict.kind !== "yes" && verdict.list.kind === "account-missing"
+    ? verdict.list.organizations
+    : [];
+}
+
 /** The accounts that were said to have no home, each of which can be taken back. */
 export function homelessOn(state: State): readonly string[] {
   return homelessAccounts(state);
@@ -133,7 +141,7 @@ export function entriesMatchedTo(state: State, place: Place): readonly EntryRow[
   return entriesOn(state).filter(({ organization }) => key !== undefined && organization === key);
 }
 
-/** *These are all* stands below the entries, and only where there are some. */
+/** *These are all* stands below the entries; where there are none, *There is no work entry* does. */
 export function offersAll(state: State): boolean {
   return entriesOf(state).length > 0;
 }

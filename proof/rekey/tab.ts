@@ -35,6 +35,7 @@ export async function loadTab(name: string, surroundings: Surroundings): Promise
     adminConsent: { leave: () => {} },
     errands: browser.errands,
     visits: browser.visits,
+    checkMemory: browser.checkMemory,
     now: clock,
     waitUntil: async () => {},
     onPageReturn: (listener) => {

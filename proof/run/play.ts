@@ -157,6 +157,7 @@ const changesMuch: ReadonlySet<Act["do"]> = new Set<Act["do"]>([
   "asks-for-help",
   "deletes",
   "has-old-phone",
+  "lists-again",
   "goes-to-office",
   "sets-clock",
 ]);

@@ -149,13 +149,17 @@ export async function stageFor(
       isCareful = care === "careful";
       wrong = undefined;
       before = verdictOn(shown.state()).kind;
-      const at = world.now;
-      if (!(await performed(scene, act))) return false;
+      const unchanged = world;
+      const at = world.now + betweenActs;
+      world = { ...world, now: at };
+      if (!(await performed(scene, act))) {
+        world = unchanged;
+        return false;
+      }
       const mistake: Mistake | undefined = wrong;
       if (mistake) slips.push({ mistake, act, at });
       done.push(act);
-      world = { ...world, now: world.now + betweenActs };
-      shown.actions.timePassed();
+      if (shown.state().now !== surroundings.clock()) shown.actions.timePassed();
       return true;
     },
   };

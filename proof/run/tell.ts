@@ -84,6 +84,8 @@ function inRekey(act: RekeyAct): string {
       return `Ana has Azure list what ${act.account} belongs to.`;
     case "unlists":
       return `Ana takes ${act.at} off the list.`;
+    case "lists-again":
+      return `Ana takes ${act.at} off the list and puts it there once more.`;
     case "unlists-strangers":
       return "Ana takes off the list what she does not know.";
     case "says-account":

@@ -17,7 +17,8 @@ export function linesOn(world: World, device: Device): readonly Line[] {
   return [...work, ...strays.map((text) => ({ text, at: undefined }))];
 }
 
-function hasEntryOn({ credentials }: Place, device: Device): boolean {
+/** Whether Authenticator on that device has an entry of this place. */
+export function hasEntryOn({ credentials }: Place, device: Device): boolean {
   return credentials.some(
     ({ kind, on }) =>
       (kind === "authenticator" || kind === "authenticator-passkey") && on.includes(device),

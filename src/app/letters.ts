@@ -1,5 +1,6 @@
 import type { Letter } from "#domain/letters/letter-text.ts";
 import { type AskingFor, recoveryRequest, requestsFor } from "#domain/letters/recovery-request.ts";
+import { removalLetter } from "#domain/letters/removal-letter.ts";
 import { type AskingForTrust, trustLetter } from "#domain/letters/trust-letter.ts";
 import { type Organization, partsOf } from "#domain/organization/organization.ts";
 import type { Domain } from "#domain/organization/tenant.ts";
@@ -9,23 +10,26 @@ import type { State } from "./state.ts";
 
 /**
  * Every letter that may help with one organization, likeliest first: to those who can let the person in, then
- * to those who can see to it that guests need not register there again.
+ * who can remove the account, then to those who can see to it that guests need not register there again.
  */
 export function lettersFor(state: State, organization: Organization): readonly Letter[] {
   const asking = askingFor(state, organization);
   const requests = requestsFor(asking).map((kind) => recoveryRequest(kind, asking));
-  return [...requests, ...trustLettersFor(state, organization)];
+  const removal = removalLetter(asking);
+  return [...requests, ...(removal ? [removal] : []), ...trustLettersFor(state, organization)];
 }
 
 function askingFor(state: State, organization: Organization): AskingFor {
   const { triage } = state.overview;
   const signInSays = evidenceIn(state, organization.key)?.signInSays;
+  const asked = state.sponsors.get(organization.key);
   return {
     organization,
     account: accountFor(state, organization),
     domains: domainsOf(state, organization),
     triage,
     ...(signInSays ? { signInSays: signInSays.value } : {}),
+    ...(asked?.kind === "told" ? { sponsors: asked.sponsors } : {}),
   };
 }
 

@@ -4,7 +4,7 @@ import type { BookStorage } from "#domain/book/storage.ts";
 import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
 import { type Cloud, globalCloud } from "#domain/microsoft/cloud.ts";
 import { failed, ok } from "#domain/microsoft/failure.ts";
-import type { Directory } from "#domain/microsoft/ports.ts";
+import type { Directory, KeptVisit, VisitPurpose } from "#domain/microsoft/ports.ts";
 import {
   type Account,
   type Address,
@@ -23,6 +23,7 @@ import type { Standing } from "#domain/verdict/standing.ts";
 import { actionsFor } from "./actions/actions.ts";
 import { nextActionIn, standingIn, verdictIn } from "./selectors.ts";
 import { initialState } from "./state.ts";
+import { cardIn } from "./step-card.ts";
 import { storeFrom } from "./store.ts";
 
 export const minute = 60_000;
@@ -52,6 +53,7 @@ export function moveOf(
     [domain("contoso.com"), contoso],
   ]);
   const ids = { last: 0 };
+  const away: { kept: KeptVisit | undefined } = { kept: undefined };
   const storage: BookStorage = {
     load: () => ({ book, owner: undefined, trace: "list", problems: [] }),
     keep: (kept) => ({ book: kept, keeping: { kind: "kept" } }),
@@ -82,7 +84,13 @@ export function moveOf(
       directory,
       adminConsent: { leave: () => {} },
       errands: { keep: () => {}, take: () => undefined },
-      visits: { keep: () => {}, kept: () => undefined },
+      visits: {
+        keep: (visit) => {
+          away.kept = visit;
+        },
+        kept: () => away.kept,
+      },
+      checkMemory: { keep: () => {}, kept: () => ({ checks: [], listings: [] }), forget: () => {} },
       now: () => {
         clock.now += minute;
         return clock.now;
@@ -128,6 +136,17 @@ export function moveOf(
       listed.set(key === home ? fabrikam : contoso, methods);
       await actions.check(key);
     },
+    /** The phone threw the page away while the person was there, and they come back to it. */
+    comesBackFrom: async (
+      organization: OrganizationKey,
+      purpose: VisitPurpose,
+      lists?: readonly SignInMethod[],
+    ) => {
+      if (lists) listed.set(organization === home ? fabrikam : contoso, lists);
+      away.kept = { organization, purpose };
+      await actions.resumeVisit();
+    },
+    card: (key: OrganizationKey) => cardIn(store.state(), key),
     says: (key: OrganizationKey, over: Partial<TestSaid> = {}) =>
       actions.tested(key, {
         answer: "new-phone",

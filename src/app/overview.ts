@@ -15,6 +15,7 @@ import {
 import { type DueAgain, dueAgain, type Standing, standingsOf } from "#domain/verdict/standing.ts";
 import { type Verdict, verdictFor } from "#domain/verdict/verdict.ts";
 import { isEqual, isSameList, keptEqual, keptItems, keptList, remembered } from "./remembered.ts";
+import { type Shares, sharesOf } from "./shares.ts";
 
 // The one place where something is remembered between two looks at the book: each part is the very object that it was
 // while it says the same, so that a screen draws again only what changed, and one organization's news costs one
@@ -37,6 +38,7 @@ export interface Overview {
   /** Of every organization on the list, in the order of their keys. */
   readonly standings: readonly Standing[];
   readonly verdict: Verdict;
+  readonly shares: Shares;
   /** What stops counting within a week; `undefined` where nothing does. */
   readonly dueAgain: DueAgain | undefined;
   readonly work: readonly WorkItem[];
@@ -62,7 +64,7 @@ export function overviewOf(
   const chapters = keptItems(last?.chapters, chaptersOf(book), chapterKey, isSameChapter);
   const listed = chapters.filter(isListed);
   const triage = keptEqual(last?.triage, triageAt(book, now));
-  const list = listFactsIn(book);
+  const list = listFactsIn(book, chapters);
   const matched = new Set(
     [...list.entries.values()].flatMap((entry) =>
       entry.kind === "matched" ? [entry.organization] : [],
@@ -90,6 +92,7 @@ export function overviewOf(
     triage,
     standings,
     verdict: keptEqual(last?.verdict, verdictFor(standings, reconciliationOf(list, now), triage)),
+    shares: keptEqual(last?.shares, sharesOf(standings)),
     dueAgain: keptEqual(last?.dueAgain, dueAgain(standings, now)),
     work: keptItems(last?.work, orderOfWork(standings, triage, now), standingKey),
   };

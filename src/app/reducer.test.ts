@@ -183,11 +183,19 @@ describe("time", () => {
 });
 
 describe("the way back from Security info", () => {
-  const opened: AppEvent = { kind: "security-info-opened", organization: contoso.key };
+  const opened = {
+    kind: "security-info-opened",
+    organization: contoso.key,
+    purpose: "add",
+  } as const satisfies AppEvent;
 
   it("asks what happened where Rekey cannot see it", () => {
     const state = stateAfter([opened, { kind: "return-unseen", organization: contoso.key }]);
-    expect(state.visit).toEqual({ kind: "asking", organization: contoso.key });
+    expect(state.visit).toEqual({
+      kind: "asking",
+      organization: contoso.key,
+      purpose: "add",
+    });
   });
 
   it("asks nothing where the person went on to another organization meanwhile", () => {
@@ -195,9 +203,55 @@ describe("the way back from Security info", () => {
     expect(stateAfter([{ kind: "return-unseen", organization: contoso.key }], state)).toBe(state);
   });
 
+  it("lands on the card of that organization, each time anew", () => {
+    const away = stateAfter([opened, { kind: "return-unseen", organization: contoso.key }]);
+    const again = stateAfter([opened, { kind: "return-seen", organization: contoso.key }], away);
+    expect([away.landing, again.landing]).toEqual([
+      { kind: "landed", organization: contoso.key, from: "visit", count: 1 },
+      { kind: "landed", organization: contoso.key, from: "visit", count: 2 },
+    ]);
+  });
+
+  it("leaves the question of a test behind", () => {
+    const taken = { kind: "private-window-taken", organization: litware.key } as const;
+    expect(stateAfter([taken, opened]).testing).toEqual({ kind: "none" });
+  });
+
   it("notes nothing where nobody is away", () => {
     const state = begun();
     expect(stateAfter([{ kind: "return-read", at: now }], state)).toBe(state);
+  });
+});
+
+describe("the link for a private window", () => {
+  const taken = { kind: "private-window-taken", organization: contoso.key } as const;
+
+  it("is a test by hand, to be answered at any time", () => {
+    const back = stateAfter([taken, { kind: "private-window-left" }]);
+    expect(back).toMatchObject({
+      testing: { kind: "by-hand", organization: contoso.key },
+      landing: { organization: contoso.key, from: "private-window" },
+      news: { kind: "back-from-test", organization: contoso.key },
+    });
+  });
+
+  it("asks nothing any more once it is answered", () => {
+    const said = {
+      kind: "test-said",
+      organization: contoso.key,
+      failureBefore: undefined,
+    } as const;
+    const state = stateAfter([taken, said, { kind: "private-window-left" }]);
+    expect([state.testing, state.landing]).toEqual([{ kind: "none" }, { kind: "none" }]);
+  });
+
+  it("in which nothing was asked leaves the organization to be asked again", () => {
+    const state = stateAfter([
+      taken,
+      { kind: "nothing-asked-in-round", organization: contoso.key },
+    ]);
+    expect([...state.askedAgain]).toEqual([contoso.key]);
+    expect(state.testing).toEqual({ kind: "none" });
   });
 });
 

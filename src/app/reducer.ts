@@ -12,6 +12,18 @@ import {
   readingFrom,
   without,
 } from "./after-checks.ts";
+import {
+  afterNothingAsked,
+  afterOpening,
+  afterRemembering,
+  afterReturnUnseen,
+  afterTestReturn,
+  afterTestSaid,
+  afterWindowLeft,
+  afterWindowTaken,
+  landedAt,
+  withDoneTold,
+} from "./after-returns.ts";
 import type { AppEvent } from "./events.ts";
 import { overviewOf } from "./overview.ts";
 import { remembered } from "./remembered.ts";
@@ -22,12 +34,12 @@ export function reduced(state: State, event: AppEvent): State {
   const next = after(state, event);
   const isSame =
     next.book === state.book && next.readings === state.readings && next.now === state.now;
-  return isSame
-    ? next
-    : {
-        ...next,
-        overview: overviewOf(next.book, liveIn(next), next.now, state.overview, next.cloud),
-      };
+  if (isSame) return next;
+  const whole = {
+    ...next,
+    overview: overviewOf(next.book, liveIn(next), next.now, state.overview, next.cloud),
+  };
+  return event.kind === "book-kept" ? withDoneTold(state, whole) : whole;
 }
 
 function liveIn({ readings }: State): ReadonlyMap<OrganizationKey, LiveReading> {
@@ -77,17 +89,33 @@ function after(state: State, event: AppEvent): State {
     case "time-passed":
       return afterTime(state, event.now);
     case "security-info-opened":
-      return { ...state, visit: { kind: "away", organization: event.organization } };
+      return afterOpening(state, event);
     case "return-read":
       return state.visit.kind === "away"
         ? { ...state, visit: { ...state.visit, readAt: event.at } }
         : state;
     case "return-unseen":
-      return isVisiting(state, event.organization) ? afterReturn(state, event.organization) : state;
+      return afterReturnUnseen(state, event.organization);
+    case "return-seen":
+      return landedAt(state, event.organization, "visit");
     case "visit-ended":
       return { ...state, visit: { kind: "none" } };
+    case "private-window-taken":
+      return afterWindowTaken(state, event.organization);
+    case "private-window-left":
+      return afterWindowLeft(state);
+    case "signed-in-there":
+      return landedAt(state, event.organization, "sign-in");
     case "test-returned":
-      return { ...state, testing: event.testing };
+      return afterTestReturn(state, event);
+    case "test-said":
+      return afterTestSaid(state, event);
+    case "test-taken-back":
+      return { ...state, lastTest: { kind: "none" } };
+    case "nothing-asked-in-round":
+      return afterNothingAsked(state, event.organization);
+    case "checks-remembered":
+      return afterRemembering(state, event);
     case "everything-forgotten":
       return afterForgetting(state, event);
     case "lookups-started":
@@ -116,6 +144,11 @@ function after(state: State, event: AppEvent): State {
       return { ...state, news: { kind: "copied", isCopied: event.isCopied, at: event.at } };
     case "round-started":
       return afterRoundStart(state, event.organizations);
+    case "sponsors-asked":
+      return {
+        ...state,
+        sponsors: new Map(state.sponsors).set(event.organization, event.asked),
+      };
     case "round-cancelled":
       return afterCancel(state);
     case "organization-renamed":
@@ -161,8 +194,11 @@ function afterTime(state: State, now: number): State {
 
 /** Before this tab has kept anything, the other tab's storage is all there is; a merge never loses either. */
 function afterArrival(state: State, { book, owner, trace, problems }: LoadedBook): State {
+  const isForgotten = trace === "forgotten";
   return {
     ...state,
+    earlierChecks: isForgotten ? new Map() : state.earlierChecks,
+    listings: isForgotten ? new Map() : state.listings,
     book: mergeBooks(state.book, book),
     keeping: { ...state.keeping, owner, trace, problems },
   };
@@ -194,30 +230,18 @@ function afterLookups(
   return { ...state, lookups };
 }
 
-function afterReturn(state: State, organization: OrganizationKey): State {
-  return {
-    ...state,
-    visit: { kind: "asking", organization },
-    news: { kind: "back-from-visit", organization, at: state.now },
-  };
-}
-
-/** They may have gone on to another organization while the first was still being read. */
-function isVisiting({ visit }: State, key: OrganizationKey): boolean {
-  return visit.kind === "away" && visit.organization === key;
-}
-
 function accountsIn(state: State) {
   return state.session.kind === "starting" ? [] : state.session.accounts;
 }
 
 function afterTenants(
   state: State,
-  { list }: Extract<AppEvent, { kind: "tenants-arrived" }>,
+  { list, account, at }: Extract<AppEvent, { kind: "tenants-arrived" }>,
 ): State {
   const count = list.tenants.length;
   return {
     ...state,
+    listings: new Map(state.listings).set(account, at),
     listing: {
       kind: "listed",
       count,

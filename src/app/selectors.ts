@@ -6,6 +6,7 @@ import {
   hasSaidAllEntries,
   hasSaidNoEntries,
   homelessIn,
+  isOldPhoneUnasked,
   triageSaid,
 } from "#domain/book/reading.ts";
 import type { Triage } from "#domain/methods/phone.ts";
@@ -165,6 +166,11 @@ export function moveAnswers({ overview }: State): Triage {
 }
 
 const answersIn = remembered(triageSaid, isEqual);
+
+/** Whether the person has yet to be asked where the old phone is: the one question before the list. */
+export function isOldPhoneToBeAsked({ overview }: State): boolean {
+  return isOldPhoneUnasked(overview.book);
+}
 
 /** The lines of Authenticator, each with its ID. The same list while they say the same. */
 export function entriesOf({ overview }: Pick<State, "overview">): readonly EntryById[] {

@@ -11,9 +11,12 @@ import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
 import { type Cloud, globalCloud } from "#domain/microsoft/cloud.ts";
 import type { Failure } from "#domain/microsoft/failure.ts";
 import type { SignInFreshness } from "#domain/microsoft/fresh-sign-in.ts";
-import type { Account } from "#domain/organization/account.ts";
+import type { RememberedCheck, VisitPurpose } from "#domain/microsoft/ports.ts";
+import type { Sponsor } from "#domain/microsoft/sponsor.ts";
+import type { Account, HomeAccountId } from "#domain/organization/account.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { Domain } from "#domain/organization/tenant.ts";
+import type { TestSaid } from "#domain/verdict/evidence.ts";
 import { type Overview, overviewOf } from "./overview.ts";
 
 /** Where everything begins, with what the browser kept. */
@@ -34,9 +37,15 @@ export function initialState(
     activity: new Map(),
     retries: new Map(),
     readings: new Map(),
+    sponsors: new Map(),
+    earlierChecks: new Map(),
+    listings: new Map(),
     round: { kind: "none" },
     visit: { kind: "none" },
     testing: { kind: "none" },
+    landing: { kind: "none" },
+    lastTest: { kind: "none" },
+    askedAgain: new Set(),
     now,
     news: { kind: "none" },
   };
@@ -61,10 +70,20 @@ export interface State {
   readonly retries: ReadonlyMap<OrganizationKey, number>;
   /** What the last checks of this page load answered. */
   readonly readings: ReadonlyMap<OrganizationKey, Reading>;
+  /** Whom a guest can write to, by organization, as far as it was asked for. In this page alone: it is never kept. */
+  readonly sponsors: ReadonlyMap<OrganizationKey, SponsorsAsked>;
+  /** How checks ended before a redirect loaded the page again: a word for the list, and evidence of nothing. */
+  readonly earlierChecks: ReadonlyMap<OrganizationKey, RememberedCheck>;
+  /** When Azure listed an account's organizations in this tab, in milliseconds since the epoch. */
+  readonly listings: ReadonlyMap<HomeAccountId, number>;
   readonly round: Round;
   /** The organization whose Security info the person went to. */
   readonly visit: Visit;
   readonly testing: Testing;
+  readonly landing: Landing;
+  readonly lastTest: LastTest;
+  /** Where nothing was asked in *Test all*: these are asked again, each in a window of its own. */
+  readonly askedAgain: ReadonlySet<OrganizationKey>;
   /** The time as last looked at, in milliseconds since the epoch: what is stale depends on it. */
   readonly now: number;
   readonly news: News;
@@ -81,18 +100,59 @@ export type SessionState =
 export type Visit =
   | { readonly kind: "none" }
   /** They may come back at any time, and again; `readAt` is when Rekey last looked on their return. */
-  | { readonly kind: "away"; readonly organization: OrganizationKey; readonly readAt?: number }
+  | {
+      readonly kind: "away";
+      readonly organization: OrganizationKey;
+      readonly purpose: AskedPurpose;
+      readonly readAt?: number;
+    }
   /** They are back, and Rekey cannot see for itself whether it worked. */
-  | { readonly kind: "asking"; readonly organization: OrganizationKey };
+  | {
+      readonly kind: "asking";
+      readonly organization: OrganizationKey;
+      readonly purpose: AskedPurpose;
+    };
 
-/** A test by signing in. It proves nothing before the person says what answered. */
+/** What a visit is for that ends with a question of its own; a test ends with the test's. */
+export type AskedPurpose = Exclude<VisitPurpose, "test">;
+
+/** A test under way or back. It proves nothing before the person says what answered. */
 export type Testing =
   | { readonly kind: "none" }
+  /** The link for a private window was taken. */
+  | { readonly kind: "by-hand"; readonly organization: OrganizationKey }
+  /** Back from a fresh sign-in of Rekey's. */
   | { readonly kind: "to-be-answered"; readonly organization: OrganizationKey }
   | {
       readonly kind: "proves-nothing";
       readonly organization: OrganizationKey;
       readonly why: Exclude<SignInFreshness, "fresh"> | "another-account" | "not-finished";
+    };
+
+/** What came of asking whom a guest can write to. */
+export type SponsorsAsked =
+  | { readonly kind: "asking" }
+  | { readonly kind: "told"; readonly sponsors: readonly Sponsor[] }
+  | { readonly kind: "refused"; readonly failure: Failure };
+/** Where the person comes back to: the card of that organization, which asks the next thing. */
+export type Landing =
+  | { readonly kind: "none" }
+  | {
+      readonly kind: "landed";
+      readonly organization: OrganizationKey;
+      readonly from: "visit" | "sign-in" | "private-window";
+      /** Which landing of this page load it is: the same place twice is two landings. */
+      readonly count: number;
+    };
+
+/** The answer of a test that can still be undone, in this page load. */
+export type LastTest =
+  | { readonly kind: "none" }
+  | {
+      readonly kind: "said";
+      readonly organization: OrganizationKey;
+      /** The bad news that stood there before; it stands again after *Undo*. */
+      readonly failureBefore: TestSaid | undefined;
     };
 
 export type Activity = "queued" | "checking";
@@ -141,8 +201,15 @@ export type News =
   | {
       readonly kind: "back-from-visit";
       readonly organization: OrganizationKey;
+      readonly purpose: AskedPurpose;
       readonly at: number;
     }
+  | {
+      readonly kind: "back-from-test";
+      readonly organization: OrganizationKey;
+      readonly at: number;
+    }
+  | { readonly kind: "organization-done"; readonly organization: OrganizationKey }
   | { readonly kind: "checked"; readonly organization: OrganizationKey; readonly at: number }
   | {
       readonly kind: "round-done";

@@ -35,12 +35,12 @@ describe("a Yes that rests on a text or call", () => {
     expect(move.verdict()).toMatchObject({ kind: "yes", texts: { kind: "none" } });
   });
 
-  it("ends for a guest with nothing listed together with home's", async () => {
+  it("ends for a guest whom home lets in together with home's", async () => {
     const move = await textYes(1);
-    move.actions.nothingListedSaid(guest, true);
+    move.says(guest, { prompt: "another-organization" });
     move.actions.entryPlaced(`entry of ${guest}`, undefined);
     move.actions.allEntriesSaid(true);
-    expect(move.statusOf(guest)).toMatchObject({ reason: "confirmed", until: textsEndAt });
+    expect(move.statusOf(guest)).toMatchObject({ reason: "home", until: textsEndAt });
     move.passes(day);
     expect(move.statusOf(guest)).toMatchObject({ reason: "home-not-proven" });
   });

@@ -36,29 +36,35 @@ describe("leaving for an approval", () => {
     expect(address?.origin).toBe("https://login.microsoftonline.com");
     expect(address?.pathname).toBe("/348b467d-f3e2-42ae-a833-5a7c3ae36a77/v2.0/adminconsent");
     expect(address?.searchParams.get("state")).toBe("a-state");
-    expect(consentKeeper(tab).take()).toBe("a-state");
+    expect(consentKeeper(tab).take()).toEqual({ state: "a-state", tenant: contoso });
   });
 });
 
 describe("the kept state", () => {
   it("is good for one answer", () => {
     const keeper = consentKeeper(tabStorage());
-    keeper.keep("a-state");
-    expect([keeper.take(), keeper.take()]).toEqual(["a-state", undefined]);
+    keeper.keep({ state: "a-state", tenant: undefined });
+    expect([keeper.take(), keeper.take()]).toEqual([
+      { state: "a-state", tenant: undefined },
+      undefined,
+    ]);
   });
 
   it("of a new request replaces the one before", () => {
     const keeper = consentKeeper(tabStorage());
-    keeper.keep("first");
-    keeper.keep("second");
-    expect([keeper.take(), keeper.take()]).toEqual(["second", undefined]);
+    keeper.keep({ state: "first", tenant: contoso });
+    keeper.keep({ state: "second", tenant: undefined });
+    expect([keeper.take(), keeper.take()]).toEqual([
+      { state: "second", tenant: undefined },
+      undefined,
+    ]);
   });
 });
 
 describe("a tab that keeps nothing", () => {
   it("leaves for the approval all the same, and believes no answer to it", () => {
     const keeper = consentKeeper(safeStorage(blockedStorage));
-    keeper.keep("a-state");
+    keeper.keep({ state: "a-state", tenant: contoso });
     expect(keeper.take()).toBeUndefined();
   });
 });

@@ -17,7 +17,7 @@ export function adminConsent({ cloud, clientId }: Config, places: ConsentPlaces)
   const { returnTo, tab, go } = places;
   return {
     leave: (tenant, state) => {
-      consentKeeper(tab).keep(state);
+      consentKeeper(tab).keep({ state, tenant });
       go(adminConsentLink(cloud, { clientId, tenant, returnTo, state }));
     },
   };

@@ -1,4 +1,5 @@
 import type { ConsentKeeper } from "#domain/microsoft/ports.ts";
+import { parseTenantRef } from "#domain/organization/tenant.ts";
 import type { SafeStorage } from "./safe-storage.ts";
 
 const key = "rekey.consent";
@@ -9,13 +10,13 @@ const key = "rekey.consent";
  */
 export function consentKeeper(tab: SafeStorage): ConsentKeeper {
   return {
-    keep: (state) => {
-      tab.put(key, state);
+    keep: ({ state, tenant }) => {
+      tab.put(key, tenant ? `${state} ${tenant}` : state);
     },
     take: () => {
-      const state = tab.text(key);
+      const [state, tenant = ""] = tab.text(key)?.split(" ") ?? [];
       tab.remove(key);
-      return state;
+      return state ? { state, tenant: parseTenantRef(tenant) } : undefined;
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Errand, ErrandKeeper } from "#domain/microsoft/ports.ts";
 import { parseHomeAccountId } from "#domain/organization/account.ts";
 import { parseOrganizationKey } from "#domain/organization/organization.ts";
 import { parseTenantId } from "#domain/organization/tenant.ts";
+import { parsedBy } from "./parsed-by.ts";
 import type { SafeStorage } from "./safe-storage.ts";
 
 const key = "rekey.errand";
@@ -37,17 +38,4 @@ export function errandKeeper(tab: SafeStorage): ErrandKeeper {
       return kept.success ? kept.output : undefined;
     },
   };
-}
-
-/** A text that a parser of the domain's takes. */
-function parsedBy<Value>(parse: (text: string) => Value | undefined) {
-  return v.pipe(
-    v.string(),
-    v.rawTransform(({ dataset, addIssue, NEVER }) => {
-      const value = parse(dataset.value);
-      if (value !== undefined) return value;
-      addIssue();
-      return NEVER;
-    }),
-  );
 }

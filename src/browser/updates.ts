@@ -19,13 +19,18 @@ export function updates(page: Window, script: URL): Updates {
   async function register(): Promise<void> {
     const registration = await container?.register(scriptAddress(page, script.href) as string);
     if (!registration) return;
+    // The browser may have found a newer one before anybody asked: then no event tells of it.
     if (registration.waiting && container?.controller) found(registration.waiting);
+    if (registration.installing) follow(registration.installing);
     registration.addEventListener("updatefound", () => {
-      const { installing } = registration;
-      installing?.addEventListener("statechange", () => {
-        // The first worker of all is no update.
-        if (installing.state === "installed" && container?.controller) found(installing);
-      });
+      if (registration.installing) follow(registration.installing);
+    });
+  }
+
+  function follow(installing: ServiceWorker): void {
+    installing.addEventListener("statechange", () => {
+      // The first worker of all is no update.
+      if (installing.state === "installed" && container?.controller) found(installing);
     });
   }
 
@@ -39,9 +44,20 @@ export function updates(page: Window, script: URL): Updates {
     },
     takeOver: () => {
       container?.addEventListener("controllerchange", () => page.location.reload(), { once: true });
-      waiting.worker?.postMessage("take-over");
+      if (container?.controller && waiting.worker) handOver(container.controller, waiting.worker);
     },
   };
+}
+
+/**
+ * Lets one worker follow another. The present one is first told to stay for it: were it only starting, woken by a request
+ * of this page's, Chromium would not ask it to end, and the newer one would wait until it has been idle for half a
+ * minute (`ServiceWorkerRegistration::ActivateWaitingVersionWhenReady`).
+ */
+function handOver(present: ServiceWorker, next: ServiceWorker): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => next.postMessage("take-over", [port1]);
+  present.postMessage("stay", [port2]);
 }
 
 interface TrustedTypesPage {

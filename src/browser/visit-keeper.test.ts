@@ -6,26 +6,32 @@ import { safeStorage } from "./safe-storage.ts";
 import { visitKeeper } from "./visit-keeper.ts";
 
 const tenant = parseTenantId("348b467d-f3e2-42ae-a833-5a7c3ae36a77");
-const key = tenant && organizationKey(tenant, undefined);
+const visit = tenant && {
+  organization: organizationKey(tenant, undefined),
+  purpose: "remove" as const,
+};
 
 describe("a visit to an organization", () => {
   it("is remembered until it is over", () => {
     const kept = fakeStorage();
     const keeper = visitKeeper(safeStorage(() => kept));
-    keeper.keep(key);
-    expect(keeper.kept()).toBe("348b467d-f3e2-42ae-a833-5a7c3ae36a77/");
+    keeper.keep(visit);
+    expect(keeper.kept()).toEqual({
+      organization: "348b467d-f3e2-42ae-a833-5a7c3ae36a77/",
+      purpose: "remove",
+    });
     keeper.keep(undefined);
     expect([keeper.kept(), kept.kept()]).toEqual([undefined, {}]);
   });
 
   it("is none where the text names no organization", () => {
-    const kept = fakeStorage({ "rekey.visit": "contoso" });
+    const kept = fakeStorage({ "rekey.visit": '{"organization":"contoso","purpose":"add"}' });
     expect(visitKeeper(safeStorage(() => kept)).kept()).toBeUndefined();
   });
 
   it("is forgotten where the tab keeps nothing", () => {
     const keeper = visitKeeper(safeStorage(blockedStorage));
-    keeper.keep(key);
+    keeper.keep(visit);
     expect(keeper.kept()).toBeUndefined();
   });
 });

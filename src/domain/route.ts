@@ -4,11 +4,19 @@ import { parseTenantRef, type TenantRef } from "#domain/organization/tenant.ts";
 export type Route =
   | { readonly kind: "start" }
   | { readonly kind: "organizations" }
+  /** Adding organizations by hand, and comparing the list with Authenticator. */
+  | { readonly kind: "add" }
   | { readonly kind: "organization"; readonly tenant: TenantRef }
   | { readonly kind: "summary"; readonly tenant?: TenantRef }
+  /** The rounds: one step for all organizations. */
+  | { readonly kind: "test-all" }
+  | { readonly kind: "tidy-up" }
   | { readonly kind: "import"; readonly code: string }
   /** For the admin who can approve the app, in that tenant or in their own. */
   | { readonly kind: "admin"; readonly tenant?: TenantRef }
+  | { readonly kind: "settings" }
+  /** For whoever helps: links, codes and printed pages for any organizations that are typed. */
+  | { readonly kind: "help-desk" }
   | { readonly kind: "about" }
   | { readonly kind: "diagnostics" }
   /** An address that names no page; shown, so that a mangled bookmark can be mended. */
@@ -32,8 +40,13 @@ export function parseRoute(path: string): Route {
 const plainRoutes: ReadonlyMap<string, Route> = new Map<string, Route>([
   ["", { kind: "start" }],
   ["organizations", { kind: "organizations" }],
+  ["add", { kind: "add" }],
   ["summary", { kind: "summary" }],
+  ["test-all", { kind: "test-all" }],
+  ["tidy-up", { kind: "tidy-up" }],
   ["admin", { kind: "admin" }],
+  ["settings", { kind: "settings" }],
+  ["help-desk", { kind: "help-desk" }],
   ["about", { kind: "about" }],
   ["diagnostics", { kind: "diagnostics" }],
 ]);
@@ -52,6 +65,11 @@ export function routePath(route: Route): string {
     case "import":
       return `/import/${route.code}`;
     case "organizations":
+    case "test-all":
+    case "tidy-up":
+    case "add":
+    case "settings":
+    case "help-desk":
     case "about":
     case "diagnostics":
       return `/${route.kind}`;

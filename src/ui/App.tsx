@@ -11,21 +11,35 @@ import { UnknownPage } from "./frame/UnknownPage.tsx";
 import { lazyPage } from "./lazy-part.ts";
 import { NamesProvider } from "./names/NamesProvider.tsx";
 import { useRoute } from "./navigation.ts";
+import { ReturnLanding } from "./organization/ReturnLanding.tsx";
 import { StartPage } from "./start/StartPage.tsx";
 import { PrintSwitch } from "./summary/PrintSwitch.tsx";
 import { type ThemeName, themes } from "./theme.ts";
 import { useWords } from "./words/words.ts";
 
 const AboutPage = lazyPage(() => import("./about/AboutPage.tsx").then((part) => part.AboutPage));
+const AddPage = lazyPage(() => import("./add/AddPage.tsx").then((part) => part.AddPage));
 const AdminPage = lazyPage(() => import("./admin/AdminPage.tsx").then((part) => part.AdminPage));
 const DiagnosticsPage = lazyPage(() =>
   import("./diagnostics/DiagnosticsPage.tsx").then((part) => part.DiagnosticsPage),
+);
+const HelpDeskPage = lazyPage(() =>
+  import("./help-desk/HelpDeskPage.tsx").then((part) => part.HelpDeskPage),
 );
 const ImportPage = lazyPage(() =>
   import("./import/ImportPage.tsx").then((part) => part.ImportPage),
 );
 const OrganizationPage = lazyPage(() =>
   import("./organization/OrganizationPage.tsx").then((part) => part.OrganizationPage),
+);
+const TestAllPage = lazyPage(() =>
+  import("./rounds/TestAllPage.tsx").then((part) => part.TestAllPage),
+);
+const TidyUpPage = lazyPage(() =>
+  import("./rounds/TidyUpPage.tsx").then((part) => part.TidyUpPage),
+);
+const SettingsPage = lazyPage(() =>
+  import("./settings/SettingsPage.tsx").then((part) => part.SettingsPage),
 );
 const SummaryPage = lazyPage(() =>
   import("./summary/SummaryPage.tsx").then((part) => part.SummaryPage),
@@ -50,6 +64,7 @@ export function App({ app, cameFrom, AccountMenu }: AppProps) {
         <AppContext.Provider value={app}>
           <NamesProvider>
             <PrintSwitch route={route}>
+              <ReturnLanding route={route} />
               <Shell route={route} takesFocus={cameFrom !== undefined} AccountMenu={AccountMenu}>
                 <Suspense key={route.kind} fallback={<Outline>{words.openingPage}</Outline>}>
                   <Page route={route} cameFrom={cameFrom} />
@@ -73,10 +88,20 @@ function Page({ route, cameFrom }: { route: Route } & Pick<AppProps, "cameFrom">
       return <OrganizationPage key={route.tenant} tenant={route.tenant} />;
     case "summary":
       return <SummaryPage tenant={route.tenant} />;
+    case "test-all":
+      return <TestAllPage />;
+    case "tidy-up":
+      return <TidyUpPage />;
     case "import":
       return <ImportPage key={route.code} code={route.code} />;
     case "admin":
       return <AdminPage key={route.tenant} tenant={route.tenant} />;
+    case "add":
+      return <AddPage />;
+    case "settings":
+      return <SettingsPage />;
+    case "help-desk":
+      return <HelpDeskPage />;
     case "about":
       return <AboutPage />;
     case "diagnostics":

@@ -1,3 +1,4 @@
+import type { ConfigProblem as ConfigFault } from "#domain/microsoft/config.ts";
 import { useWords, type Words } from "./words/words.ts";
 
 /** What is wrong with `config.json`. There is no `field` if the whole file is missing or is not JSON. */
@@ -7,7 +8,7 @@ export type ConfigTrouble =
   | {
       readonly kind: "invalid";
       readonly field: string;
-      readonly problem: "missing" | "wrong" | "china" | "custom-cloud-off-loopback";
+      readonly problem: ConfigFault;
     };
 
 /** A page of plain HTML without Fluent, so that it shows whatever else is broken. */

@@ -1,5 +1,5 @@
 import { MsalProvider, useMsal } from "@azure/msal-react";
-import type { ComponentProps, FocusEvent, KeyboardEvent } from "react";
+import { type ComponentProps, Fragment } from "react";
 import { accountsOf } from "#app/selectors.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { useApp, useSelected } from "./app-context.ts";
@@ -20,48 +20,30 @@ export function SignedIn({ client }: { client: Client }) {
   );
 }
 
-/**
- * The open menu covers part of the page: it closes when the focus leaves it, or it would hide what has the focus next.
- */
-function handleBlur({ currentTarget, relatedTarget }: FocusEvent<HTMLDetailsElement>): void {
-  if (relatedTarget && !currentTarget.contains(relatedTarget)) currentTarget.open = false;
-}
-
-function handleKeyDown({ currentTarget, key }: KeyboardEvent<HTMLDetailsElement>): void {
-  if (key !== "Escape") return;
-  currentTarget.open = false;
-  currentTarget.querySelector("summary")?.focus();
-}
-
 function AccountMenu() {
   const words = useWords();
   const styles = useSignedInStyles();
   const { actions } = useApp();
   const { inProgress } = useMsal();
   const accounts = useSelected(accountsOf);
-  const [first] = accounts;
-  if (!first) return null;
+  if (accounts.length === 0) return null;
   const isBusy = inProgress !== "none";
   return (
-    <details className={styles.menu} onBlur={handleBlur} onKeyDown={handleKeyDown}>
-      <summary className={styles.summary}>
-        <bdi>
-          {accounts.length === 1
-            ? words.session.signedInAs(first.address)
-            : words.session.signedInCount(accounts.length)}
-        </bdi>
-      </summary>
-      <div className={styles.panel}>
-        {accounts.map((account) => (
-          <Button key={account.id} disabled={isBusy} onClick={() => actions.signOut(account.id)}>
+    <div className={styles.panel}>
+      {accounts.map((account) => (
+        <Fragment key={account.id}>
+          <p className={styles.account}>
+            <bdi>{words.session.signedInAs(account.address)}</bdi>
+          </p>
+          <Button disabled={isBusy} onClick={() => actions.signOut(account.id)}>
             {words.session.signOut(account.address)}
           </Button>
-        ))}
-        <p className={styles.hint}>{words.session.signOutHint}</p>
-        <Button disabled={isBusy} onClick={actions.signIn}>
-          {words.session.addAccount}
-        </Button>
-      </div>
-    </details>
+        </Fragment>
+      ))}
+      <p className={styles.hint}>{words.session.signOutHint}</p>
+      <Button appearance="subtle" disabled={isBusy} onClick={actions.signIn}>
+        {words.session.addAccount}
+      </Button>
+    </div>
   );
 }

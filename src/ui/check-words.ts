@@ -17,8 +17,14 @@ export function timeText(words: Words, at: number, now: number = Date.now()): st
 const formatsFor = remembered((words: Words) => ({
   time: new Intl.DateTimeFormat(localeOf(words), { timeStyle: "short" }),
   date: new Intl.DateTimeFormat(localeOf(words), { dateStyle: "medium", timeStyle: "short" }),
+  shortDay: new Intl.DateTimeFormat(localeOf(words), { day: "numeric", month: "short" }),
   day: new Intl.DateTimeFormat(localeOf(words), { dateStyle: "long", timeZone: "UTC" }),
 }));
+
+/** A day in few letters, such as `28 Nov`, in the reader's own way of writing. */
+export function dayText(words: Words, at: number): string {
+  return formatsFor(words).shortDay.format(at);
+}
 
 /** A date with its time, in the reader's own way of writing. */
 export function dateText(words: Words, at: number): string {
@@ -54,6 +60,8 @@ export function checkText(words: Words, row: RowState): string {
       return words.check.checking;
     case "ended":
       return readingText(words, row.reading);
+    case "ended-before":
+      return words.outcome[row.outcome];
   }
 }
 

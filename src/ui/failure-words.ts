@@ -11,10 +11,3 @@ export function failureCase(failure: Failure): FailureCase {
 export function failureTitle(words: Words, failure: Failure): string {
   return words.failure[failureCase(failure)].title;
 }
-
-/** A failure in one text: what it means, what to do next, and at the end Microsoft's code. */
-export function failureText(words: Words, failure: Failure, name: string): string {
-  const { meaning, next } = words.failure[failureCase(failure)];
-  const code = failure.code === undefined ? "" : words.check.code(failure.code);
-  return [meaning(name), next(name), code].filter((part) => part !== "").join(" ");
-}

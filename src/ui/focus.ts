@@ -8,15 +8,6 @@ export function focusContent(): void {
   document.querySelector("main")?.focus();
 }
 
-/** Goes to a part of this page by its `id`: scrolls there and puts the focus on it, as a link within a page does. */
-export function focusPart(id: string): void {
-  const part = document.getElementById(id);
-  const fold = part?.closest("details");
-  if (fold) fold.open = true;
-  part?.focus({ preventScroll: true });
-  part?.scrollIntoView({ block: "start" });
-}
-
 /**
  * Does something that removes the focused element, then moves the focus to what replaces it: the first control in the
  * same place, or the heading above it if there is no control.

@@ -1,3 +1,4 @@
+import type { Shares } from "#app/shares.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { Reconciliation } from "#domain/verdict/reconciliation.ts";
 import type { Gaps, Losses, TextCover, Verdict } from "#domain/verdict/verdict.ts";
@@ -27,9 +28,9 @@ export function verdictText(
     const count = words.verdict.stillIn(proven, total);
     return {
       question: words.verdict.whereHeading,
-      answer: count,
+      answer: isEmpty ? words.verdict.notKnownYet : count,
       reasons: isEmpty
-        ? [words.verdict.noOrganizations]
+        ? [words.verdict.noneYet]
         : [...goneReasons(words, verdict, nameOf), ...listReasons(words, verdict.list, nameOf)],
       count: "",
     };
@@ -38,8 +39,26 @@ export function verdictText(
     question: words.verdict.heading,
     answer: words.verdict.answer[verdict.kind],
     reasons: isEmpty ? [words.verdict.noOrganizations] : reasonsFor(words, verdict, nameOf),
-    count: isEmpty ? "" : words.verdict.proven(proven, total),
+    count: isEmpty ? "" : words.verdict.ready(proven, total),
   };
+}
+
+/** The shares of the list in a few words each; those of which there are none are left out, but for the first. */
+export function shareTexts(words: Words, verdict: Verdict, shares: Shares): readonly string[] {
+  const { verdict: said } = words;
+  if (verdict.kind === "where-in") {
+    const help = verdict.lost.length + verdict.closed.length;
+    const open = verdict.open.length;
+    const texts = [
+      ...(help > 0 ? [said.needHelp(help)] : []),
+      ...(open > 0 ? [said.rest(open)] : []),
+    ];
+    return texts.length > 0 ? texts : [said.ready(verdict.proven, verdict.total)];
+  }
+  return [
+    said.ready(verdict.proven, verdict.total),
+    ...(shares.onlyOldPhone > 0 ? [said.onlyOldPhone(shares.onlyOldPhone)] : []),
+  ];
 }
 
 function reasonsFor(

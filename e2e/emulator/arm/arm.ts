@@ -5,6 +5,7 @@
  * It imitates learn.microsoft.com/rest/api/resources/tenants/list.
  */
 
+import { base64url } from "jose";
 import { preflightReply, readableByAll } from "#emulator/http/cors.ts";
 import { jsonReply, notModelled } from "#emulator/http/replies.ts";
 import { given, type Visit } from "#emulator/http/visit.ts";
@@ -90,12 +91,13 @@ function listTenants(visit: Visit, person: Person): Response {
 }
 
 function skipTokenFor(start: number): string {
-  return Buffer.from(`start:${start}`).toString("base64url");
+  return base64url.encode(`start:${start}`);
 }
 
 function startOf(token: string | undefined): number | undefined {
   if (token === undefined) return 0;
-  const digits = /^start:(\d+)$/.exec(Buffer.from(token, "base64url").toString())?.[1];
+  if (!/^[\w-]+$/.test(token)) return undefined;
+  const digits = /^start:(\d+)$/.exec(new TextDecoder().decode(base64url.decode(token)))?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 

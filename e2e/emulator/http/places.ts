@@ -40,14 +40,20 @@ function basesUnder(origin: string): Bases {
 const tenantWord = String.raw`(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|organizations|common|consumers|[^/]+\.[^/]+)`;
 const loginPath = new RegExp(`^/${tenantWord}/(?:oauth2|v2\\.0|discovery)(?:/|$)`, "i");
 
-/** By the host on Microsoft's host names, by the path on the app's origin; undefined for the app's own pages. */
-export function placeOf(url: URL): Place | undefined {
+/**
+ * By the host on Microsoft's host names, by the path on the app's origin; undefined for the app's own pages.
+ *
+ * @param folder where the app is on its origin, without a slash at the end; empty for the origin's root
+ */
+export function placeOf(url: URL, folder = ""): Place | undefined {
   const service = services.find((each) => realBases[each] === url.origin);
   if (service !== undefined) return { service, path: url.pathname, bases: realBases };
-  const bases = basesUnder(url.origin);
-  const [, first = "", ...rest] = url.pathname.split("/");
+  if (!url.pathname.startsWith(`${folder}/`)) return undefined;
+  const bases = basesUnder(`${url.origin}${folder}`);
+  const pathname = url.pathname.slice(folder.length);
+  const [, first = "", ...rest] = pathname.split("/");
   const prefix = prefixes.find((each) => each === first);
   if (prefix !== undefined) return { service: prefix, path: `/${rest.join("/")}`, bases };
-  if (loginPath.test(url.pathname)) return { service: "login", path: url.pathname, bases };
+  if (loginPath.test(pathname)) return { service: "login", path: pathname, bases };
   return undefined;
 }

@@ -8,10 +8,13 @@
 import type { LogEntry, World } from "#emulator/world/world.ts";
 import type { Bases, Place } from "./places.ts";
 
+/** What the services read of a request. A service worker has to put it together: a `Request` of its own hides `Origin`. */
+export type Asked = Pick<Request, "url" | "method" | "headers" | "text">;
+
 /** One request, read once, as each service gets it. */
 export interface Visit {
   readonly world: World;
-  readonly request: Request;
+  readonly request: Asked;
   readonly path: string;
   readonly query: URLSearchParams;
   /** Empty unless a form was posted. */
@@ -20,7 +23,7 @@ export interface Visit {
   readonly entry: LogEntry;
 }
 
-export async function visitOf(request: Request, place: Place, world: World): Promise<Visit> {
+export async function visitOf(request: Asked, place: Place, world: World): Promise<Visit> {
   const url = new URL(request.url);
   const entry: LogEntry = {
     at: world.now(),
@@ -42,7 +45,7 @@ export async function visitOf(request: Request, place: Place, world: World): Pro
   };
 }
 
-async function formOf(request: Request): Promise<URLSearchParams> {
+async function formOf(request: Asked): Promise<URLSearchParams> {
   const type = request.headers.get("content-type") ?? "";
   const isForm = request.method === "POST" && type.startsWith("application/x-www-form-urlencoded");
   return new URLSearchParams(isForm ? await request.text() : "");

@@ -10,7 +10,7 @@ import { answerGraph } from "#emulator/graph/graph.ts";
 import { readableByAll } from "#emulator/http/cors.ts";
 import { placeOf } from "#emulator/http/places.ts";
 import { notModelled } from "#emulator/http/replies.ts";
-import { type Visit, visitOf } from "#emulator/http/visit.ts";
+import { type Asked, type Visit, visitOf } from "#emulator/http/visit.ts";
 import { answerMyAccount } from "#emulator/my-account/my-account.ts";
 import { answerMySignIns } from "#emulator/security-info/my-sign-ins.ts";
 import { unverifiedTenantOf } from "#emulator/token/bearer.ts";
@@ -27,10 +27,14 @@ const services: Readonly<Record<ServiceName, (visit: Visit) => Response | Promis
   myaccount: answerMyAccount,
 };
 
-/** Finds the service that the address belongs to, logs the request, and lets the service answer. */
-export async function handle(request: Request, world: World): Promise<Response> {
+/**
+ * Finds the service that the address belongs to, logs the request, and lets the service answer.
+ *
+ * @param folder where the app is on its origin; see {@link placeOf}
+ */
+export async function handle(request: Asked, world: World, folder = ""): Promise<Response> {
   const url = new URL(request.url);
-  const place = placeOf(url);
+  const place = placeOf(url, folder);
   if (place === undefined) return notModelled(`${url.pathname}, which is no path of Microsoft's`);
   const visit = await visitOf(request, place, world);
   world.log.push(visit.entry);

@@ -4,6 +4,8 @@ import type { Session } from "#emulator/world/held.ts";
 const sessionCookie = "emulator_session";
 
 export function cookieOf(visit: Visit, name: string): string | undefined {
+  const { jar } = visit.world.held;
+  if (jar !== undefined) return jar.get(name);
   const pairs = (visit.request.headers.get("cookie") ?? "").split(";");
   const found = pairs.map((each) => each.trim()).find((each) => each.startsWith(`${name}=`));
   return found?.slice(name.length + 1);
@@ -11,6 +13,12 @@ export function cookieOf(visit: Visit, name: string): string | undefined {
 
 /** `SameSite=None` as Microsoft sets it, so that tests under the real host names meet the same cookie rules. */
 export function setCookie(visit: Visit, response: Response, name: string, value: string): void {
+  const { jar } = visit.world.held;
+  if (jar !== undefined) {
+    if (value === "") jar.delete(name);
+    else jar.set(name, value);
+    return;
+  }
   const isSecure = visit.request.url.startsWith("https:");
   const site = isSecure ? "SameSite=None; Secure" : "SameSite=Lax";
   const age = value === "" ? "; Max-Age=0" : "";

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { notModelled } from "#emulator/http/replies.ts";
 import { given, type Visit } from "#emulator/http/visit.ts";
 import { type EntraFailure, failureReply } from "#emulator/refusals/errors.ts";
@@ -6,6 +5,7 @@ import { twoResources } from "#emulator/refusals/request-failures.ts";
 import { membershipOf } from "#emulator/world/change-world.ts";
 import type { Held } from "#emulator/world/held.ts";
 import { readScopes } from "#emulator/world/scopes.ts";
+import { sha256Base64Url } from "#emulator/world/sha256.ts";
 import type { Authority } from "#emulator/world/tenants.ts";
 import { tokenReply } from "./token-reply.ts";
 
@@ -78,9 +78,7 @@ function wrongVerifier(
   verifier: string | undefined,
 ): EntraFailure | undefined {
   if (challenge === undefined) return pkceRequired;
-  const hashed = createHash("sha256")
-    .update(verifier ?? "")
-    .digest("base64url");
+  const hashed = sha256Base64Url(verifier ?? "");
   return hashed === challenge ? undefined : otherVerifier;
 }
 

@@ -1,9 +1,10 @@
-import { createHash } from "node:crypto";
 import type { JWTPayload } from "jose";
+import { base64url } from "jose";
 import { identityProviderOf } from "#emulator/refusals/refusals.ts";
 import { guidFrom } from "#emulator/world/create-world.ts";
 import { loginHintOf } from "#emulator/world/people.ts";
 import type { SignInTarget } from "#emulator/world/policy.ts";
+import { sha256Base64Url } from "#emulator/world/sha256.ts";
 import type { Membership, Person, World } from "#emulator/world/world.ts";
 
 /** Whose tokens, and in which organization. */
@@ -15,14 +16,12 @@ export interface Subject {
 
 /** MSAL's `homeAccountId` is `uid.utid`: the account at home, whichever tenant it visits. */
 export function clientInfoOf(person: Person): string {
-  return Buffer.from(JSON.stringify({ uid: person.homeOid, utid: person.homeTenantId })).toString(
-    "base64url",
-  );
+  return base64url.encode(JSON.stringify({ uid: person.homeOid, utid: person.homeTenantId }));
 }
 
 // "A pairwise identifier that's unique to an application ID."
 function subjectIn(world: World, { oid }: Membership): string {
-  return createHash("sha256").update(`${world.app.clientId}|${oid}`).digest("base64url");
+  return sha256Base64Url(`${world.app.clientId}|${oid}`);
 }
 
 /** entra-docs id-token-claims-reference.md and optional-claims-reference.md */

@@ -47,7 +47,7 @@ function wrongWith(visit: Visit, authority: Authority): EntraFailure | undefined
 function clientInHeader({ request }: Visit): string | undefined {
   const basic = /^Basic (.+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
   if (basic === undefined) return undefined;
-  return decodeURIComponent(Buffer.from(basic, "base64").toString().split(":")[0] ?? "");
+  return decodeURIComponent(atob(basic).split(":")[0] ?? "");
 }
 
 function presentsSecret(visit: Visit): boolean {

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Policy, PolicyTarget } from "./policy.ts";
+import { sha256Hex } from "./sha256.ts";
 import type { SignInMethod } from "./sign-in-method.ts";
 import type {
   AppRegistration,
@@ -66,7 +66,7 @@ export interface MembershipSpec {
 
 /** A stable made-up GUID, so that a world looks the same on every start. */
 export function guidFrom(text: string): string {
-  const hex = createHash("sha256").update(text).digest("hex");
+  const hex = sha256Hex(text);
   const variant = `a${hex.slice(17, 20)}`;
   return [
     hex.slice(0, 8),

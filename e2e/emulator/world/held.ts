@@ -2,6 +2,8 @@ import type { SignInTarget } from "./policy.ts";
 
 /** What the services remember between requests. Tests read and write the world, not this. */
 export interface Held {
+  /** The cookies of the world's one browser, where it can neither send nor be given any: in a service worker. */
+  readonly jar?: Map<string, string>;
   readonly sessions: Map<string, Session>;
   readonly interactions: Map<string, Interaction>;
   readonly codes: Map<string, Grant & { readonly expiresAt: number; used: boolean }>;

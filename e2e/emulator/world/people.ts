@@ -1,3 +1,4 @@
+import { base64url } from "jose";
 import type { SignInMethod } from "./sign-in-method.ts";
 import type { Membership, Person, World } from "./world.ts";
 
@@ -6,7 +7,7 @@ import type { Membership, Person, World } from "./world.ts";
  * (entra-docs optional-claims-reference.md).
  */
 export function loginHintOf(person: Person): string {
-  return `O.${Buffer.from(`${person.homeOid}|${person.id}`).toString("base64url")}`;
+  return `O.${base64url.encode(`${person.homeOid}|${person.id}`)}`;
 }
 
 /** By username or by the opaque claim: MSAL sends whichever it has. */

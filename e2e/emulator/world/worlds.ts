@@ -1,7 +1,7 @@
 import { createWorld, guidFrom, type MembershipSpec, type TenantSpec } from "./create-world.ts";
 import { authenticatorOn, mobilePhone, samplePassword } from "./sample-methods.ts";
 import { everyGraphScope } from "./scopes.ts";
-import type { World } from "./world.ts";
+import type { Sponsor, World } from "./world.ts";
 
 /** The IDs of the sample organizations. Fabrikam is Ana's home. */
 export const sampleTenantIds = {
@@ -71,10 +71,19 @@ function iphoneIn(tenantId: string) {
 }
 const anasNumber = mobilePhone("+351 912345678");
 
+/** Who invited Ana to Contoso. */
+const leeGu: Sponsor = {
+  kind: "user",
+  id: guidFrom("lee@contoso.com in contoso.com"),
+  displayName: "Lee Gu",
+  mail: "lee@contoso.com",
+  isReadable: true,
+};
+
 /** Home and ten guest accounts, whose silent checks end in many different ways. */
 const anasAccounts: readonly MembershipSpec[] = [
   { tenantId: ids.fabrikam, methods: [samplePassword, anasNumber, pixelIn(ids.fabrikam)] },
-  { tenantId: ids.contoso, methods: [pixelIn(ids.contoso)] },
+  { tenantId: ids.contoso, methods: [pixelIn(ids.contoso)], sponsors: [leeGu] },
   {
     tenantId: ids.woodgrove,
     policy: { kind: "mfa-required" },

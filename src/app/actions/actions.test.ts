@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rowStateOf } from "#app/row-selectors.ts";
+import { rowStateOf, wasListed } from "#app/row-selectors.ts";
 import { organizationsOf } from "#app/selectors.ts";
 import { initialState } from "#app/state.ts";
 import { storeFrom } from "#app/store.ts";
@@ -8,7 +8,13 @@ import { emptyBook } from "#domain/book/progress-book.ts";
 import type { BookStorage } from "#domain/book/storage.ts";
 import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
 import { type Failure, failed, ok, type Result } from "#domain/microsoft/failure.ts";
-import type { Directory, Errand, SessionStart, SignInRequest } from "#domain/microsoft/ports.ts";
+import type {
+  Directory,
+  Errand,
+  RememberedChecks,
+  SessionStart,
+  SignInRequest,
+} from "#domain/microsoft/ports.ts";
 import { type Account, parseAddress, parseHomeAccountId } from "#domain/organization/account.ts";
 import { nameOf } from "#domain/organization/organization.ts";
 import { parseTenantId, type TenantId, type TenantRef } from "#domain/organization/tenant.ts";
@@ -142,6 +148,66 @@ describe("listing", () => {
   });
 });
 
+describe("how checks ended", () => {
+  async function checked(over: Parameters<typeof appWith>[0] = { start: signedIn }) {
+    const app = appWith(over);
+    await app.actions.start();
+    await app.actions.list(ana);
+    await app.actions.checkAll(organizationsOf(app.state()).map(({ key }) => key));
+    return app;
+  }
+
+  it("is handed on to the next page load as a word, with the account and the time", async () => {
+    const before = await checked({ start: signedIn, refusedTenant: contoso });
+    before.actions.pageLeft();
+    const after = appWith({ start: signedIn, remembered: before.remembered() });
+    await after.actions.start();
+    const [home] = organizationsOf(after.state());
+    expect(home && rowStateOf(after.state(), home.key)).toEqual({
+      kind: "ended-before",
+      outcome: "methods-read",
+      at: 1_000,
+    });
+    expect(wasListed(after.state())).toBe(true);
+  });
+
+  it("is no evidence after the page load", async () => {
+    const before = await checked();
+    before.actions.pageLeft();
+    const after = appWith({ start: signedIn, remembered: before.remembered() });
+    await after.actions.start();
+    expect(after.state().readings.size).toBe(0);
+    expect(after.state().overview.standings[0]?.evidence.microsoftSays).toBeUndefined();
+  });
+
+  it("is not another account's", async () => {
+    const before = await checked();
+    before.actions.pageLeft();
+    const lee = account("1c0e4f4e-6a2b-4f0b-8a3d-6a4f5a1b2c3d", contoso, "lee@contoso.com");
+    const after = appWith({
+      start: { accounts: [lee], returned: { kind: "nothing" } },
+      remembered: before.remembered(),
+    });
+    await after.actions.start();
+    expect([after.state().earlierChecks.size, after.state().listings.size]).toEqual([0, 0]);
+  });
+
+  it("is forgotten by whoever signs out, although the page is left after that", async () => {
+    const app = await checked();
+    app.actions.pageLeft();
+    await app.actions.signOut(ana.id);
+    app.actions.pageLeft();
+    expect(app.remembered()).toEqual({ checks: [], listings: [] });
+  });
+
+  it("is forgotten with everything", async () => {
+    const app = await checked();
+    app.actions.everythingForgotten();
+    app.actions.pageLeft();
+    expect(app.remembered()).toEqual({ checks: [], listings: [] });
+  });
+});
+
 describe("checking", () => {
   it("all runs at most eight at a time", async () => {
     const app = appWith({ start: signedIn, tenants: 30 });
@@ -225,6 +291,8 @@ interface Setting {
   /** The tenant whose methods are refused, with a claims challenge. */
   readonly refusedTenant?: TenantId;
   readonly refusal?: Failure;
+  /** What the page load before handed on. */
+  readonly remembered?: RememberedChecks;
 }
 
 function appWith(setting: Setting) {
@@ -276,6 +344,7 @@ function appWith(setting: Setting) {
     textFrom: async (text) => ({ kind: "text", text }),
   };
   const approvals: { readonly tenant: TenantRef | undefined; readonly state: string }[] = [];
+  const remembered = { now: setting.remembered ?? nothingRemembered };
   const errands = { keep: () => {}, take: () => setting.errand };
   const actions = actionsFor(
     {
@@ -283,6 +352,15 @@ function appWith(setting: Setting) {
       adminConsent: { leave: (tenant, state) => approvals.push({ tenant, state }) },
       errands,
       visits: { keep: () => {}, kept: () => undefined },
+      checkMemory: {
+        keep: (checks) => {
+          remembered.now = checks;
+        },
+        kept: () => remembered.now,
+        forget: () => {
+          remembered.now = nothingRemembered;
+        },
+      },
       now: () => 1_000,
       tab: "tab",
       storage,
@@ -303,12 +381,15 @@ function appWith(setting: Setting) {
     approvals,
     left,
     waits,
+    remembered: () => remembered.now,
     readsOf: (tenant: TenantId) => reads.filter((one) => one === tenant).length,
     state: store.state,
     names: () => organizationsOf(store.state()).map(nameOf),
     mostAtATime: () => running.most,
   };
 }
+
+const nothingRemembered: RememberedChecks = { checks: [], listings: [] };
 
 function account(objectId: string, home: TenantId, address: string): Account {
   const id = parseHomeAccountId(`${objectId}.${home}`);

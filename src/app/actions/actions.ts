@@ -3,12 +3,15 @@ import type { ReadBrowserFacts } from "#domain/diagnostics/browser-facts.ts";
 import type { TenantRef } from "#domain/organization/tenant.ts";
 import { type AddActions, addActions } from "./add-actions.ts";
 import { type CheckActions, checkActions } from "./check-actions.ts";
+import { type CheckMemoryActions, remembering } from "./check-memory-actions.ts";
 import { type Keeper, keeper } from "./keeper.ts";
 import { type ListActions, listActions } from "./list-actions.ts";
 import { lookupActions } from "./lookup-actions.ts";
 import { type PersonActions, personActions } from "./person-actions.ts";
 import type { Ports } from "./ports.ts";
 import { type SessionActions, sessionActions } from "./session-actions.ts";
+import { type SponsorActions, sponsorActions } from "./sponsor-actions.ts";
+import { type TestActions, testActions } from "./test-actions.ts";
 import { type TransferActions, transferActions } from "./transfer-actions.ts";
 import { type VisitActions, visitActions } from "./visit-actions.ts";
 
@@ -22,8 +25,11 @@ export interface Actions
     SessionActions,
     CheckActions,
     VisitActions,
+    TestActions,
+    CheckMemoryActions,
     AddActions,
     TransferActions,
+    SponsorActions,
     Pick<ListActions, "list">,
     Pick<Keeper, "ownerSaid" | "everythingForgotten"> {
   /** Leaves the page for Microsoft's approval page, where an admin decides. */
@@ -45,7 +51,8 @@ export function actionsFor(ports: Ports, store: Store): Actions {
   const lists = listActions(ports, store, keep, (account, claims) =>
     session.askForList(account, claims),
   );
-  const session = sessionActions(ports, store, keep, {
+  const memory = remembering(ports, store);
+  const session = sessionActions(ports, store, keep, memory, {
     list: lists.listAfterVisit,
     check: checks.check,
   });
@@ -53,7 +60,10 @@ export function actionsFor(ports: Ports, store: Store): Actions {
     ...personActions(keep),
     ...session,
     ...visitActions(ports, store, keep, checks.check),
+    ...testActions(store, keep),
+    pageLeft: memory.pageLeft,
     ...checks,
+    ...sponsorActions(ports, store),
     ...addActions(ports, store, keep, lookups),
     ...transferActions(ports, store, keep, lookups),
     list: lists.list,

@@ -40,16 +40,14 @@ describe("a pasted text", () => {
 });
 
 describe("entries beside a list that Azure gave", () => {
-  it("are matched once their domains were looked up", async () => {
+  it("are matched with what it has of the same tenant once their domains were looked up", async () => {
     const move = moveOf();
     await move.begin();
     move.tenants.set(
       domain("contoso.onmicrosoft.com"),
       sure(move.tenants.get(domain("contoso.com"))),
     );
-    await move.actions.addAuthenticatorEntries(
-      "Contoso\nana_fabrikam.com#EXT#@contoso.onmicrosoft.com",
-    );
+    move.actions.addPasted(parsePaste("Contoso\nana_fabrikam.com#EXT#@contoso.onmicrosoft.com"));
     await expect
       .poll(() => entriesOf(move.state()).map(([, entry]) => entry))
       .toEqual([
@@ -60,16 +58,29 @@ describe("entries beside a list that Azure gave", () => {
         },
       ]);
   });
+});
 
-  it("are all there, whatever they could be read as", async () => {
+describe("an answer to what was asked", () => {
+  it("puts the organization on the list and matches the entry", () => {
     const move = moveOf();
-    await move.begin();
-    await move.actions.addAuthenticatorEntries("Litware\n\nwhat is this???\ncontoso.example");
-    expect(entriesAfter(move)).toEqual([
-      "unmatched: Litware",
-      "unmatched: what is this???",
-      "unmatched: contoso.example",
-    ]);
+    const { questions, ...pasted } = parsePaste(rows);
+    move.actions.addPasted(pasted);
+    const [question] = questions;
+    move.actions.questionAnswered(sure(question).text, sure(sure(question).proposal));
+    expect(entriesAfter(move)).toContain("matched: Litware ana@fabrikam.com");
+    expect(organizationsOf(move.state()).map(({ tenant }) => tenant)).toContain("fabrikam.com");
+  });
+
+  it("puts only the organization there where the text was no entry", () => {
+    const move = moveOf();
+    const { questions } = parsePaste("ana_fabrikam.com#EXT#@conto\ncontoso.com");
+    move.actions.questionAnswered(sure(questions[0]).text, {
+      tenant: domain("contoso.com"),
+      relation: "unknown",
+      certainty: { kind: "said" },
+    });
+    expect(entriesOf(move.state())).toEqual([]);
+    expect(organizationsOf(move.state()).map(({ tenant }) => tenant)).toEqual(["contoso.com"]);
   });
 });
 

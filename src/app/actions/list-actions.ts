@@ -29,7 +29,12 @@ export function listActions(
     const answer = await ports.directory.listTenants(account.id, account.homeTenantId, signal);
     if (answer.kind === "ok") {
       keeper.change(organizationsFound(organizationsFrom(account, answer.value), "listed"));
-      store.happened({ kind: "tenants-arrived", list: answer.value });
+      store.happened({
+        kind: "tenants-arrived",
+        list: answer.value,
+        account: account.id,
+        at: ports.now(),
+      });
       return;
     }
     const { failure } = answer;

@@ -1,10 +1,10 @@
 import { overviewOf } from "#app/overview.ts";
 import type { State } from "#app/state.ts";
-import type { Change } from "#domain/book/acts.ts";
+import { type Change, organizationsFound } from "#domain/book/acts.ts";
 import { listedChapters, organizationsIn } from "#domain/book/chapters.ts";
 import { listText, type ParsedList, parseList } from "#domain/book/list-link.ts";
 import { withList } from "#domain/book/list-merge.ts";
-import type { Carrier } from "#domain/book/progress-book.ts";
+import { type Carrier, emptyBook } from "#domain/book/progress-book.ts";
 import { evidenceOn } from "#domain/book/reading.ts";
 import type { Organization } from "#domain/organization/organization.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
@@ -37,6 +37,14 @@ export interface RaisedAnswer {
 /** The list as text, for a file or for a code. */
 export function textOf({ book }: State, carrier: Carrier): string {
   return listText(book, carrier);
+}
+
+/** A list of these organizations and of nothing else, as text for a code. */
+export function linkTextOf(
+  organizations: readonly Organization[],
+  stamp: Parameters<Change>[1],
+): string {
+  return listText(organizationsFound(organizations, "typed")(emptyBook(), stamp), "link");
 }
 
 /** A text read as a list, and what would come of it now. */

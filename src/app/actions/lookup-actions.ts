@@ -1,9 +1,12 @@
 import pLimit from "p-limit";
+import { organizationsAt, organizationsOf } from "#app/selectors.ts";
 import type { Store } from "#app/store.ts";
-import { tenantsFound } from "#domain/book/acts.ts";
+import { refusalMet, tenantsFound } from "#domain/book/acts.ts";
 import { isLookedUp } from "#domain/book/chapters.ts";
+import type { Failure } from "#domain/microsoft/failure.ts";
 import type { Organization } from "#domain/organization/organization.ts";
 import { type Domain, isTenantId } from "#domain/organization/tenant.ts";
+import { signInSaysFrom } from "#domain/verdict/evidence.ts";
 import type { Keeper } from "./keeper.ts";
 import type { Ports } from "./ports.ts";
 
@@ -30,6 +33,11 @@ export function lookupActions(ports: Ports, store: Store, keeper: Keeper): Looku
       result.kind === "ok" ? [[domain, result.value] as const] : [],
     );
     if (tenants.length > 0) keeper.change(tenantsFound(new Map(tenants)));
+    for (const { domain, result } of found) {
+      if (result.kind === "failed" && result.failure.kind === "other-cloud") {
+        keepOtherCloud(domain, result.failure);
+      }
+    }
     store.happened({
       kind: "lookups-ended",
       found: tenants.map(([domain]) => domain),
@@ -37,6 +45,13 @@ export function lookupActions(ports: Ports, store: Store, keeper: Keeper): Looku
         result.kind === "failed" ? [{ domain, failure: result.failure }] : [],
       ),
     });
+  }
+
+  /** Every other refusal may be another one tomorrow; this one is a fact about the organization. */
+  function keepOtherCloud(domain: Domain, failure: Failure): void {
+    for (const { key } of organizationsAt(organizationsOf(store.state()), domain)) {
+      keeper.change(refusalMet(key, signInSaysFrom(failure)));
+    }
   }
 
   function isDue(domain: Domain): boolean {

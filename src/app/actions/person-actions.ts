@@ -14,6 +14,7 @@ import {
   numberKeptSaid,
   oldPhoneConfirmed,
   oldPhoneSaid,
+  oldPhoneSkipped,
   otherKeySaid,
   phoneNamed,
   ticked,
@@ -24,7 +25,6 @@ import {
   noEntriesSaid,
   organizationRemoved,
 } from "#domain/book/comparing.ts";
-import { tested } from "#domain/book/tested.ts";
 import type { Keeper } from "./keeper.ts";
 
 /**
@@ -55,10 +55,10 @@ export function personActions({ change }: Keeper) {
     numberKeptSaid: kept(numberKeptSaid),
     oldPhoneConfirmed: kept(oldPhoneConfirmed),
     oldPhoneSaid: kept(oldPhoneSaid),
+    oldPhoneSkipped: kept(oldPhoneSkipped),
     organizationRemoved: kept(organizationRemoved),
     otherKeySaid: kept(otherKeySaid),
     phoneNamed: kept(phoneNamed),
-    tested: kept(tested),
     ticked: kept(ticked),
   };
 }

@@ -3,6 +3,7 @@ import type { BookStorage } from "#domain/book/storage.ts";
 import type { ReadBrowserFacts } from "#domain/diagnostics/browser-facts.ts";
 import type {
   AdminConsent,
+  CheckMemory,
   Directory,
   ErrandKeeper,
   PageReturns,
@@ -15,6 +16,7 @@ export interface Ports {
   readonly adminConsent: AdminConsent;
   readonly errands: ErrandKeeper;
   readonly visits: VisitKeeper;
+  readonly checkMemory: CheckMemory;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** Ends at that moment, or when the signal says so. */

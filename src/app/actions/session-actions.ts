@@ -9,6 +9,7 @@ import {
   tenantIdOf,
 } from "#domain/organization/organization.ts";
 import type { TenantRef } from "#domain/organization/tenant.ts";
+import type { Remembering } from "./check-memory-actions.ts";
 import type { Keeper } from "./keeper.ts";
 import type { Ports } from "./ports.ts";
 import { organizationsFrom, testingFrom, tokenTold, troubleFrom } from "./session-return.ts";
@@ -42,6 +43,7 @@ export function sessionActions(
   ports: Ports,
   store: Store,
   keeper: Keeper,
+  memory: Remembering,
   onReturn: Errands,
 ): SessionActions {
   async function left(request: SignInRequest, errand: Errand): Promise<void> {
@@ -84,6 +86,7 @@ export function sessionActions(
       const trouble = troubleFrom(start, errand);
       const token = tokenTold(start, ports.now());
       store.happened({ kind: "session-started", accounts: start.accounts, trouble, token });
+      memory.recall();
       const { returned } = start;
       if (errand?.kind === "test") {
         const testing = testingFrom(start, errand, ports.now());
@@ -115,8 +118,11 @@ export function sessionActions(
       ),
     signOut: async (account) => {
       store.happened({ kind: "sign-in-left" });
+      const remember = memory.forget();
       const failure = await ports.directory.signOut(account);
-      if (failure) store.happened({ kind: "sign-in-failed", failure, errand: { kind: "sign-in" } });
+      if (!failure) return;
+      remember();
+      store.happened({ kind: "sign-in-failed", failure, errand: { kind: "sign-in" } });
     },
     dismissTrouble: () => store.happened({ kind: "trouble-dismissed" }),
   };
@@ -130,7 +136,9 @@ export function sessionActions(
       case "list":
         return account ? onReturn.list(account) : undefined;
       case "check":
-        return onReturn.check(errand.organization);
+        await onReturn.check(errand.organization);
+        store.happened({ kind: "signed-in-there", organization: errand.organization });
+        return undefined;
     }
   }
 }

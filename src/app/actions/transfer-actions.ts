@@ -1,6 +1,7 @@
 import { organizationsOf } from "#app/selectors.ts";
 import type { Store } from "#app/store.ts";
 import { domainOf } from "#domain/organization/account.ts";
+import type { Organization } from "#domain/organization/organization.ts";
 import { strangerFrom } from "./add-actions.ts";
 import type { Keeper } from "./keeper.ts";
 import type { ListFromElsewhere, ReadList } from "./list-transfer.ts";
@@ -13,6 +14,8 @@ export interface TransferActions {
   readonly fileText: () => Promise<string>;
   /** The list as it stands in an address after `#/import/`. */
   readonly codeFor: () => Promise<string>;
+  /** The same of organizations that are nobody's list here; nothing of them is kept. */
+  readonly codeOf: (organizations: readonly Organization[]) => Promise<string>;
   readonly readFile: (text: string) => Promise<ReadList>;
   readonly readCode: (code: string) => Promise<ReadList>;
   /** Merges a list from elsewhere, and looks up what only Microsoft can say of it. */
@@ -30,6 +33,8 @@ export function transferActions(
   return {
     fileText: async () => (await part()).textOf(store.state(), "file"),
     codeFor: async () => ports.listCode.codeFrom((await part()).textOf(store.state(), "link")),
+    codeOf: async (organizations) =>
+      ports.listCode.codeFrom((await part()).linkTextOf(organizations, stamp())),
     readFile: async (text) => (await part()).listFrom(text, "file", store.state(), stamp()),
     readCode: async (code) => {
       const decoded = await ports.listCode.textFrom(code);

@@ -126,6 +126,11 @@ export function oldPhoneSaid(place: OldPhone | undefined): Change {
   return ofAll(ofBook.oldPhone, place ?? null);
 }
 
+/** The person went on without saying where the old phone is. */
+export function oldPhoneSkipped(): Change {
+  return ofAll(ofBook.oldPhoneSkipped, true);
+}
+
 /** Whether the new phone keeps the old phone's number; `undefined` takes it back. */
 export function numberKeptSaid(isKept: boolean | undefined): Change {
   return ofAll(ofBook.keepsNumber, isKept ?? null);

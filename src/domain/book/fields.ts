@@ -139,6 +139,8 @@ export const ofBook = {
     oneOf<OldPhone>({ here: true, elsewhere: true, broken: true, erased: true, lost: true }),
     "link",
   ),
+  /** The person went on without saying where the old phone is, so they are not asked again. */
+  oldPhoneSkipped: bookField("triage/old-phone-skipped", yesOrNo, "never"),
   keepsNumber: bookField("triage/keeps-number", yesOrNo, "file"),
   hasKeyElsewhere: bookField("triage/key-elsewhere", yesOrNo, "link"),
   oldPhoneName: bookField("triage/old-phone-name", text(100), "link"),

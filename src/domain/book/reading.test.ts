@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { listedChapters } from "./chapters.ts";
 import { parseBook } from "./parse.ts";
 import type { ProgressBook } from "./progress-book.ts";
-import { drawerSaidIn, entriesIn, evidenceOn, triageSaid } from "./reading.ts";
+import { drawerSaidIn, entriesIn, evidenceOn, isOldPhoneUnasked, triageSaid } from "./reading.ts";
 
 const contosoId = "a70a1586-9c4a-4373-b907-1d310660dbd1";
 
@@ -72,6 +72,20 @@ describe("the triage", () => {
 
   it("has no name of nothing but spaces", () => {
     expect(triageSaid(book({ "triage/old-phone-name": ["  ", 1_000] }))).toEqual({});
+  });
+});
+
+describe("the question where the old phone is", () => {
+  it("is to be asked at first", () => {
+    expect(isOldPhoneUnasked(book({}))).toBe(true);
+  });
+
+  it("is not asked again once it was answered", () => {
+    expect(isOldPhoneUnasked(book({ "triage/old-phone": ["here", 1_000] }))).toBe(false);
+  });
+
+  it("is not asked again once it was skipped", () => {
+    expect(isOldPhoneUnasked(book({ "triage/old-phone-skipped": [true, 1_000] }))).toBe(false);
   });
 });
 

@@ -2,14 +2,17 @@ import { methodFromKept } from "#domain/methods/kept-method.ts";
 import type { Triage } from "#domain/methods/phone.ts";
 import { type Address, domainOf, parseAddress } from "#domain/organization/account.ts";
 import type { Source } from "#domain/organization/organization.ts";
+import { isTenantId, parseDomain, type TenantRef } from "#domain/organization/tenant.ts";
 import type { DrawerSaid } from "#domain/verdict/drawer-test.ts";
 import { type Evidence, isFreshAnswer } from "#domain/verdict/evidence.ts";
 import type { AuthenticatorEntry, ListFacts } from "#domain/verdict/reconciliation.ts";
 import {
   type Chapter,
-  chapterOf,
+  chapterAmong,
+  chaptersOf,
+  isListed,
   isLookedUp,
-  organizationsIn,
+  resolvedTenant,
   saidIn,
   saidOf,
 } from "./chapters.ts";
@@ -106,6 +109,12 @@ export function triageSaid(book: ProgressBook): Triage {
   };
 }
 
+/** Whether the person neither said where the old phone is nor went on without saying it. */
+export function isOldPhoneUnasked(book: ProgressBook): boolean {
+  const isSkipped = saidIn(book, ofBook.oldPhoneSkipped)?.value === true;
+  return !isSkipped && saidIn(book, ofBook.oldPhone) === undefined;
+}
+
 /** The answers about the move that still count: a stale word that the number is kept does not. */
 export function triageAt(book: ProgressBook, now: number): Triage {
   const { keepsNumber, ...others } = triageSaid(book);
@@ -119,29 +128,50 @@ export function triageAt(book: ProgressBook, now: number): Triage {
  * key it has now. One that this version cannot read stands unmatched under its ID: were it left out, the rest
  * would pass for all of them.
  */
-export function entriesIn(book: ProgressBook): ReadonlyMap<string, AuthenticatorEntry> {
+export function entriesIn(
+  book: ProgressBook,
+  chapters: readonly Chapter[] = chaptersOf(book),
+): ReadonlyMap<string, AuthenticatorEntry> {
   const ids = idsAmong(book.general, bookFamilies.entry);
   return new Map(
     ids.flatMap((id) => {
       const field = entryField(id);
       if (book.general.get(field.path)?.value === null) return [];
       const entry = saidIn(book, field)?.value ?? { kind: "unmatched", label: id };
-      return [[id, withPresentKey(book, entry)] as const];
+      return [[id, withPresentKey(book, chapters, entry)] as const];
     }),
   );
 }
 
-function withPresentKey(book: ProgressBook, entry: AuthenticatorEntry): AuthenticatorEntry {
+function withPresentKey(
+  book: ProgressBook,
+  chapters: readonly Chapter[],
+  entry: AuthenticatorEntry,
+): AuthenticatorEntry {
   if (entry.kind !== "matched") return entry;
-  const chapter = chapterOf(book, entry.organization);
-  return chapter ? { ...entry, organization: chapter.organization.key } : entry;
+  const chapter = chapterAmong(chapters, entry.organization);
+  if (!chapter) return entry;
+  return isNamedOtherwise(book, entry.label, chapter.organization.tenant)
+    ? { kind: "unmatched", label: entry.label }
+    : { ...entry, organization: chapter.organization.key };
+}
+
+/** Whether a visitor's line names an organization that a lookup told from the one it is matched with. */
+function isNamedOtherwise(book: ProgressBook, label: string, tenant: TenantRef): boolean {
+  const [, host = ""] = /#EXT#@([a-z0-9.-]+)/i.exec(label) ?? [];
+  const domain = parseDomain(host);
+  if (!domain || !isLookedUp(book, domain)) return false;
+  return isTenantId(tenant) && resolvedTenant(book, domain) !== tenant;
 }
 
 /** What the person said of the list as a whole. */
-export function listFactsIn(book: ProgressBook): ListFacts {
+export function listFactsIn(
+  book: ProgressBook,
+  chapters: readonly Chapter[] = chaptersOf(book),
+): ListFacts {
   return {
-    organizations: organizationsIn(book),
-    entries: entriesIn(book),
+    organizations: chapters.filter(isListed).map(({ organization }) => organization),
+    entries: entriesIn(book, chapters),
     homeless: homelessIn(book),
     allEntries: saidIn(book, ofBook.reconciledAll),
     noEntries: saidIn(book, ofBook.noEntries),

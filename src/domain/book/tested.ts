@@ -25,6 +25,36 @@ export function tested(key: OrganizationKey, test: TestSaid): Change {
 }
 
 /**
+ * The last test was said by mistake. What it did not replace stands as it was. Of what it replaced only bad news stands
+ * again, and is then as new: a good answer would otherwise count for longer than it may.
+ */
+export function testTakenBack(key: OrganizationKey, failureBefore: TestSaid | undefined): Change {
+  return (book, stamp) => {
+    const said = failureBefore ?? null;
+    const without = writtenOf(book, key, ofOrganization.test, said, stamp);
+    return hasReplaced(book, key)
+      ? writtenOf(without, key, ofOrganization.decisive, said, stamp)
+      : without;
+  };
+}
+
+/** Whether the last test is also the last that decided something: the two are written in the same moment. */
+function hasReplaced(book: ProgressBook, key: OrganizationKey): boolean {
+  const chapter = chapterOf(book, key);
+  if (!chapter) return false;
+  const decisive = saidOf(chapter, ofOrganization.decisive);
+  return decisive !== undefined && decisive.at === saidOf(chapter, ofOrganization.test)?.at;
+}
+
+/** The bad news that stands there now: what a next test takes the place of. */
+export function failureIn(book: ProgressBook, key: OrganizationKey): TestSaid | undefined {
+  const chapter = chapterOf(presentMove(book), key);
+  if (!chapter) return undefined;
+  const said = saidOf(chapter, ofOrganization.decisive) ?? saidOf(chapter, ofOrganization.test);
+  return said && isFailure(said.value) && isDecisive(said.value) ? said.value : undefined;
+}
+
+/**
  * Bad news of a prompt that may have been another organization's does not take the place of what is sure. Good news that
  * repeats what still counted says since when.
  */

@@ -97,17 +97,27 @@ export function withOrganizations(
   return withPlacedWords(book, words, stamp);
 }
 
-/** The book with an organization taken off the list, under all its keys; its ticks stay, should it come back. */
+/**
+ * The book with an organization taken off the list, under all its keys. Its ticks stay, should it come back; by which
+ * account it was said to be reached, whose home it is and what answered there does not, for that may be why it went.
+ */
 export function withoutOrganization(
   book: ProgressBook,
   key: OrganizationKey,
   stamp: Stamp,
 ): ProgressBook {
   const keys = new Set([key, ...(chapterOf(book, key)?.keys ?? [])]);
-  const { path } = ofOrganization.present;
+  const { present, sameAs, test, decisive, nothingListed, relation, source } = ofOrganization;
+  const forgotten = [sameAs, test, decisive, nothingListed];
+  const chapter = chapterOf(book, key);
+  const isMicrosofts = chapter !== undefined && saidOf(chapter, source)?.value === "listed";
   return withPlacedWords(
     book,
-    [...keys].map((one) => ({ key: one, path, value: false })),
+    [...keys].flatMap((one) => [
+      { key: one, path: present.path, value: false },
+      ...forgotten.map(({ path }) => ({ key: one, path, value: null })),
+      ...(isMicrosofts ? [] : [{ key: one, path: relation.path, value: null }]),
+    ]),
     stamp,
   );
 }

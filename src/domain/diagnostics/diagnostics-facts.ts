@@ -75,6 +75,8 @@ export type CheckFacts =
   | {
       readonly kind: "read";
       readonly methods: readonly SignInMethod[];
+      /** What the read before had, if this page load made one. */
+      readonly previous?: readonly SignInMethod[];
       readonly tookMilliseconds: number;
     }
   | { readonly kind: "refused"; readonly failure: Failure; readonly tookMilliseconds: number }

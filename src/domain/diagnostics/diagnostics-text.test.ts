@@ -64,22 +64,33 @@ describe("the report", () => {
   });
 
   it("has home first, and the others by what was found there", () => {
+    const read = {
+      kind: "read",
+      methods: 2,
+      kinds: [
+        ["authenticator", 1],
+        ["password", 1],
+      ],
+      unknown: 0,
+      tookMilliseconds: 120,
+      changed: { kept: 1, added: 1, gone: 0 },
+    } as const;
     const text = diagnosticsText(
       diagnostics({
         organizations: [
           organization({ kind: "refused", failure: refused, tookMilliseconds: 88 }),
-          organization({ kind: "read", methods: 2, unknown: 0, tookMilliseconds: 120 }, "home"),
-          organization({ kind: "read-earlier", methods: 1, unknown: 1 }),
+          organization(read, "home"),
+          organization({ kind: "read-earlier", methods: 1, kinds: [["unknown", 1]], unknown: 1 }),
           organization({ kind: "refused-earlier", failure: refused }),
           organization({ kind: "checking" }),
         ],
       }),
     );
     expect(sectionOf(text, "Organizations")).toEqual([
-      "1. home, by id, account work: methods read: 2, unknown: 0; 120 ms",
+      "1. home, by id, account work: methods read: 2 (authenticator 1, password 1), unknown: 0; since the read before: 1 kept, 1 new, 0 gone; 120 ms",
       "2. guest, by id, account work: ask-for-consent, AADSTS65001; 88 ms",
       "3. guest, by id, account work: before this page load, ask-for-consent, AADSTS65001",
-      "4. guest, by id, account work: before this page load, methods read: 1, unknown: 1",
+      "4. guest, by id, account work: before this page load, methods read: 1 (unknown 1), unknown: 1",
       "5. guest, by id, account work: checking",
     ]);
   });

@@ -2,6 +2,7 @@ import type { BookProblem } from "#domain/book/parse.ts";
 import { type Cloud, globalCloud, usGovCloud } from "#domain/microsoft/cloud.ts";
 import type {
   Diagnostics,
+  SharedChange,
   SharedCheck,
   SharedFailure,
   SharedListing,
@@ -151,14 +152,28 @@ function checkText(check: SharedCheck): string {
     case "checking":
       return check.kind;
     case "read":
-      return `methods read: ${check.methods}, unknown: ${check.unknown}; ${check.tookMilliseconds} ms`;
+      return `methods read: ${countsText(check)}${changeText(check.changed)}; ${check.tookMilliseconds} ms`;
     case "read-earlier":
-      return `before this page load, methods read: ${check.methods}, unknown: ${check.unknown}`;
+      return `before this page load, methods read: ${countsText(check)}`;
     case "refused":
       return `${failureText(check.failure)}; ${check.tookMilliseconds} ms`;
     case "refused-earlier":
       return `before this page load, ${failureText(check.failure)}`;
   }
+}
+
+function countsText({ methods, kinds, unknown }: Counts): string {
+  const each = kinds.map(([kind, count]) => `${kind} ${count}`).join(", ");
+  return `${methods}${each === "" ? "" : ` (${each})`}, unknown: ${unknown}`;
+}
+
+type Counts = Pick<Extract<SharedCheck, { kind: "read" }>, "methods" | "kinds" | "unknown">;
+
+/** Whether an entry keeps its ID while another one is added can be seen nowhere else. */
+function changeText(changed: SharedChange | undefined): string {
+  if (!changed) return "";
+  const { kept, added, gone } = changed;
+  return `; since the read before: ${kept} kept, ${added} new, ${gone} gone`;
 }
 
 function lookupText(lookup: SharedLookup): string {

@@ -69,8 +69,24 @@ describe("what may be shared", () => {
     expect(organizationIn({ kind: "read", methods, tookMilliseconds: 5 }).check).toEqual({
       kind: "read",
       methods: 2,
+      kinds: [
+        ["authenticator", 1],
+        ["unknown", 1],
+      ],
       unknown: 1,
       tookMilliseconds: 5,
+      changed: undefined,
+    });
+  });
+
+  it("tells by their IDs how many methods stayed, came and went", () => {
+    const [old, iris] = [entry(), method("iris", { kind: "unknown", type: "iris", name: "" })];
+    const check = { kind: "read", methods: [old, iris], tookMilliseconds: 5 } as const;
+    expect(organizationIn({ ...check, previous: [old] }).check).toMatchObject({
+      changed: { kept: 1, added: 1, gone: 0 },
+    });
+    expect(organizationIn({ ...check, methods: [iris], previous: [old] }).check).toMatchObject({
+      changed: { kept: 0, added: 1, gone: 1 },
     });
   });
 

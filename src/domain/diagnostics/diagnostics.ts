@@ -1,4 +1,4 @@
-import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
+import type { MethodKind, SignInMethod } from "#domain/methods/sign-in-method.ts";
 import type { Cloud } from "#domain/microsoft/cloud.ts";
 import { asCode } from "#domain/microsoft/code.ts";
 import {
@@ -86,7 +86,11 @@ export interface SharedOrganization {
 
 export type SharedCheck =
   | { readonly kind: "not-checked" | "queued" | "checking" }
-  | ({ readonly kind: "read"; readonly tookMilliseconds: number } & MethodCounts)
+  | ({
+      readonly kind: "read";
+      readonly tookMilliseconds: number;
+      readonly changed: SharedChange | undefined;
+    } & MethodCounts)
   | ({ readonly kind: "read-earlier" } & MethodCounts)
   | {
       readonly kind: "refused";
@@ -95,8 +99,17 @@ export type SharedCheck =
     }
   | { readonly kind: "refused-earlier"; readonly failure: SharedFailure };
 
+/** How many methods the read before had too, by their IDs, how many are new, and how many it alone had. */
+export interface SharedChange {
+  readonly kept: number;
+  readonly added: number;
+  readonly gone: number;
+}
+
 interface MethodCounts {
   readonly methods: number;
+  /** How many of each kind, by the kind's name; a kind that none is of is left out. */
+  readonly kinds: readonly (readonly [MethodKind, number])[];
   /** Those of a type that Rekey does not know. */
   readonly unknown: number;
 }
@@ -191,8 +204,9 @@ function sharedCheck(check: CheckFacts): SharedCheck {
     case "checking":
       return { kind: check.kind };
     case "read": {
-      const { kind, methods, tookMilliseconds } = check;
-      return { kind, ...countsOf(methods), tookMilliseconds };
+      const { kind, methods, previous, tookMilliseconds } = check;
+      const changed = previous && changeBetween(previous, methods);
+      return { kind, ...countsOf(methods), tookMilliseconds, changed };
     }
     case "read-earlier":
       return { kind: check.kind, ...countsOf(check.methods) };
@@ -206,8 +220,23 @@ function sharedCheck(check: CheckFacts): SharedCheck {
 }
 
 function countsOf(methods: readonly SignInMethod[]): MethodCounts {
-  const unknown = methods.filter(({ kind }) => kind === "unknown").length;
-  return { methods: methods.length, unknown };
+  const counts = new Map<MethodKind, number>();
+  for (const { kind } of methods) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const unknown = counts.get("unknown") ?? 0;
+  return { methods: methods.length, unknown, kinds: [...counts].toSorted(byName) };
+}
+
+function byName([one]: readonly [string, number], [other]: readonly [string, number]): number {
+  return one < other ? -1 : 1;
+}
+
+function changeBetween(
+  before: readonly SignInMethod[],
+  now: readonly SignInMethod[],
+): SharedChange {
+  const known = new Set(before.map(({ id }) => id));
+  const kept = now.filter(({ id }) => known.has(id)).length;
+  return { kept, added: now.length - kept, gone: before.length - kept };
 }
 
 function shared(failure: Failure): SharedFailure {

@@ -1,9 +1,10 @@
-import { type Account, domainOf } from "#domain/organization/account.ts";
+import type { Sponsor } from "#domain/microsoft/sponsor.ts";
+import { type Account, type Address, domainOf } from "#domain/organization/account.ts";
 import { readAccount } from "#domain/organization/guest-name.ts";
 import type { Organization } from "#domain/organization/organization.ts";
 import { isPersonal } from "#domain/organization/personal.ts";
 import { consumerTenantId, type Domain, parseTenantId } from "#domain/organization/tenant.ts";
-import { plainAddress, titleOf } from "./letter.ts";
+import { plainAddress, plainName, titleOf } from "./letter.ts";
 
 /** Somebody as one organization knows them. */
 export interface Asker {
@@ -14,6 +15,8 @@ export interface Asker {
   readonly objectId?: string;
   /** Further domains of the tenant, such as those of the organization's other keys. */
   readonly domains?: readonly Domain[];
+  /** Whom the account can write to there, in Graph's order; absent where nobody asked. */
+  readonly sponsors?: readonly Sponsor[];
 }
 
 /** A paragraph that says whose account the letter is about. */
@@ -28,14 +31,31 @@ export type AskerParagraph =
     }
   /** Nobody said which account it is: the letter leaves room for it. */
   | { readonly kind: "somebody-asks"; readonly organization: string }
-  | { readonly kind: "object-id"; readonly objectId: string };
+  | { readonly kind: "object-id"; readonly objectId: string }
+  /** To a sponsor, who most likely is no admin; the name is left out where it may not be seen. */
+  | { readonly kind: "sponsor-passes-on"; readonly name: string | undefined };
 
 /** Who asks, as exactly as it is known: the account and, where known, its object ID there. */
 export function askerParagraphs(asker: Asker): readonly AskerParagraph[] {
   const objectId = objectIdOf(asker);
-  return objectId === undefined
-    ? [namedAsker(asker)]
-    : [namedAsker(asker), { kind: "object-id", objectId }];
+  const sponsor = sponsorOf(asker);
+  return [
+    ...(sponsor ? [{ kind: "sponsor-passes-on", name: plainName(sponsor.name) } as const] : []),
+    namedAsker(asker),
+    ...(objectId === undefined ? [] : [{ kind: "object-id", objectId } as const]),
+  ];
+}
+
+/**
+ * The sponsor that a letter goes to: the first whose address may be seen; `undefined` for a member, and where Microsoft
+ * tells of nobody who can be written to.
+ */
+export function sponsorOf(asker: Asker): (Sponsor & { readonly address: Address }) | undefined {
+  if (isMember(asker)) return undefined;
+  for (const { address, ...sponsor } of asker.sponsors ?? []) {
+    if (address !== undefined) return { ...sponsor, address };
+  }
+  return undefined;
 }
 
 /** Whether the account lives in the organization. A relation that is not known counts as a guest's. */

@@ -1,12 +1,13 @@
 import { type Address, parseAddress } from "#domain/organization/account.ts";
 import { plainText } from "#domain/text/plain-text.ts";
 import type { RecoveryParagraph, RecoveryRequest } from "./recovery-request.ts";
+import type { RemovalLetter, RemovalParagraph } from "./removal-letter.ts";
 import type { TrustLetter, TrustParagraph } from "./trust-letter.ts";
 
 /** Every letter there is. */
-export type Letter = RecoveryRequest | TrustLetter;
+export type Letter = RecoveryRequest | RemovalLetter | TrustLetter;
 
-type Paragraph = RecoveryParagraph | TrustParagraph;
+type Paragraph = RecoveryParagraph | RemovalParagraph | TrustParagraph;
 type ParagraphKind = Paragraph["kind"];
 
 /** The words of one language for every letter: whole sentences, to be kept with the rest of the screen's text. */

@@ -4,8 +4,8 @@ import { isLikeAName, plainText, shortText, tidyName } from "#domain/text/plain-
 
 // Room: letters. It decides who is written to when somebody is locked out, and what the letter says.
 // Its words: a letter is paragraphs, not yet text; an asker is the person as one organization knows them; a recovery
-// request asks for a way in; a trust letter asks an organization to trust home.
-// Doors: recovery-request.ts and trust-letter.ts make letters, letter-text.ts makes text of them.
+// request asks for a way in; a removal letter asks to remove a guest; a trust letter asks to trust home.
+// Doors: recovery-request.ts, removal-letter.ts and trust-letter.ts make letters, letter-text.ts makes text of them.
 
 const longestName = 80;
 

@@ -316,3 +316,42 @@ it("a letter is signed with the account's name", () => {
 it("a letter goes unsigned where no name is known", () => {
   expect(recoveryRequest("host-admin", guest()).signedBy).toBeUndefined();
 });
+
+describe("whom a guest can write to", () => {
+  const lee = known(parseAddress("lee@contoso.com"));
+  const sponsors = [
+    { kind: "group" },
+    { kind: "person", name: "Lee Gu", address: lee },
+    { kind: "person", name: "Kim Akers" },
+  ] as const;
+
+  it("gets the letter, with the request to pass it on", () => {
+    const { to, paragraphs } = recoveryRequest("host-admin", guest({ sponsors }));
+    expect(to).toBe(lee);
+    expect(paragraphs[0]).toEqual({ kind: "sponsor-passes-on", name: "Lee Gu" });
+  });
+
+  it("is nobody where no address may be seen", () => {
+    const { to, paragraphs } = recoveryRequest(
+      "host-admin",
+      guest({ sponsors: [{ kind: "person", name: "Kim Akers" }] }),
+    );
+    expect(to).toBeUndefined();
+    expect(paragraphs[0]?.kind).toBe("guest-asks");
+  });
+
+  it("gets no letter to Microsoft's support, nor one to one's own help desk", () => {
+    expect(recoveryRequest("only-admin", guest({ sponsors })).to).toBeUndefined();
+    const atHome = { ...member(), sponsors };
+    expect(recoveryRequest("home-help-desk", atHome).to).toBeUndefined();
+  });
+
+  it("is not called by a name that is a sentence", () => {
+    const name = "Call +1 555 0100 now, it is urgent: https://evil.example";
+    const [first] = recoveryRequest(
+      "host-admin",
+      guest({ sponsors: [{ kind: "person", name, address: lee }] }),
+    ).paragraphs;
+    expect(first).toEqual({ kind: "sponsor-passes-on", name: undefined });
+  });
+});

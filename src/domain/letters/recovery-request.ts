@@ -1,4 +1,5 @@
 import { isGone, type OldPhone, type Triage } from "#domain/methods/phone.ts";
+import type { Address } from "#domain/organization/account.ts";
 import { tenantIdOf } from "#domain/organization/organization.ts";
 import type { TenantId } from "#domain/organization/tenant.ts";
 import type { SignInSays } from "#domain/verdict/evidence.ts";
@@ -9,6 +10,7 @@ import {
   askerParagraphs,
   isMember,
   isPersonalAsker,
+  sponsorOf,
 } from "./letter-asker.ts";
 
 /** Which letter it is: to whom, and about what. The person chooses; see {@link requestsFor}. */
@@ -27,6 +29,8 @@ export interface RecoveryRequest {
   readonly kind: RequestKind;
   readonly organization: string;
   readonly signedBy: string | undefined;
+  /** Whom Microsoft names as the one to write to; `undefined` where the person has to find somebody. */
+  readonly to: Address | undefined;
   /** For the screen beside the letter, in this order. */
   readonly advice: readonly Advice[];
   readonly paragraphs: readonly RecoveryParagraph[];
@@ -99,11 +103,14 @@ function usualRequests(asking: AskingFor): readonly RequestKind[] {
  * `policy-all-users-security-info-registration.md` (what a host may require of guests who register),
  * `recoverability-tenant.md` (a case with Microsoft's support where no admin is left).
  */
-export function recoveryRequest(kind: RequestKind, asking: AskingFor): RecoveryRequest {
+export function recoveryRequest(kind: RequestKind, told: AskingFor): RecoveryRequest {
+  // Microsoft's support is nobody's sponsor.
+  const asking = kind === "only-admin" ? { ...told, sponsors: [] } : told;
   return {
     kind,
     organization: titleOf(asking.organization),
     signedBy: plainName(asking.account?.name),
+    to: sponsorOf(asking)?.address,
     advice: [...adviceForGuests(kind, asking), ...advice[kind]],
     paragraphs: [...askerParagraphs(asking), ...requests[kind](asking)],
   };

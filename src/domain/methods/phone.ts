@@ -10,6 +10,15 @@ export type OldPhone =
   /** Lost or stolen: somebody else may hold it. */
   | "lost";
 
+/** The places in the order in which a person is offered them. */
+export const oldPhonePlaces: readonly OldPhone[] = [
+  "here",
+  "elsewhere",
+  "broken",
+  "erased",
+  "lost",
+];
+
 /** Which of the person's devices an Authenticator entry sits on, as the person says. */
 export type Device = "old-phone" | "new-phone" | "another-device";
 

@@ -1,4 +1,4 @@
-import type { TenantRef } from "#domain/organization/tenant.ts";
+import type { TenantId, TenantRef } from "#domain/organization/tenant.ts";
 import { type Cloud, globalCloud } from "./cloud.ts";
 import { approvedPermissions } from "./permissions.ts";
 
@@ -35,17 +35,16 @@ function graphResource(cloud: Cloud): string {
 }
 
 /**
- * What Microsoft's approval page sent back. The `tenant` of an answer is left where it is: "Never use the tenant
- * ID value of the `tenant` parameter to authenticate or authorize users" (entra-docs
- * `docs/identity-platform/v2-admin-consent.md`).
+ * What Microsoft's approval page sent back. The `tenant` of an answer is only shown: "Never use the tenant ID value of
+ * the `tenant` parameter to authenticate or authorize users" (entra-docs `docs/identity-platform/v2-admin-consent.md`).
  */
 export type ConsentAnswer =
   /** The address carries no answer. */
   | { readonly kind: "nothing" }
   /** An answer to a request that was not made here, or that was answered before: nothing in it is believed. */
   | { readonly kind: "not-ours" }
-  /** An admin approved all that a sign-in asks for. */
-  | { readonly kind: "approved" }
+  /** An admin approved all that a sign-in asks for, in that tenant if the answer names one. */
+  | { readonly kind: "approved"; readonly tenant: TenantId | undefined }
   /** The answer says yes and does not name all that was asked for, so it proves nothing. */
   | { readonly kind: "not-named" }
   /** The admin said no. `code` is Microsoft's, such as `AADSTS65004`. */

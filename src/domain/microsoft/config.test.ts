@@ -43,6 +43,51 @@ describe("config.json", () => {
   });
 });
 
+describe("what an operator adds", () => {
+  const whole = {
+    ...operator,
+    ticket: "https://help.fabrikam.com/new",
+    words: "Call 1234",
+    logo: "brand/logo.svg",
+  };
+
+  it("is taken as it stands", () => {
+    const color = "#d1495b";
+    expect(read({ operator: { ...whole, color } })).toMatchObject({
+      config: { operator: { ...whole, color } },
+    });
+  });
+
+  it("may be left empty", () => {
+    expect(
+      read({ operator: { ...operator, ticket: "", words: "", logo: "", color: "" } }),
+    ).toMatchObject({ config: { operator } });
+  });
+
+  it.each([
+    ["ticket", "http://help.fabrikam.com", "wrong"],
+    ["ticket", "javascript:alert(1)", "wrong"],
+    ["words", "x".repeat(121), "words-not-plain"],
+    ["words", "Call\n1234", "words-not-plain"],
+    ["words", "Call \u202e4321", "words-not-plain"],
+    ["logo", "https://elsewhere.example/logo.svg", "logo-elsewhere"],
+    ["logo", "//elsewhere.example/logo.svg", "logo-elsewhere"],
+    ["logo", "../logo.svg", "logo-elsewhere"],
+    ["logo", "logo.html", "logo-elsewhere"],
+    ["color", "red", "wrong"],
+    ["color", "#ffee00", "color-too-faint"],
+    ["color", "#101080", "color-too-faint"],
+    ["color", "#0078d4", "color-like-microsoft"],
+    ["color", "#0a7bd0", "color-like-microsoft"],
+  ])("is refused with the reason: %s %j", (field, value, problem) => {
+    expect(read({ operator: { ...operator, [field]: value } })).toEqual({
+      kind: "invalid",
+      field: `operator.${field}`,
+      problem,
+    });
+  });
+});
+
 describe("endpoints of one's own", () => {
   it("are taken on this very machine", () => {
     expect(read({ cloud: own }, "localhost")).toMatchObject({

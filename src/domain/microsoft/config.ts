@@ -1,6 +1,12 @@
 import * as v from "valibot";
 import { parseTenantId } from "#domain/organization/tenant.ts";
 import { type Cloud, customCloudSchema, globalCloud, usGovCloud } from "./cloud.ts";
+import {
+  type Operator,
+  type OperatorProblem,
+  operatorProblems,
+  operatorSchema,
+} from "./operator.ts";
 
 /** What one copy of Rekey is set up with, from `config.json` beside `index.html`. */
 export interface Config {
@@ -10,12 +16,6 @@ export interface Config {
   readonly operator: Operator;
   /** Which way in stands first on the start page. */
   readonly leadWith: "signing-in" | "without-signing-in";
-}
-
-/** Who runs this copy; shown in the footer. An empty name means that nobody said. */
-export interface Operator {
-  readonly name: string;
-  readonly link?: string;
 }
 
 /** A configuration, or the one field that is wrong and how. */
@@ -30,7 +30,8 @@ export type ConfigProblem =
   /** Microsoft's cloud in China, where no Security info page is known. */
   | "china"
   /** Endpoints of one's own, on a page that is not on this very machine. */
-  | "custom-cloud-off-loopback";
+  | "custom-cloud-off-loopback"
+  | OperatorProblem;
 
 const configSchema = v.object({
   clientId: v.union([
@@ -42,12 +43,7 @@ const configSchema = v.object({
   ]),
   cloud: v.union([v.picklist(["global", "usGov"]), customCloudSchema]),
   leadWith: v.optional(v.picklist(["signing-in", "without-signing-in"]), "signing-in"),
-  operator: v.object({
-    name: v.string(),
-    link: v.optional(
-      v.union([v.literal(""), v.pipe(v.string(), v.url(), v.startsWith("https://"))]),
-    ),
-  }),
+  operator: operatorSchema,
 });
 
 const chinaSchema = v.object({ cloud: v.literal("china") });
@@ -78,28 +74,44 @@ export function parseConfig(json: unknown, pageHostname: string): ParsedConfig {
     config: {
       clientId: clientId.toLowerCase(),
       cloud: typeof cloud === "object" ? cloud : presets[cloud],
-      operator: { name: operator.name, ...(operator.link ? { link: operator.link } : {}) },
+      operator,
       leadWith,
     },
   };
 }
 
 function invalid(issue: v.BaseIssue<unknown>): ParsedConfig {
-  const { path, input } = deepest(issue);
+  const { path, input, message } = deepest(issue);
   return {
     kind: "invalid",
     field: path === "" ? "config.json" : path,
-    problem: input === undefined ? "missing" : "wrong",
+    problem: input === undefined ? "missing" : (refusalOf(message) ?? "wrong"),
   };
 }
 
 /** A union's own issue says only that no branch fits; the branch that came further in names the field. */
-function deepest(issue: v.BaseIssue<unknown>): { readonly path: string; readonly input: unknown } {
+function deepest(issue: v.BaseIssue<unknown>): Deepest {
   const path = v.getDotPath(issue) ?? "";
   const inner = issue.issues?.find(({ path: further }) => further !== undefined);
-  if (!inner) return { path, input: issue.input };
+  if (!inner) return { path, input: issue.input, message: refusedIn(issue) };
   const below = deepest(inner);
-  return { path: `${path}.${below.path}`, input: below.input };
+  return { ...below, path: `${path}.${below.path}` };
+}
+
+interface Deepest {
+  readonly path: string;
+  readonly input: unknown;
+  readonly message: string;
+}
+
+/** A union's branches are tried in turn; the one that says why is meant. */
+function refusedIn(issue: v.BaseIssue<unknown>): string {
+  const said = issue.issues?.find(({ message }) => refusalOf(message) !== undefined);
+  return (said ?? issue).message;
+}
+
+function refusalOf(message: string): OperatorProblem | undefined {
+  return operatorProblems.find((kind) => kind === message);
 }
 
 /** Whether a hostname is this very machine: `localhost`, a name under it, 127.0.0.0/8 or `[::1]`. */

@@ -127,6 +127,11 @@ const outcomes: Readonly<Record<FailureKind, CheckOutcome>> = {
   unknown: "something-else",
 };
 
+/** Whether a word is the end of a check. */
+export function isCheckOutcome(word: string): word is CheckOutcome {
+  return word === "methods-read" || Object.values<string>(outcomes).includes(word);
+}
+
 /** Whether a word, out of the book say, is a kind of failure. */
 export function isFailureKind(word: string): word is FailureKind {
   return Object.hasOwn(outcomes, word);

@@ -2,7 +2,7 @@ import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
 import type { Account, HomeAccountId } from "#domain/organization/account.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { Domain, Tenant, TenantId, TenantRef } from "#domain/organization/tenant.ts";
-import type { Failure, Result } from "./failure.ts";
+import type { CheckOutcome, Failure, Result } from "./failure.ts";
 import type { Sponsor } from "./sponsor.ts";
 
 // Room: Microsoft. It holds the facts about Microsoft that the app decides by, and what the app needs from outside.
@@ -143,11 +143,53 @@ export interface ErrandKeeper {
   readonly take: () => Errand | undefined;
 }
 
+/** What the person went to Microsoft's page for, and is asked about when they come back. */
+export type VisitPurpose =
+  /** To add the new phone. */
+  | "add"
+  /** To see whether any method is listed. */
+  | "look"
+  /** To remove the old phone. */
+  | "remove"
+  /** To sign in in a private window, as a test. */
+  | "test";
+
+/** Where the person went, and what for. */
+export interface KeptVisit {
+  readonly organization: OrganizationKey;
+  readonly purpose: VisitPurpose;
+}
+
 /** Remembers in the tab where the person went, for phones throw a page away while another is in front. */
 export interface VisitKeeper {
-  /** The organization whose Security info was opened; `undefined` once the visit is over. */
-  readonly keep: (organization: OrganizationKey | undefined) => void;
-  readonly kept: () => OrganizationKey | undefined;
+  /** `undefined` once the visit is over. */
+  readonly keep: (visit: KeptVisit | undefined) => void;
+  readonly kept: () => KeptVisit | undefined;
+}
+
+/** How one check ended, for as long as the tab lasts: no method, no name and no number, so it is evidence of nothing. */
+export interface RememberedCheck {
+  readonly organization: OrganizationKey;
+  /** Whose check it was. */
+  readonly account: HomeAccountId;
+  readonly outcome: CheckOutcome;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** What a page load hands on to the next one in the same tab. */
+export interface RememberedChecks {
+  readonly checks: readonly RememberedCheck[];
+  /** Of which accounts Azure listed the organizations, and when. */
+  readonly listings: readonly { readonly account: HomeAccountId; readonly at: number }[];
+}
+
+/** Keeps how checks ended while the person is at Microsoft, in the tab and nowhere else. */
+export interface CheckMemory {
+  readonly keep: (checks: RememberedChecks) => void;
+  /** Nothing where there is nothing that can be read. */
+  readonly kept: () => RememberedChecks;
+  readonly forget: () => void;
 }
 
 /** Goes for an admin's approval, which is given on a page of Microsoft's for everybody in one tenant. */
@@ -160,9 +202,15 @@ export interface AdminConsent {
   readonly leave: (tenant: TenantRef | undefined, state: string) => void;
 }
 
-/** Where the state of an approval waits for its answer. */
+/** An approval that was asked for: the state that comes back with its answer, and the tenant if one was named. */
+export interface AskedConsent {
+  readonly state: string;
+  readonly tenant: TenantRef | undefined;
+}
+
+/** Where an approval waits for its answer. */
 export interface ConsentKeeper {
-  readonly keep: (state: string) => void;
-  /** The state, once; `undefined` if none waits. */
-  readonly take: () => string | undefined;
+  readonly keep: (asked: AskedConsent) => void;
+  /** The approval, once; `undefined` if none waits. */
+  readonly take: () => AskedConsent | undefined;
 }

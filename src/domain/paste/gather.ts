@@ -121,11 +121,22 @@ function* entriesAmong(findings: readonly ReadFinding[], organizations: readonly
 
 function questionFrom(findings: Group<ReadAs<"question">>) {
   const [{ statement, text }] = findings;
-  const { kind: _, ...question } = statement;
-  return { ...question, text, lines: linesOf(findings) };
+  // Field by field: of a text that is all questions, a copy of the rest would be most of the work.
+  const { reason, name, account, relation, proposal } = statement;
+  return {
+    reason,
+    ...(name === undefined ? {} : { name }),
+    ...(account === undefined ? {} : { account }),
+    ...(relation === undefined ? {} : { relation }),
+    ...(proposal === undefined ? {} : { proposal }),
+    text,
+    lines: linesOf(findings),
+  };
 }
 
 function linesOf(findings: readonly Pick<Finding, "lines">[]): readonly number[] {
+  const [only] = findings;
+  if (only && findings.length === 1) return only.lines;
   const lines = findings.flatMap((finding) => finding.lines);
   const isInOrder = lines.every((line, at) => at === 0 || line > (lines[at - 1] ?? line));
   return isInOrder ? lines : [...new Set(lines)].toSorted((one, other) => one - other);

@@ -1,5 +1,6 @@
 // The room that reads what a person types or pastes. It decides which lines name an organization, which are lines of
-// Authenticator, what has to be asked, and what is only furniture of a page. Other rooms import this file alone.
+// Authenticator, what has to be asked, and what is only furniture of a page. Other rooms import this file, and what
+// the person says of a reading: every-line.ts, answer.ts, people.ts.
 // Its words: *entry*, a line of Authenticator · *reference*, a word that names a tenant · *statement*, what a word or
 // row says: an organization or a question · *finding*, a statement with its lines, or furniture · *furniture*, lines
 // that are known to say nothing of their own · *section*, the part of a page that a heading opens.
@@ -39,6 +40,9 @@ export interface FoundOrganization extends OrganizationFacts {
   /** The lines that speak of it: from 1, ascending, each once. */
   readonly lines: readonly number[];
 }
+
+/** What is known of an organization that is no line of the text yet, such as an answer to a question. */
+export type AnsweredOrganization = Omit<FoundOrganization, "lines">;
 
 /** What a guess rests on. */
 export type GuessReason = Extract<FoundOrganization["certainty"], { kind: "guessed" }>["why"];
@@ -114,15 +118,18 @@ export function* readingSteps(text: string): Generator<undefined, PastedText> {
       if (findings.length % atATime === 0) yield;
     }
     place = placeAfter(block, section);
+    // Only the line before is looked at again. What was read of a long text need not be held to its end.
+    lines.fill(spent, Math.max(at - 1, 0), end - 1);
     at = end;
   }
   return yield* gathered(findings);
 }
 
 const atATime = 100;
+const spent = lineFrom([], "");
 
 /** An entry that was broken in the middle of its account is one line again. */
-function* pastedLines(text: string): Generator<undefined, readonly PastedLine[]> {
+function* pastedLines(text: string): Generator<undefined, PastedLine[]> {
   const lines: PastedLine[] = [];
   for (const { number, text: own } of linesOf(text)) {
     const above = lines.at(-1);

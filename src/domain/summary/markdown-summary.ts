@@ -47,7 +47,7 @@ function blockLines(
     ...item(identity.account, sentences.account),
     `- ${markdownFrom(status)}`,
     // Ours from end to end: a cloud's page and a parsed domain or ID, in which no angle bracket can stand.
-    `- <${link}>`,
+    ...(link ? [`- <${link}>`] : []),
     ...boxes,
     ...item(identity.contact, sentences.whomToCall),
   ];

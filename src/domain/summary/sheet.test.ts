@@ -11,7 +11,13 @@ import {
   test,
 } from "#domain/verdict/evidence.fixture.ts";
 import { standingsOf } from "#domain/verdict/standing.ts";
-import { type BlockFacts, type Identity, namelessBlock, summaryBlock } from "./sheet.ts";
+import {
+  type BlockFacts,
+  type Identity,
+  inOrderOfWork,
+  namelessBlock,
+  summaryBlock,
+} from "./sheet.ts";
 
 const contosoId = id("83abe5cd-bcc3-441a-bd86-e6a75360cecc");
 
@@ -68,21 +74,26 @@ describe("summaryBlock", () => {
     );
   });
 
-  it("ticks what the person did, and tested only where the new phone answered", () => {
-    const [added, proven] = standingsOf(
-      [
-        evidence({ organization: home(), added: now - day, removed: now - day }),
-        evidence({ test: test(), organization: organization({ tenant: domain("a.example") }) }),
-      ],
-      {},
-      now,
-    );
-    expect(block({ standing: added }).done).toEqual({ added: true, tested: false, removed: true });
+  it("ticks tested only where the new phone answered, and then what comes before it", () => {
+    const { added, proven } = standings();
+    expect(block({ standing: added }).done).toEqual({ added: true, tested: false, removed: false });
     expect(block({ standing: proven }).done).toEqual({
-      added: false,
+      added: true,
       tested: true,
       removed: false,
     });
+  });
+
+  it("ticks the old phone that was removed only after a test", () => {
+    const [standing] = standingsOf([evidence({ test: test(), removed: now - day })], {}, now);
+    expect(block({ standing }).done).toEqual({ added: true, tested: true, removed: true });
+  });
+
+  it("is ready where the verdict waits for nothing there", () => {
+    const { added, proven } = standings();
+    expect(block().isReady).toBe(false);
+    expect(block({ standing: added }).isReady).toBe(false);
+    expect(block({ standing: proven }).isReady).toBe(true);
   });
 
   it("does not tick a test that is too old, or that another phone answered", () => {
@@ -91,6 +102,35 @@ describe("summaryBlock", () => {
       const [standing] = standingsOf([evidence({ test: said })], {}, now);
       expect(block({ standing }).done.tested).toBe(false);
     }
+  });
+});
+
+/** One with ticks alone, and one in which the new phone answered. */
+function standings() {
+  const [added, proven] = standingsOf(
+    [
+      evidence({ organization: home(), added: now - day, removed: now - day }),
+      evidence({ test: test(), organization: organization({ tenant: domain("a.example") }) }),
+    ],
+    {},
+    now,
+  );
+  return { added, proven };
+}
+
+describe("the blocks of a sheet", () => {
+  it("stand in the order of work, and those that are ready at the end", () => {
+    const [first, second, third] = ["a.example", "b.example", "c.example"].map((name) =>
+      block({ organization: organization({ tenant: domain(name) }) }),
+    );
+    if (!first || !second || !third) throw new Error("not what the test means");
+    const ready = { ...first, isReady: true };
+    const order = [ready.key, third.key, second.key];
+    expect(inOrderOfWork([second, ready, third], order).map(({ key }) => key)).toEqual([
+      third.key,
+      second.key,
+      ready.key,
+    ]);
   });
 });
 

@@ -10,6 +10,8 @@ import {
 import type { Domain, TenantId } from "#domain/organization/tenant.ts";
 import { plainText, shortText } from "#domain/text/plain-text.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
+import { isInOtherCloud } from "#domain/verdict/standing.ts";
+import { weightOf } from "#domain/verdict/status.ts";
 
 // Room: summary. It decides what stands on the printed sheet, in the files for other programs, and in the calendar.
 // Its words: the sheet has a block for each organization; a block may leave out which organization it is; a retest is a
@@ -30,13 +32,18 @@ export interface SummaryBlock {
   readonly title: string;
   /** In words, with its evidence. */
   readonly status: string;
-  /** Opens its Security info. It is what the code holds, and is never written where names are left out. */
-  readonly link: string;
+  /**
+   * Opens its Security info. It is what the code holds, and is never written where names are left out; `undefined` for an
+   * organization of another cloud, which no link of ours opens.
+   */
+  readonly link: string | undefined;
   readonly done: Done;
+  /** Whether nothing is left to do there that the verdict waits for. */
+  readonly isReady: boolean;
   readonly identity: Identity;
 }
 
-/** The boxes that are ticked already; the others are for a pen. */
+/** The boxes that are ticked already; the others are for a pen. A tick implies those before it. */
 export interface Done {
   readonly added: boolean;
   /** The new phone answered, and still proves. Never a mere tick. */
@@ -52,7 +59,7 @@ export type Identity =
       readonly tenantId: TenantId | undefined;
       readonly account: string | undefined;
       /** Opens the same page, short enough to be read out and typed. */
-      readonly shortLink: string;
+      readonly shortLink: string | undefined;
       /** Whom to call; empty where nobody said. */
       readonly contact: string;
     }
@@ -73,18 +80,20 @@ export function summaryBlock(
 ): SummaryBlock {
   const { key, tenant, domain, account } = organization;
   const name = oneLine(nameOf(organization));
+  const isReached = standing === undefined || !isInOtherCloud(standing.evidence);
   return {
     key,
     title: name === "" ? nameOf({ tenant, ...(domain === undefined ? {} : { domain }) }) : name,
     status,
-    link: securityInfoLink(cloud, tenant),
+    link: isReached ? securityInfoLink(cloud, tenant) : undefined,
     done: doneIn(standing),
+    isReady: standing !== undefined && weightOf(standing.status) === "settled",
     identity: {
       kind: "shown",
       domain,
       tenantId: tenantIdOf(organization),
       account: account && plainAddress(account),
-      shortLink: shortLink(cloud, domain ?? tenant),
+      shortLink: isReached ? shortLink(cloud, domain ?? tenant) : undefined,
       contact: oneLine(contact),
     },
   };
@@ -95,11 +104,24 @@ export function namelessBlock(block: SummaryBlock, title: string): SummaryBlock 
   return { ...block, title, identity: { kind: "left-out" } };
 }
 
+/** The blocks in the order in which to work, with what is ready at the end. */
+export function inOrderOfWork(
+  blocks: readonly SummaryBlock[],
+  order: readonly OrganizationKey[],
+): readonly SummaryBlock[] {
+  const places = new Map(order.map((key, place) => [key, place]));
+  const placeOf = ({ key, isReady }: SummaryBlock) =>
+    (isReady ? order.length : 0) + (places.get(key) ?? 0);
+  return blocks.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** The test implies the phone that was added. Nothing implies the test, so a phone removed without it is not ticked. */
 function doneIn(standing: Standing | undefined): Done {
+  const tested = standing?.status.kind === "proven";
   return {
-    added: standing?.evidence.added !== undefined,
-    tested: standing?.status.kind === "proven",
-    removed: standing?.evidence.removed !== undefined,
+    added: tested || standing?.evidence.added !== undefined,
+    tested,
+    removed: tested && standing.evidence.removed !== undefined,
   };
 }
 

@@ -51,7 +51,7 @@ function cellsOf(
     tenantId: (isShown && identity.tenantId) || "",
     account: (isShown && identity.account) || "",
     status,
-    link: isShown ? link : "",
+    link: (isShown && link) || "",
     added: done.added ? yes : no,
     tested: done.tested ? yes : no,
     removed: done.removed ? yes : no,

@@ -44,9 +44,12 @@ export function plainText(text: string): string {
 }
 
 const longest = 200;
+/** Space at an edge, several in a row or of another kind than a plain one, half a character at the end. */
+const untidy = /^\s|\s$|\s\s|[^\S ]|[\uD800-\uDBFF]$/;
 
 /** Text for the screen: one line of at most 200 characters, no character cut in half. */
 export function shortText(text: string): string {
+  if (text.length <= longest && !untidy.test(text)) return text;
   return text
     .replace(/\s+/g, " ")
     .trim()

@@ -60,6 +60,17 @@ export function isFirmFailure({ answer, prompt }: TestSaid): boolean {
   return prompt === "this-organization" && (answer === "old-phone" || answer === "nothing");
 }
 
+/**
+ * Whether it shows that home's own prompt is enough there: Security info, opened where nobody was signed in, asked for
+ * nothing of this organization's. It asks whoever has a usable method registered there, unless home is trusted.
+ * Source: entra-docs `concept-registration-mfa-sspr-combined.md` and `authentication-conditional-access.md`. A
+ * sign-in to Rekey does not show it, for an organization may ask for some apps only.
+ */
+export function isHomeEnough({ answer, prompt, form }: TestSaid): boolean {
+  if (form !== "by-hand" || prompt !== "another-organization") return false;
+  return answer === "new-phone" || answer === "text-or-call" || answer === "another-method";
+}
+
 /** Whether the person still needs an organization. */
 export type Leaving = "still-needed" | "leaving" | "left";
 

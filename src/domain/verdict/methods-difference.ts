@@ -62,21 +62,34 @@ export interface OldPhoneProposal {
 /**
  * The entries that are probably the old phone, because the person said so of one by that name elsewhere. Only where an
  * organization lists one entry of that name, it was there before anything was added, and the new phone is known by
- * another name. To be confirmed once for all of them, and never taken for granted.
+ * another name: by what the person called it, or by an entry that they said to be its. To be confirmed once for all of them, and never taken for granted.
  */
 export function proposedOldPhones(
   evidences: readonly Evidence[],
-  { newPhoneName }: Triage,
+  triage: Triage,
 ): readonly OldPhoneProposal[] {
-  if (newPhoneName === undefined) return [];
   const said = new Map(
     evidences.flatMap((one) => namesOf(one, "old-phone")).map((name) => [plain(name), name]),
   );
-  said.delete(plain(newPhoneName));
-  return [...said].flatMap(([key, name]) => {
-    const entries = evidences.flatMap((one) => entryBefore(one, key));
-    return entries.length === 0 ? [] : [{ name, entries }];
-  });
+  return [...said.values()].flatMap((name) => oldPhoneProposed(name, evidences, triage) ?? []);
+}
+
+/**
+ * The entries that are probably the old phone, if the one by that name is which the person is asked about. `undefined`
+ * where the new phone is not known by a name, or by that one.
+ */
+export function oldPhoneProposed(
+  name: string,
+  evidences: readonly Evidence[],
+  { newPhoneName }: Triage,
+): OldPhoneProposal | undefined {
+  const newNames = [
+    newPhoneName ?? [],
+    ...evidences.map((one) => namesOf(one, "new-phone")),
+  ].flat();
+  if (newNames.length === 0 || newNames.some((one) => plain(one) === plain(name))) return undefined;
+  const entries = evidences.flatMap((one) => entryBefore(one, plain(name)));
+  return entries.length === 0 ? undefined : { name, entries };
 }
 
 function entryBefore(evidence: Evidence, name: string): OldPhoneProposal["entries"] {

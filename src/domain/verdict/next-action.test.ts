@@ -47,6 +47,17 @@ function atHome(over: Partial<Evidence>): Partial<Evidence> {
 const two = listed([entry("new"), office()]);
 const rows: readonly Row[] = [
   { sentence: "nothing is known", evidence: {}, next: "open-security-info" },
+  {
+    sentence: "the account was not found there",
+    evidence: refusedAs("no-longer-guest"),
+    next: "ask-host-admin",
+  },
+  {
+    sentence: "the account was not found there, with the old phone gone",
+    evidence: refusedAs("no-longer-guest"),
+    triage: erased,
+    next: "ask-host-admin",
+  },
   { sentence: "the new phone is added", evidence: { added: now - hour }, next: "test" },
   {
     sentence: "only the old phone answers",

@@ -81,7 +81,7 @@ function actionWithoutOldPhone(standing: Standing, triage: Triage): NextAction |
   if (isHelpDeskFirst(standing, triage)) {
     return weight === "settled" ? "remove-old-phone" : "ask-home-help-desk";
   }
-  if (weight === "settled" || standing.status.kind === "leaving") return undefined;
+  if (weight === "settled" || isOutOfReach(standing.status)) return undefined;
   if (standing.evidence.organization.relation === "home") {
     return weight === "lost" ? "ask-home-help-desk" : undefined;
   }
@@ -90,8 +90,19 @@ function actionWithoutOldPhone(standing: Standing, triage: Triage): NextAction |
   return weight === "lost" ? "ask-host-admin" : undefined;
 }
 
+/**
+ * Whether no home is known that opens it: it is on its way out, or the account is not there any more. Where the account
+ * was not said, that is asked before all else.
+ */
+function isOutOfReach(status: Status): boolean {
+  if (status.kind === "nothing-to-do") return status.reason === "account-unsaid";
+  return (
+    status.kind === "leaving" || (status.kind === "unknown" && status.reason === "not-a-member")
+  );
+}
+
 function usualAction(standing: Standing, triage: Triage, now: number): NextAction {
-  const { status, evidence } = standing;
+  const { status } = standing;
   switch (status.kind) {
     case "proven":
       return actionOnceProven(standing, triage, now);
@@ -101,8 +112,7 @@ function usualAction(standing: Standing, triage: Triage, now: number): NextActio
     case "added-untested":
       return "test";
     case "only-old-phone":
-      // The failed test outranks the tick; what is left to do is the test.
-      return evidence.added === undefined ? "open-security-info" : "test";
+      return actionOnOldPhone(standing);
     case "needs":
       return whatIsNeeded[status.reason];
     case "blocked":
@@ -114,8 +124,22 @@ function usualAction(standing: Standing, triage: Triage, now: number): NextActio
     case "left":
       return "nothing";
     case "unknown":
-      return whatFindsOut[status.reason];
+      // No link of this cloud's opens anything there: somebody there has to tell the address.
+      return status.reason === "other-cloud" ? whoOpens(standing) : whatFindsOut[status.reason];
   }
+}
+
+function actionOnOldPhone(standing: Standing): NextAction {
+  if (isShutAtHome(standing)) return "prove-home-first";
+  // The failed test outranks the tick; what is left to do is the test.
+  return standing.evidence.added === undefined ? "open-security-info" : "test";
+}
+
+/** Nothing answered, and not at its own prompt: home comes first, unless it works since. */
+function isShutAtHome({ evidence: { test, organization }, homeWorksSince }: Standing): boolean {
+  const isElsewhere =
+    test?.value.answer === "nothing" && test.value.prompt === "another-organization";
+  return isElsewhere && organization.relation !== "home" && homeWorksSince === undefined;
 }
 
 function whoOpens({ evidence }: Standing): NextAction {
@@ -155,7 +179,7 @@ const whatIsMissing: Readonly<Record<ReasonOf<"nothing-to-do">, NextAction>> = {
   "old-phone-answered": "test",
 };
 
-const whatFindsOut: Readonly<Record<ReasonOf<"unknown">, NextAction>> = {
+const whatFindsOut: Readonly<Record<Exclude<ReasonOf<"unknown">, "other-cloud">, NextAction>> = {
   "nothing-known": "open-security-info",
   "question-open": "answer-question",
   contradicted: "check-again",
@@ -167,6 +191,6 @@ const whatFindsOut: Readonly<Record<ReasonOf<"unknown">, NextAction>> = {
   "nothing-listed-at-home": "open-security-info",
   "not-reached": "open-security-info",
   "app-refused": "open-security-info",
-  "not-a-member": "open-security-info",
+  "not-a-member": "ask-host-admin",
   "something-else": "open-security-info",
 };

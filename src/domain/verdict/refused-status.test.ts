@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { FailureKind } from "#domain/microsoft/failure.ts";
+import { evidence, minute, now } from "./evidence.fixture.ts";
 import { statusOfRefusal } from "./refused-status.ts";
+import { isInOtherCloud } from "./standing.ts";
 import type { BareStatus } from "./status.ts";
 
 const signIn: BareStatus = { kind: "needs", reason: "sign-in" };
@@ -26,7 +28,7 @@ describe("a refusal where nothing else is known", () => {
     ["wrong-account", somethingElse],
     ["personal-account", somethingElse],
     ["no-such-organization", somethingElse],
-    ["other-cloud", somethingElse],
+    ["other-cloud", { kind: "unknown", reason: "other-cloud" }],
     ["tell-operator", somethingElse],
     ["unknown", somethingElse],
   ])("of kind %s", (kind, finding) => {
@@ -39,5 +41,24 @@ describe("a refusal where nothing else is known", () => {
 
   it("by another code does", () => {
     expect(statusOfRefusal({ kind: "sign-in-here", code: "AADSTS50058" })).toEqual(signIn);
+  });
+});
+
+const elsewhere = { value: { kind: "other-cloud", code: "microsoftonline.us" }, at: now } as const;
+
+describe("isInOtherCloud", () => {
+  it("is false while nobody asked, and for any other refusal", () => {
+    expect(isInOtherCloud(evidence())).toBe(false);
+    const other = { value: { kind: "ask-for-consent" }, at: now } as const;
+    expect(isInOtherCloud(evidence({ signInSays: other }))).toBe(false);
+  });
+
+  it("is true once Microsoft said so", () => {
+    expect(isInOtherCloud(evidence({ signInSays: elsewhere }))).toBe(true);
+  });
+
+  it("is false again once its methods were read", () => {
+    const read = { value: [], at: now + minute };
+    expect(isInOtherCloud(evidence({ signInSays: elsewhere, microsoftSays: read }))).toBe(false);
   });
 });

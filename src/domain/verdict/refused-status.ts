@@ -36,7 +36,7 @@ const findings: Readonly<Record<FailureKind, BareStatus>> = {
   "wrong-account": somethingElse,
   "personal-account": somethingElse,
   "no-such-organization": somethingElse,
-  "other-cloud": somethingElse,
+  "other-cloud": unknown("other-cloud"),
   "tell-operator": somethingElse,
   unknown: somethingElse,
   wait: unknown("not-reached"),

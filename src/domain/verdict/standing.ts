@@ -26,20 +26,46 @@ export function standingsOf(
   triage: Triage,
   now: number,
 ): readonly Standing[] {
-  const homes = homesAmong(evidences, (evidence) =>
-    statusOf(evidence, { triage, isHomeReady: false, now }),
-  );
+  const refusals = refusalsAtHome(evidences);
+  const homes = homesAmong(evidences, (evidence) => statusOfHome(evidence, triage, refusals, now));
   return evidences.map((evidence) => {
-    const { account, key } = evidence.organization;
+    const { account, key, relation } = evidence.organization;
     const home = (account && homes.get(account)) ?? noHome;
-    const status = statusOf(evidence, {
-      triage,
-      isHomeReady: home.isReady,
-      homeUntil: home.until,
-      now,
-    });
+    const status =
+      relation === "home"
+        ? statusOfHome(evidence, triage, refusals, now)
+        : statusOf(evidence, { triage, isHomeReady: home.isReady, homeUntil: home.until, now });
     return { key, evidence, status, homeWorksSince: home.worksSince };
   });
+}
+
+function statusOfHome(
+  evidence: Evidence,
+  triage: Triage,
+  refusals: ReadonlyMap<Address, number>,
+  now: number,
+): Status {
+  const { account } = evidence.organization;
+  const refusedAt = account && refusals.get(account);
+  return statusOf(evidence, { triage, isHomeReady: false, refusedAt, now });
+}
+
+/**
+ * By account, when nothing last answered a guest's sign-in at a prompt that was not that organization's: every guest's
+ * sign-in starts at home, so that is home's bad news.
+ */
+function refusalsAtHome(evidences: readonly Evidence[]): ReadonlyMap<Address, number> {
+  const latest = new Map<Address, number>();
+  for (const { organization, test, decisive } of evidences) {
+    const { account, relation } = organization;
+    if (account === undefined || relation === "home") continue;
+    for (const said of [test, decisive]) {
+      if (said?.value.answer !== "nothing" || said.value.prompt !== "another-organization")
+        continue;
+      latest.set(account, Math.max(said.at, latest.get(account) ?? 0));
+    }
+  }
+  return latest;
 }
 
 /** By account; one pass, for each of five hundred organizations may be somebody's home. */
@@ -114,4 +140,16 @@ function homeOf(own: readonly Status[]): Home {
  */
 export function isTriedWithHome({ evidence: { test }, homeWorksSince }: Standing): boolean {
   return test !== undefined && homeWorksSince !== undefined && test.at > homeWorksSince;
+}
+
+/**
+ * Whether Microsoft said, when it was last asked, that the organization is in a cloud that this copy cannot reach: then no
+ * link of this copy's cloud opens anything there. `false` where nobody asked.
+ */
+export function isInOtherCloud({
+  signInSays,
+  microsoftSays,
+}: Pick<Evidence, "signInSays" | "microsoftSays">): boolean {
+  if (signInSays?.value.kind !== "other-cloud") return false;
+  return microsoftSays === undefined || microsoftSays.at < signInSays.at;
 }

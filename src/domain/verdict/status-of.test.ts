@@ -100,9 +100,37 @@ const byTest: readonly Row[] = [
     is: { kind: "added-untested", reason: "test-is-old" },
   },
   {
-    sentence: "the new phone answered a prompt that named another organization",
-    evidence: { test: test({ prompt: "another-organization" }) },
+    sentence:
+      "the new phone answered a prompt that named another organization, at a sign-in to Rekey",
+    evidence: { test: test({ prompt: "another-organization", form: "by-rekey" }) },
     is: { kind: "nothing-to-do", reason: "nobody-looked" },
+  },
+  {
+    sentence: "home's prompt alone opened Security info there, and home is ready",
+    evidence: { test: test({ prompt: "another-organization" }) },
+    isHomeReady: true,
+    is: { kind: "covered", reason: "home" },
+  },
+  {
+    sentence:
+      "home's prompt alone opened Security info there, and something may have been added since",
+    evidence: { test: test({ prompt: "another-organization" }), workStarted: now },
+    isHomeReady: true,
+    is: { kind: "nothing-to-do", reason: "nobody-looked" },
+  },
+  {
+    sentence: "home's prompt alone opened Security info there, and home is not ready",
+    evidence: { test: test({ prompt: "another-organization" }) },
+    is: { kind: "nothing-to-do", reason: "home-not-proven" },
+  },
+  {
+    sentence: "home's prompt alone opened Security info there after nothing had answered elsewhere",
+    evidence: {
+      decisive: { ...test({ answer: "nothing", prompt: "another-organization" }), at: now - day },
+      test: test({ prompt: "another-organization" }),
+    },
+    isHomeReady: true,
+    is: { kind: "covered", reason: "home" },
   },
   {
     sentence: "the new phone answered, and they are not sure whose prompt it was",
@@ -184,7 +212,8 @@ const byAnotherWay: readonly Row[] = [
     sentence: "a text answered another organization's prompt",
     evidence: { test: test({ answer: "text-or-call", prompt: "another-organization" }) },
     triage: keeps,
-    is: { kind: "nothing-to-do", reason: "nobody-looked" },
+    isHomeReady: true,
+    is: { kind: "covered", reason: "home" },
   },
   {
     sentence: "a call answered, and an office number is the only one listed",

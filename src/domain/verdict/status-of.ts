@@ -16,6 +16,8 @@ export interface StatusContext {
   readonly isHomeReady: boolean;
   /** Until when home is ready at the longest, where that is by text or call. */
   readonly homeUntil?: number | undefined;
+  /** Of a home: when nothing answered its prompt on the way to an organization that its account visits. */
+  readonly refusedAt?: number | undefined;
   /** The time, in milliseconds since the epoch. */
   readonly now: number;
 }
@@ -31,7 +33,7 @@ export function statusOf(evidence: Evidence, situation: StatusContext): Status {
 }
 
 function viewOf(whole: Evidence, situation: StatusContext): StatusView {
-  const { triage, isHomeReady, homeUntil, now } = situation;
+  const { triage, isHomeReady, homeUntil, refusedAt, now } = situation;
   const evidence = lastWords(whole, now);
   const listing = listedMethodsOf(evidence, triage, now);
   const tested = testedIn(evidence);
@@ -44,7 +46,18 @@ function viewOf(whole: Evidence, situation: StatusContext): StatusView {
     ...contradictionsAmongAnswers(whole),
   ];
   const textsEnd = isByNumberNow(evidence) ? textsEndIn(evidence) : undefined;
-  return { evidence, isHomeReady, homeUntil, textsEnd, now, tested, listing, way, contradictions };
+  return {
+    evidence,
+    isHomeReady,
+    homeUntil,
+    refusedAt,
+    textsEnd,
+    now,
+    tested,
+    listing,
+    way,
+    contradictions,
+  };
 }
 
 function isByNumberNow(evidence: Evidence): boolean {

@@ -1,5 +1,5 @@
 import type { ContradictionKind } from "./contradiction.ts";
-import { type Basis, isFreshAnswer } from "./evidence.ts";
+import { type Basis, isFreshAnswer, isHomeEnough } from "./evidence.ts";
 import { isOnNewPhone } from "./listed-methods.ts";
 import { statusOfRefusal } from "./refused-status.ts";
 import type { NothingToDoReason, UntestedReason } from "./status.ts";
@@ -32,8 +32,10 @@ export function statusByRules(view: StatusView): BasedStatus {
 const rules: readonly Rule[] = [
   saidClosed,
   testFailed,
+  refusedOnTheWay,
   newPhoneAnswered,
   anotherAnswered,
+  homeAnswered,
   newPhoneAdded,
   elsewhereRegistered,
   onlyOldPhoneListed,
@@ -56,6 +58,12 @@ function testFailed({ tested, evidence }: StatusView): BasedStatus | undefined {
   return { kind: "only-old-phone", reason: tested.reason, basis: testBasis(evidence) };
 }
 
+/** A later test at home itself takes it back. */
+function refusedOnTheWay({ refusedAt, evidence: { test } }: StatusView): BasedStatus | undefined {
+  if (refusedAt === undefined || (test !== undefined && test.at > refusedAt)) return undefined;
+  return { kind: "only-old-phone", reason: "nothing-answered", basis: you(refusedAt) };
+}
+
 function newPhoneAnswered(view: StatusView): BasedStatus | undefined {
   const { tested, evidence, listing } = view;
   if (tested.kind !== "answered" || tested.by !== "new-phone") return undefined;
@@ -72,13 +80,44 @@ function newPhoneAnswered(view: StatusView): BasedStatus | undefined {
 function anotherAnswered(view: StatusView): BasedStatus | undefined {
   const { tested, way, evidence } = view;
   if (tested.kind !== "answered" || tested.by === "new-phone") return undefined;
-  if (way !== "survives" || !isTestFresh(view) || haveTextsEnded(view)) return undefined;
+  if (!isTestFresh(view) || haveTextsEnded(view)) return undefined;
+  // Asked before another test is: with an answer this one may be enough.
+  if (way === "depends") {
+    return {
+      kind: "registered-elsewhere",
+      reason: "survival-unsaid",
+      basis: testBasis(evidence),
+    };
+  }
+  if (way !== "survives") return undefined;
   return {
     kind: "covered",
     reason: tested.by,
     ...ending(view.textsEnd),
     basis: testBasis(evidence),
   };
+}
+
+/** The organization asked for nothing of its own, so what lets the person in there is home. */
+function homeAnswered(view: StatusView): BasedStatus | undefined {
+  const { evidence, isHomeReady, homeUntil } = view;
+  const { test, organization } = evidence;
+  if (!test || !isHomeEnough(test.value) || !isTestFresh(view)) return undefined;
+  if (organization.relation === "home" || evidence.isWithoutHome || isChangedSince(view, test.at)) {
+    return undefined;
+  }
+  const basis = testBasis(evidence);
+  if (organization.account === undefined) {
+    return { kind: "nothing-to-do", reason: "account-unsaid", basis };
+  }
+  return isHomeReady
+    ? { kind: "covered", reason: "home", ...ending(homeUntil), basis }
+    : { kind: "nothing-to-do", reason: "home-not-proven", basis };
+}
+
+/** Whether something may have been registered there since: its Security info was opened once more. */
+function isChangedSince({ evidence: { workStarted } }: StatusView, at: number): boolean {
+  return workStarted !== undefined && workStarted > at;
 }
 
 function newPhoneAdded(view: StatusView): BasedStatus | undefined {
@@ -164,7 +203,9 @@ function nothingToDo(view: StatusView): BasedStatus | undefined {
   const { nothingListed, organization } = evidence;
   const hint = nothingHint(view);
   if (!hint || organization.relation === "home" || isSomethingThere(view)) return undefined;
-  if (nothingListed === undefined) return { kind, reason: "nobody-looked", basis: hint };
+  if (nothingListed === undefined || isChangedSince(view, nothingListed)) {
+    return { kind, reason: "nobody-looked", basis: hint };
+  }
   const basis = you(nothingListed);
   if (isContradicted(view, "nothing-said-but-listed")) {
     return { kind, reason: "contradicted", basis: listing && microsoft(listing) };

@@ -12,6 +12,8 @@ export interface StatusView {
   readonly isHomeReady: boolean;
   /** Until when home is ready at the longest, where that is by text or call. */
   readonly homeUntil: number | undefined;
+  /** Of a home: when nothing answered its prompt on the way to an organization that its account visits. */
+  readonly refusedAt: number | undefined;
   /** When what answered the test ends, where that was a text or call and the end is known. */
   readonly textsEnd: number | undefined;
   readonly now: number;

@@ -15,7 +15,11 @@ export type BareStatus =
   /** Another method answered there, counts there, and does not need the old phone. */
   | ({
       readonly kind: "covered";
-      readonly reason: "text-or-call" | "another-method";
+      readonly reason:
+        | "text-or-call"
+        | "another-method"
+        /** Home's own prompt was enough to open Security info there. */
+        | "home";
     } & Ending)
   /** The new phone is registered there, and nothing shows yet that it is let in. */
   | { readonly kind: "added-untested"; readonly reason: UntestedReason }
@@ -106,6 +110,8 @@ export type UnknownReason =
   | "not-reached"
   | "app-refused"
   | "not-a-member"
+  /** In a Microsoft cloud that this copy cannot reach. */
+  | "other-cloud"
   | "something-else";
 
 /** What a status means for the old phone: nothing to fear, not shown yet, or lost with it. */

@@ -74,9 +74,21 @@ describe("the last words", () => {
     expect(lastWords(evidence({ test: good, added: now }), now).test).toBe(good);
   });
 
-  it("drop an answer before the word that nothing is listed", () => {
+  it("keep an answer before the word that nothing is listed, for something is registered there", () => {
     const one = evidence({ test: test(), nothingListed: now });
-    expect(lastWords(one, now).test).toBeUndefined();
+    expect(lastWords(one, now)).toMatchObject({ test: one.test, nothingListed: undefined });
+  });
+
+  it("drop an answer once home's prompt alone opened Security info there", () => {
+    const opened = { ...test({ prompt: "another-organization" }), at: now };
+    const one = evidence({ test: opened, decisive: test() });
+    expect(lastWords(one, now).test).toEqual(opened);
+  });
+
+  it("keep bad news of this very organization, though home's prompt alone opened Security info later", () => {
+    const opened = { ...test({ prompt: "another-organization" }), at: now };
+    const one = evidence({ test: opened, decisive: test({ answer: "old-phone" }) });
+    expect(lastWords(one, now).test).toEqual(one.decisive);
   });
 
   it("drop the word that nothing is listed before an answer", () => {

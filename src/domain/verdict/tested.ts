@@ -2,6 +2,7 @@ import {
   type Evidence,
   isDecisive,
   isFirmFailure,
+  isHomeEnough,
   isNewsSince,
   type Said,
   type TestSaid,
@@ -61,9 +62,18 @@ export function countingTest({
   decisive,
 }: Pick<Evidence, "test" | "decisive">): Evidence["test"] {
   if (!decisive) return test;
+  if (test && isOpenedByHome(test, decisive)) return test;
   if (!test || !isDecisive(test.value) || !isAfter(test, decisive)) return decisive;
   const isWeaker = testedIn({ test }).kind === "failed" && !isFirmFailure(test.value);
   return isWeaker && isFirmFailure(decisive.value) ? decisive : test;
+}
+
+/**
+ * Later home's own prompt was enough there. That takes the place of an answer of a method which may be gone, and of
+ * bad news that may have been home's, but not of bad news of this very organization.
+ */
+function isOpenedByHome(test: Said<TestSaid>, decisive: Said<TestSaid>): boolean {
+  return isHomeEnough(test.value) && test.at > decisive.at && !isFirmFailure(decisive.value);
 }
 
 function isAfter(test: Said<TestSaid>, other: Said<TestSaid>): boolean {
@@ -88,9 +98,11 @@ export function lastWords(evidence: Evidence, now: number): Evidence {
 function withoutOldSigns(evidence: Evidence, now: number): Evidence {
   const { nothingListed, added, test } = evidence;
   if (nothingListed === undefined) return evidence;
-  const answered = isSignOfMethod(testedIn(evidence)) ? test : undefined;
+  const tested = testedIn(evidence);
+  const answered = isSignOfMethod(tested) ? test : undefined;
   const signs = [added, answered?.at].filter((at) => at !== undefined);
-  if (!signs.every((at) => isNewsSince(nothingListed, at, now))) {
+  // What answered there is registered there, whatever a look at the list says: only another test takes it back.
+  if (tested.kind === "answered" || !signs.every((at) => isNewsSince(nothingListed, at, now))) {
     return { ...evidence, nothingListed: undefined };
   }
   return { ...evidence, added: undefined, test: answered ? undefined : test };

@@ -340,17 +340,37 @@ function isShownHere(one: Evidence, { triage }: Move): boolean {
 }
 
 function isNothingToDo(one: Evidence, move: Move): boolean {
-  const { account, relation } = one.organization;
+  return (
+    isFresh(one.nothingListed) &&
+    !one.hasEntry &&
+    isVisitedFromReadyHome(one, move) &&
+    listsNothing(one) &&
+    [one.test, one.decisive].every((said) => !speaksAgainst(said, one))
+  );
+}
+
+/** Security info there opened with the old phone off, by home's prompt alone, and nothing was changed there since. */
+function isLetInByHome(one: Evidence, move: Move): boolean {
+  const { test, workStarted } = one;
+  return (
+    test !== undefined &&
+    test.value.form === "by-hand" &&
+    test.value.prompt === "another-organization" &&
+    ["new-phone", "text-or-call", "another-method"].includes(test.value.answer) &&
+    isFresh(test.at) &&
+    (workStarted ?? 0) <= test.at &&
+    isVisitedFromReadyHome(one, move)
+  );
+}
+
+function isVisitedFromReadyHome({ organization }: Evidence, move: Move): boolean {
+  const { account, relation } = organization;
   const homes = move.evidences.filter(
     ({ organization: other }) => other.relation === "home" && other.account === account,
   );
   return (
-    isFresh(one.nothingListed) &&
-    !one.hasEntry &&
     relation !== "home" &&
     account !== undefined &&
-    listsNothing(one) &&
-    [one.test, one.decisive].every((said) => !speaksAgainst(said, one)) &&
     homes.length > 0 &&
     homes.every((other) => isShownHere(other, move) && other.closed === undefined)
   );
@@ -372,7 +392,10 @@ function listsNothing({ microsoftSays }: Evidence): boolean {
 function mayCount(one: Evidence, move: Move): boolean {
   const isLeft = one.leaving?.value === "left" && isFresh(one.leaving.at);
   if (isLeft && one.organization.relation !== "home") return true;
-  return one.closed === undefined && (isShownHere(one, move) || isNothingToDo(one, move));
+  return (
+    one.closed === undefined &&
+    (isShownHere(one, move) || isNothingToDo(one, move) || isLetInByHome(one, move))
+  );
 }
 
 /** The move with one more organization, of which only this is known. */

@@ -23,7 +23,14 @@ describe("Microsoft's answer to an approval", () => {
     approved.scope.toLowerCase(),
     `openid ${approved.scope} profile`,
   ])("an approval of %s is one", (scope) => {
-    expect(parseConsentAnswer(query({ scope }), kept)).toEqual({ kind: "approved" });
+    expect(parseConsentAnswer(query({ scope }), kept)).toEqual({ kind: "approved", tenant });
+  });
+
+  it("an approval in what is no tenant's ID names none", () => {
+    expect(parseConsentAnswer(query({ ...approved, tenant: "contoso" }), kept)).toEqual({
+      kind: "approved",
+      tenant: undefined,
+    });
   });
 
   it.each(["", profile, methods, `${profile} UserAuthenticationMethod.Read.All`])(

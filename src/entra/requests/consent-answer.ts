@@ -1,6 +1,7 @@
 import type { ConsentAnswer } from "#domain/microsoft/admin-consent.ts";
 import { asCode } from "#domain/microsoft/code.ts";
 import { approvedPermissions } from "#domain/microsoft/permissions.ts";
+import { parseTenantId } from "#domain/organization/tenant.ts";
 import { aadstsNumbersIn } from "#entra/refusal/aadsts-numbers.ts";
 
 const declines: ReadonlySet<string> = new Set(["consent_required", "access_denied"]);
@@ -19,7 +20,9 @@ export function parseConsentAnswer(query: string, keptState: string | undefined)
   const error = answer.get("error");
   if (error !== null) return refusalFrom(error, answer.get("error_description") ?? "");
   if (answer.get("admin_consent")?.toLowerCase() !== "true") return { kind: "refused" };
-  return { kind: namesPermissions(answer.get("scope") ?? "") ? "approved" : "not-named" };
+  return namesPermissions(answer.get("scope") ?? "")
+    ? { kind: "approved", tenant: parseTenantId(answer.get("tenant") ?? "") }
+    : { kind: "not-named" };
 }
 
 function refusalFrom(error: string, description: string): ConsentAnswer {

@@ -2,6 +2,12 @@ import { tokens } from "@fluentui/react-components";
 import { makeStyles } from "@griffel/react";
 
 export const useAdminStyles = makeStyles({
+  subheading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   quote: {
     margin: 0,
     maxWidth: "65ch",

@@ -3,10 +3,11 @@ import { parseTenantRef, type TenantRef } from "#domain/organization/tenant.ts";
 import { useApp } from "#ui/app-context.ts";
 import { Page } from "#ui/frame/Page.tsx";
 import { useBaseStyles } from "#ui/parts/Base.styles.ts";
+import { Fold } from "#ui/parts/Fold.tsx";
 import { Note } from "#ui/parts/Note.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useAdminStyles } from "./AdminPage.styles.ts";
-import { Approve } from "./Approve.tsx";
+import { Approve, WhoMayApprove } from "./Approve.tsx";
 import { LinkForPeople } from "./LinkForPeople.tsx";
 import { TenantField } from "./TenantField.tsx";
 
@@ -17,51 +18,19 @@ const permissionsFile =
 /** For an admin who can approve the app: what it asks for, how to approve, test and take back; no sign-in needed. */
 export function AdminPage({ tenant }: { tenant: TenantRef | undefined }) {
   const base = useBaseStyles();
-  const styles = useAdminStyles();
   const { clientId } = useApp().config;
   const [typed, setTyped] = useState<string>(tenant ?? "");
   const { admin } = useWords();
   const isRegistered = clientId !== "";
   return (
     <Page heading={admin.heading}>
-      <p className={base.text}>{admin.intro}</p>
-      {!isRegistered && <NothingToApprove />}
-      <Part heading={admin.asks}>
-        <ul className={base.bullets}>{admin.asksList.map(asItem)}</ul>
-      </Part>
-      <Part heading={admin.sees}>
-        <blockquote className={styles.quote} cite={permissionsFile}>
-          {admin.quote}
-        </blockquote>
-        <p className={base.hint}>
-          <a
-            className={styles.source}
-            href={permissionsFile}
-            target="_blank"
-            rel="noopener noreferrer"
-          >
-            {admin.quoteSource}
-          </a>
-        </p>
-      </Part>
-      <Part heading={admin.does}>
-        <ul className={base.bullets}>{admin.doesList.map(asItem)}</ul>
-      </Part>
-      {isRegistered && (
+      {isRegistered ? (
         <>
-          <Part heading={admin.approve}>
-            <Approve typed={typed} onType={setTyped} />
-          </Part>
-          <Part heading={admin.test}>
-            <ol className={base.bullets}>{admin.testSteps.map(asItem)}</ol>
-          </Part>
-          <Part heading={admin.guests}>
-            <ul className={base.bullets}>{admin.guestsList.map(asItem)}</ul>
-          </Part>
-          <Part heading={admin.revoke}>
-            <ul className={base.bullets}>{admin.revokeList.map(asItem)}</ul>
-          </Part>
+          <ul className={base.bullets}>{admin.short.map(asItem)}</ul>
+          <Approve typed={typed} onType={setTyped} />
         </>
+      ) : (
+        <NothingToApprove />
       )}
       <Part heading={admin.send}>
         {!isRegistered && (
@@ -69,7 +38,55 @@ export function AdminPage({ tenant }: { tenant: TenantRef | undefined }) {
         )}
         <LinkForPeople tenant={parseTenantRef(typed)} />
       </Part>
+      <Fold heading={admin.inFull}>
+        <Asks />
+      </Fold>
+      {isRegistered && (
+        <>
+          <Fold heading={admin.who}>
+            <WhoMayApprove />
+          </Fold>
+          <Fold heading={admin.test}>
+            <ol className={base.bullets}>{admin.testSteps.map(asItem)}</ol>
+          </Fold>
+          <Fold heading={admin.guests}>
+            <ul className={base.bullets}>{admin.guestsList.map(asItem)}</ul>
+          </Fold>
+          <Fold heading={admin.revoke}>
+            <ul className={base.bullets}>{admin.revokeList.map(asItem)}</ul>
+          </Fold>
+        </>
+      )}
     </Page>
+  );
+}
+
+/** The permissions one by one, with Microsoft's own words for them. */
+function Asks() {
+  const base = useBaseStyles();
+  const styles = useAdminStyles();
+  const { admin } = useWords();
+  return (
+    <>
+      <h3 className={styles.subheading}>{admin.asks}</h3>
+      <ul className={base.bullets}>{admin.asksList.map(asItem)}</ul>
+      <h3 className={styles.subheading}>{admin.sees}</h3>
+      <blockquote className={styles.quote} cite={permissionsFile}>
+        {admin.quote}
+      </blockquote>
+      <p className={base.hint}>
+        <a
+          className={styles.source}
+          href={permissionsFile}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          {admin.quoteSource}
+        </a>
+      </p>
+      <h3 className={styles.subheading}>{admin.does}</h3>
+      <ul className={base.bullets}>{admin.doesList.map(asItem)}</ul>
+    </>
   );
 }
 

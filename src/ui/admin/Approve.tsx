@@ -16,11 +16,10 @@ interface ApproveProps {
   readonly onType: (typed: string) => void;
 }
 
-/** Who may approve, what Microsoft warns of, and the way to its page. */
+/** The way to Microsoft's page for an approval. */
 export function Approve({ typed, onType }: ApproveProps) {
-  const base = useBaseStyles();
   const styles = useAdminStyles();
-  const { actions, config } = useApp();
+  const { actions } = useApp();
   const [isWrong, setIsWrong] = useState(false);
   const { admin } = useWords();
   const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
@@ -32,25 +31,35 @@ export function Approve({ typed, onType }: ApproveProps) {
     else actions.askForApproval(tenant);
   };
   return (
+    <form className={styles.form} onSubmit={handleSubmit} noValidate>
+      <TenantField typed={typed} onType={onType} hint={admin.fieldHint} isWrong={isWrong} />
+      <Button type="submit" appearance="primary" size="large">
+        {admin.button}
+      </Button>
+    </form>
+  );
+}
+
+/** The roles that may approve, what happens then, and what Microsoft warns of. */
+export function WhoMayApprove() {
+  const base = useBaseStyles();
+  const styles = useAdminStyles();
+  const { config } = useApp();
+  const { admin } = useWords();
+  return (
     <>
       <p className={base.text}>{admin.roles}</p>
+      <p className={base.text}>{admin.buttonHint}</p>
       <p className={base.text}>{admin.warning}</p>
       <p className={base.hint}>
         <a className={styles.source} href={grantPage} target="_blank" rel="noopener noreferrer">
           {admin.howSource}
         </a>
       </p>
-      <form className={styles.form} onSubmit={handleSubmit} noValidate>
-        <TenantField typed={typed} onType={onType} hint={admin.fieldHint} isWrong={isWrong} />
-        <Button type="submit" appearance="primary" size="large">
-          {admin.button}
-        </Button>
-      </form>
-      <p className={base.hint}>{admin.buttonHint}</p>
+      <p className={base.text}>{admin.unverified}</p>
       <p className={base.hint}>
         <bdi>{admin.clientId(config.clientId)}</bdi>
       </p>
-      <p className={base.hint}>{admin.unverified}</p>
     </>
   );
 }

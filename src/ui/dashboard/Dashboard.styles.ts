@@ -2,12 +2,19 @@ import { tokens } from "@fluentui/react-components";
 import { makeStyles } from "@griffel/react";
 
 export const useDashboardStyles = makeStyles({
-  wideField: {
-    maxWidth: "70ch",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    overflowWrap: "anywhere",
+  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  question: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
   },
-  reason: { display: "block", color: tokens.colorNeutralForeground2 },
-  progress: { width: "100%", accentColor: tokens.colorBrandStroke1 },
-  choices: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(240px, 1fr))" },
+  questionText: {
+    margin: 0,
+    marginInlineEnd: "auto",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  empty: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });

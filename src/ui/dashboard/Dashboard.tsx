@@ -1,67 +1,79 @@
 import { Suspense, useEffect } from "react";
-import { homelessAccounts, organizationsOf, verdictIn } from "#app/selectors.ts";
+import { isOldPhoneToBeAsked, organizationsOf } from "#app/selectors.ts";
 import type { State } from "#app/state.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
-import { EmptyReason, KeepingNotice } from "#ui/frame/KeepingNotice.tsx";
-import { Page } from "#ui/frame/Page.tsx";
-import { VisitQuestion } from "#ui/frame/VisitQuestion.tsx";
+import { useTitle } from "#ui/frame/title.ts";
 import { lazyPart } from "#ui/lazy-part.ts";
-import { DeviceQuestion } from "#ui/parts/DeviceQuestion.tsx";
+import { NamesSwitch } from "#ui/names/NamesSwitch.tsx";
+import { hrefOf } from "#ui/navigation.ts";
+import { LinkButton } from "#ui/parts/Button.tsx";
 import { useWords } from "#ui/words/words.ts";
-import { AddOrganizations } from "./entries/AddOrganizations.tsx";
-import { AuthenticatorEntries } from "./entries/AuthenticatorEntries.tsx";
-import { KeepOrForget } from "./KeepOrForget.tsx";
+import { useDashboardStyles } from "./Dashboard.styles.ts";
+import { DeviceQuestion } from "./DeviceQuestion.tsx";
+import { EmptyReason } from "./EmptyReason.tsx";
 import { ListOrganizations } from "./list/ListOrganizations.tsx";
 import { OrganizationList } from "./list/OrganizationList.tsx";
-import { PhoneQuestions } from "./PhoneQuestions.tsx";
-import { TakeAlong } from "./TakeAlong.tsx";
+import { OldPhoneQuestion } from "./OldPhoneQuestion.tsx";
 import { VerdictRegion } from "./VerdictRegion.tsx";
 
-// Few people need them on a visit, so they are fetched when they are there to be seen.
-const DrawerWeek = lazyPart(() => import("./DrawerWeek.tsx").then((part) => part.DrawerWeek));
-const MissingHomes = lazyPart(() =>
-  import("./entries/MissingHomes.tsx").then((part) => part.MissingHomes),
+// Most visits never see it.
+const KeepingNotice = lazyPart(() =>
+  import("./KeepingNotice.tsx").then((part) => part.KeepingNotice),
 );
 
-/** Every organization on one screen: the answer first, then the list, then ways to make it longer. */
+/** Every organization on one screen: the answer first, then the list. Before that, once, where the old phone is. */
 export function Dashboard() {
   const words = useWords();
+  const styles = useDashboardStyles();
   const { actions } = useApp();
-  const isEmpty = useSelected((state) => organizationsOf(state).length === 0);
-  const newestAt = useSelected(newestAnswer);
-  const areHomesAsked = useSelected(areHomesAskedIn);
+  const isAsking = useSelected(isOldPhoneToBeAsked);
+  const isKeepingTold = useSelected(isKeepingToBeTold);
+  useTitle(words.list.pageHeading);
   // Talks to the page's life: leaving it cancels its reads.
   useEffect(() => () => actions.cancelChecks(), [actions]);
   return (
-    <Page heading={words.list.pageHeading}>
-      <KeepingNotice />
-      <VisitQuestion />
-      <VerdictRegion />
-      <Suspense fallback={null}>
-        {areHomesAsked && <MissingHomes />}
-        {newestAt !== undefined && <DrawerWeek newestAt={newestAt} />}
-      </Suspense>
-      <DeviceQuestion />
-      <PhoneQuestions />
-      <ListOrganizations />
-      {isEmpty ? <EmptyReason /> : <OrganizationList />}
-      <AddOrganizations />
-      {!isEmpty && <AuthenticatorEntries />}
-      <TakeAlong />
-      <KeepOrForget />
-    </Page>
+    <div className={styles.page}>
+      {isKeepingTold && (
+        <Suspense fallback={null}>
+          <KeepingNotice />
+        </Suspense>
+      )}
+      {isAsking ? <OldPhoneQuestion /> : <Answered />}
+    </div>
   );
 }
 
-/** The time of the newest answer behind a *Yes*; `undefined` for another verdict. */
-function newestAnswer(state: State): number | undefined {
-  const verdict = verdictIn(state);
-  return verdict.kind === "yes" ? verdict.newestAt : undefined;
+/** Whether the browser did something to the list that its owner may have to know. */
+function isKeepingToBeTold({ keeping: { trace, last, problems } }: State): boolean {
+  return (
+    trace === "vanished" || trace === "blocked" || last.kind === "not-kept" || problems.length > 0
+  );
 }
 
-/** Whether a home is missing, or was said not to be there. */
-function areHomesAskedIn(state: State): boolean {
-  const verdict = verdictIn(state);
-  const isMissing = verdict.kind !== "yes" && verdict.list.kind === "home-missing";
-  return isMissing || homelessAccounts(state).length > 0;
+function Answered() {
+  const isEmpty = useSelected((state) => organizationsOf(state).length === 0);
+  return (
+    <>
+      <VerdictRegion />
+      {!isEmpty && <DeviceQuestion />}
+      <NamesSwitch />
+      <ListOrganizations />
+      {isEmpty ? <EmptyList /> : <OrganizationList />}
+    </>
+  );
+}
+
+function EmptyList() {
+  const words = useWords();
+  const styles = useDashboardStyles();
+  return (
+    <div className={styles.empty}>
+      <EmptyReason />
+      <div>
+        <LinkButton appearance="primary" href={hrefOf({ kind: "add" })}>
+          {words.add.heading}
+        </LinkButton>
+      </div>
+    </div>
+  );
 }

@@ -1,7 +1,10 @@
-import type { ChangeEvent, ReactNode, Ref } from "react";
-import { type Language, languageNames, parseLanguage } from "#domain/language.ts";
+import type { ReactNode, Ref } from "react";
+import type { Language } from "#domain/language.ts";
 import { type Route, routePath } from "#domain/route.ts";
+import { Popover } from "#ui/menu/Popover.tsx";
 import type { Words } from "#ui/words/words.ts";
+import { FrameLink } from "./FrameLink.tsx";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { Mark } from "./Mark.tsx";
 
 interface FrameProps {
@@ -9,10 +12,12 @@ interface FrameProps {
   /** The page that is shown; its link is marked. */
   readonly at: Route["kind"];
   /** Who is signed in; absent until that is known. */
-  readonly menu?: ReactNode;
+  readonly accounts?: ReactNode;
   /** Who runs this copy. */
   readonly runBy: ReactNode;
   readonly main?: Ref<HTMLElement>;
+  /** The `id` of the menu: the first paint has several frames. */
+  readonly menuId?: string;
   /** `false` while the app is about to replace the page: a language chosen at that moment would be lost. */
   readonly hasLanguages?: boolean;
   readonly onSkip?: () => void;
@@ -24,17 +29,8 @@ interface FrameProps {
  * The frame of every page. It is drawn at build too, for the first paint, so nothing here needs a script, and its
  * styles are in `frame.css`.
  */
-export function Frame({
-  words,
-  at,
-  menu,
-  runBy,
-  main,
-  onSkip,
-  onSpeak,
-  children,
-  hasLanguages = true,
-}: FrameProps) {
+export function Frame(props: FrameProps) {
+  const { words, at, runBy, main, onSkip, onSpeak, children, hasLanguages = true } = props;
   return (
     <div className="frame">
       <header className="frame-header">
@@ -48,10 +44,11 @@ export function Frame({
           </a>
           <nav className="frame-nav" aria-label={words.nav.label}>
             <FrameLink kind="organizations" at={at} label={words.nav.organizations} />
-            <FrameLink kind="summary" at={at} label={words.nav.summary} />
-            <FrameLink kind="about" at={at} label={words.nav.about} />
+            <span className="frame-wide">
+              <FrameLink kind="summary" at={at} label={words.nav.summary} />
+            </span>
           </nav>
-          {menu}
+          <Menu {...props} />
         </div>
       </header>
       <main ref={main} className="frame-main" tabIndex={-1}>
@@ -69,40 +66,37 @@ export function Frame({
   );
 }
 
-interface FrameLinkProps {
-  readonly kind: "organizations" | "summary" | "about";
-  readonly at: Route["kind"];
-  readonly label: string;
-}
-
-function FrameLink({ kind, at, label }: FrameLinkProps) {
+/** Accounts, and the pages that few people need on a visit. */
+function Menu({ words, at, accounts, menuId = "menu", onSpeak, hasLanguages = true }: FrameProps) {
   return (
-    <a
-      className="frame-link"
-      href={`#${routePath({ kind })}`}
-      aria-current={kind === at ? "page" : undefined}
-    >
-      {label}
-    </a>
+    <Popover id={menuId} label={words.nav.menu} icon={<Dots />} buttonClass="frame-menu">
+      {accounts}
+      <ul className="menu-links">
+        <li className="frame-narrow">
+          <FrameLink kind="summary" at={at} label={words.nav.summary} />
+        </li>
+        <li>
+          <FrameLink kind="settings" at={at} label={words.nav.settings} />
+        </li>
+        <li>
+          <FrameLink kind="help-desk" at={at} label={words.nav.helpDesk} />
+        </li>
+        <li>
+          <FrameLink kind="about" at={at} label={words.nav.about} />
+        </li>
+      </ul>
+      {hasLanguages && <LanguageSwitch words={words} onSpeak={onSpeak} />}
+    </Popover>
   );
 }
 
-/** The languages, each by its own name, for whoever cannot read this one. */
-function LanguageSwitch({ words, onSpeak }: Pick<FrameProps, "words" | "onSpeak">) {
-  const handleChange = (event: ChangeEvent<HTMLSelectElement>) => {
-    const language = parseLanguage(event.target.value);
-    if (language) onSpeak?.(language);
-  };
+/** Drawn here, because the first paint has no script that could draw an icon of Fluent's. */
+function Dots() {
   return (
-    <label className="frame-language">
-      {words.languages.label}
-      <select value={words.language} onChange={handleChange}>
-        {Object.entries(languageNames).map(([language, name]) => (
-          <option key={language} value={language} lang={language}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <svg className="frame-dots" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <circle cx="4" cy="10" r="1.6" />
+      <circle cx="10" cy="10" r="1.6" />
+      <circle cx="16" cy="10" r="1.6" />
+    </svg>
   );
 }

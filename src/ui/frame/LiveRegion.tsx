@@ -1,5 +1,6 @@
+import { progressIn } from "#app/run-selectors.ts";
 import { organizationOf } from "#app/selectors.ts";
-import type { State } from "#app/state.ts";
+import type { AskedPurpose, State } from "#app/state.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { checkedSentence } from "#ui/check-words.ts";
@@ -37,13 +38,21 @@ function sentenceFor(words: Words, state: State, areNamesShown: boolean): string
     case "listing-failed":
       return words.list.failedTitle;
     case "entries-read":
-      return words.list.added(news.count);
+      return news.count === 0 ? words.add.addedNone : words.add.added(news.count);
     case "forgotten":
       return words.forget.done;
     case "copied":
       return news.isCopied ? words.organization.copied : words.organization.copyFailed;
     case "back-from-visit":
-      return questionNews(words, nameIn(words, state, news.organization, areNamesShown));
+      return questionNews(
+        words,
+        nameIn(words, state, news.organization, areNamesShown),
+        news.purpose,
+      );
+    case "back-from-test":
+      return words.run.backFromTest;
+    case "organization-done":
+      return doneNews(words, state, nameIn(words, state, news.organization, areNamesShown));
     case "checked":
       return checkedNews(words, state, news.organization, areNamesShown);
     case "round-done":
@@ -53,8 +62,13 @@ function sentenceFor(words: Words, state: State, areNamesShown: boolean): string
   }
 }
 
-function questionNews(words: Words, name: string | undefined): string {
-  return name === undefined ? "" : words.visit.question(name);
+function questionNews(words: Words, name: string | undefined, purpose: AskedPurpose): string {
+  return name === undefined ? "" : words.run.back[purpose](name);
+}
+
+function doneNews(words: Words, state: State, name: string | undefined): string {
+  const { ready, total } = progressIn(state);
+  return name === undefined ? "" : words.run.doneSpoken(name, ready, total);
 }
 
 function checkedNews(

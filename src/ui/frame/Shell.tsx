@@ -3,12 +3,13 @@ import { accountsOf } from "#app/selectors.ts";
 import type { Language } from "#domain/language.ts";
 import { type Route, routePath } from "#domain/route.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
+import { followMenus } from "#ui/menu/menus.ts";
 import { hrefOf } from "#ui/navigation.ts";
+import { Troubles } from "#ui/troubles/Troubles.tsx";
 import { useSpeech, useWords } from "#ui/words/words.ts";
 import { Frame } from "./Frame.tsx";
 import { LiveRegion } from "./LiveRegion.tsx";
 import { RunBy } from "./RunBy.tsx";
-import { Troubles } from "./Troubles.tsx";
 import { UpdateBar } from "./UpdateBar.tsx";
 
 interface ShellProps {
@@ -34,18 +35,19 @@ export function Shell({ route, takesFocus, AccountMenu, children }: ShellProps) 
   useEffect(() => {
     if (shownPath.current === path) return;
     shownPath.current = path;
-    main.current?.focus();
+    // A page that gave the focus to its own first field keeps it there.
+    if (!main.current?.contains(document.activeElement)) main.current?.focus();
     scrollTo(0, 0);
   }, [path]);
+  // Talks to the DOM: menus shut when they have done their work.
+  useEffect(followMenus, []);
   const handleSpeak = async (language: Language) => setMute(!(await speak(language)));
   return (
     <>
       <Frame
         words={words}
         at={route.kind}
-        menu={
-          isNobody && clientId !== "" && route.kind !== "start" ? <SignInLink /> : <AccountMenu />
-        }
+        accounts={isNobody && clientId !== "" ? <SignInLink /> : <AccountMenu />}
         runBy={<RunBy words={words} operator={operator} />}
         main={main}
         onSkip={() => main.current?.focus()}

@@ -2,103 +2,26 @@ import { tokens } from "@fluentui/react-components";
 import { makeStyles } from "@griffel/react";
 
 export const useOrganizationStyles = makeStyles({
-  identity: {
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    width: "100%",
+    maxWidth: "720px",
+    marginInline: "auto",
+  },
+  help: {
     display: "flex",
     flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalL,
-    // The rows of links are high enough for a thumb, so they need no more gap above and below.
-    marginTop: `calc(-1 * ${tokens.spacingVerticalL})`,
-    marginBottom: `calc(-1 * ${tokens.spacingVerticalM})`,
   },
-  known: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalM,
-    margin: 0,
+  helpLink: {
     minWidth: 0,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
-  },
-  back: {
-    display: "inline-flex",
-    alignItems: "center",
-    minHeight: "44px",
+    paddingInline: 0,
     color: tokens.colorBrandForegroundLink,
+    fontWeight: tokens.fontWeightRegular,
+    textDecorationLine: "underline",
   },
-  columns: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: tokens.spacingHorizontalXXXL,
-    "@media (min-width: 960px)": { gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)" },
-  },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase600,
-    fontWeight: tokens.fontWeightSemibold,
-    scrollMarginTop: tokens.spacingVerticalL,
-  },
-  subheading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  letter: {
-    padding: tokens.spacingHorizontalL,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-    overflowWrap: "anywhere",
-  },
-  letterBody: { whiteSpace: "pre-wrap", marginBottom: 0 },
-  warning: {
-    margin: 0,
-    maxWidth: "65ch",
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorPaletteMarigoldBackground1,
-    color: tokens.colorNeutralForeground1,
-  },
-  steps: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXL,
-    counterReset: "step",
-  },
-  instructions: {
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalXXL,
-    listStyleType: "lower-alpha",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    maxWidth: "65ch",
-  },
-  codes: {
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalXL,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  question: { fontWeight: tokens.fontWeightSemibold },
-  ways: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: tokens.spacingHorizontalXL,
-    "@media (min-width: 720px) and (pointer: fine)": {
-      gridTemplateColumns: "minmax(0, 1fr) minmax(0, 256px)",
-    },
-  },
-  way: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   outLink: {
     display: "inline-flex",
     alignItems: "center",
@@ -106,11 +29,4 @@ export const useOrganizationStyles = makeStyles({
     minHeight: "44px",
     color: tokens.colorBrandForegroundLink,
   },
-  open: { minHeight: "48px", width: "100%" },
-  link: {
-    overflowWrap: "anywhere",
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase300,
-  },
-  summary: { minHeight: "44px", alignContent: "center", cursor: "pointer" },
 });

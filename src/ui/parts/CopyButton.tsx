@@ -13,10 +13,12 @@ interface Copying {
 interface CopyButtonProps {
   readonly text: string;
   readonly label?: string;
+  /** Whether copying is the next thing to do. */
+  readonly isMain?: boolean;
 }
 
 /** Copies a text, such as a link, for another device or program. */
-export function CopyButton({ text, label }: CopyButtonProps) {
+export function CopyButton({ text, label, isMain = false }: CopyButtonProps) {
   const words = useWords();
   const styles = useCopyStyles();
   const { actions } = useApp();
@@ -33,7 +35,9 @@ export function CopyButton({ text, label }: CopyButtonProps) {
   };
   return (
     <>
-      <Button onClick={handleCopy}>{label ?? words.organization.copy}</Button>
+      <Button appearance={isMain ? "primary" : "secondary"} onClick={handleCopy}>
+        {label ?? words.organization.copy}
+      </Button>
       {copying?.text === text && (
         <span className={styles.outcome}>
           {copying.isCopied ? words.organization.copied : words.organization.copyFailed}

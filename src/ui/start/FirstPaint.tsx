@@ -52,7 +52,13 @@ function Screen({ words, name, at, children }: ScreenProps) {
   const runBy = <p data-run-by={words.footer.runBy("{}")}>{words.footer.runByNobody}</p>;
   return (
     <div className={`first is-${name}`}>
-      <Frame words={words} at={at} runBy={runBy} hasLanguages={name !== "opening"}>
+      <Frame
+        words={words}
+        at={at}
+        runBy={runBy}
+        menuId={`menu-${words.language}-${name}`}
+        hasLanguages={name !== "opening"}
+      >
         {children}
       </Frame>
     </div>

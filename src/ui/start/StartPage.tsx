@@ -1,11 +1,16 @@
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { type StartWay, startWays } from "#domain/start-way.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { useTitle } from "#ui/frame/title.ts";
+import { lazyPart } from "#ui/lazy-part.ts";
 import { navigateTo } from "#ui/navigation.ts";
 import { useWords } from "#ui/words/words.ts";
-import { PersonalSignIn } from "./PersonalSignIn.tsx";
 import { StartView } from "./StartView.tsx";
+
+// Its text field would be on everybody's way to the list.
+const PersonalSignIn = lazyPart(() =>
+  import("./PersonalSignIn.tsx").then((part) => part.PersonalSignIn),
+);
 
 /** The start page once the app runs; the first paint has shown the same. */
 export function StartPage({ chosen }: { chosen: StartWay | undefined }) {
@@ -30,7 +35,13 @@ export function StartPage({ chosen }: { chosen: StartWay | undefined }) {
       ways={startWays(config)}
       isRegistered={isRegistered}
       canSignIn={isRegistered && !isLeaving}
-      personal={isPersonal ? <PersonalSignIn /> : undefined}
+      personal={
+        isPersonal ? (
+          <Suspense fallback={null}>
+            <PersonalSignIn />
+          </Suspense>
+        ) : undefined
+      }
       onChoose={handleChoose}
     />
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { routePath } from "#domain/route.ts";
 import type { StartWay } from "#domain/start-way.ts";
 import type { Words } from "#ui/words/words.ts";
 
@@ -38,6 +39,12 @@ export function StartView(props: StartViewProps) {
           <Way key={way} way={way} {...props} />
         ))}
       </ul>
+      <p className="start-helpers">
+        {words.start.helpers}{" "}
+        <a href={`#${routePath({ kind: "help-desk" })}`}>{words.start.forHelpDesks}</a>
+        {" · "}
+        <a href={`#${routePath({ kind: "admin" })}`}>{words.start.forAdmins}</a>
+      </p>
       <section aria-label={words.start.factsHeading}>
         <h2>{words.start.factsHeading}</h2>
         <ul className="start-facts">

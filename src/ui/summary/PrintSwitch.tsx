@@ -1,12 +1,12 @@
 import { mergeClasses } from "@griffel/react";
 import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from "react";
-import { flushSync } from "react-dom";
-import { organizationsAt, organizationsOf } from "#app/selectors.ts";
+import { organizationsOf } from "#app/selectors.ts";
 import type { TenantRef } from "#domain/organization/tenant.ts";
 import type { Route } from "#domain/route.ts";
 import { useSelected } from "#ui/app-context.ts";
 import { usePrintStyles } from "./PrintSwitch.styles.ts";
 import { SheetNamesContext } from "./sheet-names.ts";
+import { useIsPrinting } from "./use-is-printing.ts";
 
 interface PrintSwitchProps {
   readonly route: Route;
@@ -15,7 +15,7 @@ interface PrintSwitchProps {
 
 /**
  * Shows the app on the screen, and the sheet in its place on paper, whichever page is printed. If the list is empty,
- * the page itself is printed.
+ * the page itself is printed; so is the page for help desks, which has sheets of its own.
  */
 export function PrintSwitch({ route, children }: PrintSwitchProps) {
   const styles = usePrintStyles();
@@ -23,10 +23,8 @@ export function PrintSwitch({ route, children }: PrintSwitchProps) {
   const choice = useMemo(() => ({ areNamesLeftOut, setNamesLeftOut }), [areNamesLeftOut]);
   const isPrinting = useIsPrinting();
   const tenant = route.kind === "summary" ? route.tenant : undefined;
-  const hasSheet = useSelected((state) => {
-    const all = organizationsOf(state);
-    return (tenant ? organizationsAt(all, tenant) : all).length > 0;
-  });
+  const isListEmpty = useSelected((state) => organizationsOf(state).length === 0);
+  const hasSheet = tenant !== undefined || (!isListEmpty && route.kind !== "help-desk");
   const PrintedSheet = usePrintedSheet();
   const isSheetPrinted = isPrinting && hasSheet && PrintedSheet !== undefined;
   return (
@@ -63,21 +61,4 @@ function usePrintedSheet(): ComponentType<{ tenant: TenantRef | undefined }> | u
     return () => ended.abort();
   }, []);
   return part?.PrintedSheet;
-}
-
-/** Uses `flushSync`, because the browser prints the page as it is when the handlers of the event return. */
-function useIsPrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(false);
-  // Talks to the DOM: the print dialogue, however it was opened.
-  useEffect(() => {
-    const handleBefore = () => flushSync(() => setPrinting(true));
-    const handleAfter = () => setPrinting(false);
-    addEventListener("beforeprint", handleBefore);
-    addEventListener("afterprint", handleAfter);
-    return () => {
-      removeEventListener("beforeprint", handleBefore);
-      removeEventListener("afterprint", handleAfter);
-    };
-  }, []);
-  return isPrinting;
 }

@@ -8,8 +8,23 @@ export const useSheetStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
-    // Not flex on paper: a browser cuts a flex container at the end of the page, through the middle of a block.
-    "@media print": { display: "block", fontSize: "10.5pt", lineHeight: "1.35", color: "#000" },
+    // A table on paper, for its head comes again on every page. Not flex: a browser cuts a flex container at the end of
+    // the page, through the middle of a block.
+    "@media print": {
+      display: "table",
+      tableLayout: "fixed",
+      width: "100%",
+      fontSize: "9pt",
+      lineHeight: "1.3",
+      color: "#000",
+    },
+  },
+  onEachPage: { "@media print": { display: "table-header-group", breakInside: "avoid" } },
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    "@media print": { display: "table-row-group" },
   },
   title: {
     margin: 0,
@@ -17,11 +32,12 @@ export const useSheetStyles = makeStyles({
     lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
     textWrap: "balance",
+    "@media print": { fontSize: "14pt", lineHeight: "1.2", marginBlockEnd: "1.5mm" },
   },
   text: {
     margin: 0,
     maxWidth: "75ch",
-    "@media print": { maxWidth: "none", marginBlockEnd: "1.2mm" },
+    "@media print": { maxWidth: "none", marginBlockEnd: "1mm" },
   },
   confidential: {
     alignSelf: "flex-start",
@@ -32,12 +48,31 @@ export const useSheetStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalS,
     border: "2px solid currentcolor",
     fontWeight: tokens.fontWeightSemibold,
+    "@media print": {
+      marginBlockStart: 0,
+      marginBlockEnd: "2mm",
+      paddingBlock: "0.5mm",
+      border: "0.3mm solid #000",
+    },
   },
   list: {
     listStyleType: "none",
     marginBlock: tokens.spacingVerticalM,
     marginInline: 0,
     padding: 0,
+    "@media print": {
+      display: "grid",
+      gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+      columnGap: "8mm",
+      marginBlock: "2mm",
+    },
+  },
+  oneColumn: { "@media print": { gridTemplateColumns: "minmax(0, 1fr)" } },
+  steps: {
+    margin: 0,
+    maxWidth: "75ch",
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    "@media print": { fontSize: "11pt", lineHeight: "1.5", marginBlockStart: "3mm" },
   },
   block: {
     display: "grid",
@@ -51,8 +86,9 @@ export const useSheetStyles = makeStyles({
     "@media (max-width: 639px)": { gridTemplateColumns: "minmax(0, 1fr)" },
     "@media print": {
       gridTemplateColumns: "minmax(0, 1fr) 35mm",
-      columnGap: "5mm",
-      paddingBlock: "3mm",
+      columnGap: "3mm",
+      rowGap: "1mm",
+      paddingBlock: "2mm",
       borderTop: "0.3mm solid #000",
     },
   },
@@ -69,7 +105,7 @@ export const useSheetStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
-    "@media print": { fontSize: "14pt", lineHeight: "1.2" },
+    "@media print": { fontSize: "12pt", lineHeight: "1.2" },
   },
   boxes: {
     display: "flex",
@@ -79,6 +115,7 @@ export const useSheetStyles = makeStyles({
     listStyleType: "none",
     margin: 0,
     padding: 0,
+    "@media print": { flexDirection: "column", rowGap: "1mm" },
   },
   boxItem: { display: "flex", alignItems: "center", gap: "2mm" },
   box: {
@@ -96,19 +133,27 @@ export const useSheetStyles = makeStyles({
   },
   facts: {
     display: "grid",
+    gridColumn: "1 / -1",
     gridTemplateColumns: "max-content minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
     margin: 0,
     "@media (max-width: 639px)": { gridTemplateColumns: "minmax(0, 1fr)" },
-    "@media print": { gridTemplateColumns: "max-content minmax(0, 1fr)" },
+    "@media print": {
+      gridTemplateColumns: "max-content minmax(0, 1fr)",
+      columnGap: "2mm",
+      rowGap: 0,
+    },
   },
-  label: { color: tokens.colorNeutralForeground2, "@media print": { color: "#000" } },
+  label: {
+    color: tokens.colorNeutralForeground2,
+    "@media print": { fontSize: "8pt", color: "#000" },
+  },
   value: { margin: 0, overflowWrap: "anywhere" },
   code: {
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: "0.92em",
-    "@media print": { fontSize: "8.5pt", lineHeight: "1.6" },
+    "@media print": { fontSize: "7.5pt", lineHeight: "1.4" },
   },
   query: { display: "inline-block", maxWidth: "100%" },
   group: { marginInlineEnd: "0.5ch" },
@@ -116,6 +161,6 @@ export const useSheetStyles = makeStyles({
   toFillIn: {
     minHeight: "1.4em",
     borderBottom: "1px dotted currentcolor",
-    "@media print": { minHeight: "7mm" },
+    "@media print": { minHeight: "6mm" },
   },
 });

@@ -6,30 +6,53 @@ import { QrCode } from "#ui/parts/QrCode.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useSheetStyles } from "./Sheet.styles.ts";
 
-/** All that a person needs on paper beside the phone, and nothing secret. */
-export function Sheet({ sheet }: { sheet: SummarySheet }) {
+/** All that a person needs on paper beside the phone, and nothing secret. One organization alone comes with its steps. */
+export function Sheet({ sheet, children }: { sheet: SummarySheet; children?: ReactNode }) {
   const styles = useSheetStyles();
   const words = useWords();
   const [confidential, ...preface] = sheet.preface;
+  const isAlone = sheet.blocks.length === 1;
   return (
     <section className={styles.sheet} aria-label={sheet.title}>
-      <h2 className={styles.title}>{sheet.title}</h2>
-      <p className={styles.confidential}>{confidential}</p>
-      {preface.map((sentence) => (
-        <p key={sentence} className={styles.text}>
-          {sentence}
-        </p>
-      ))}
-      <ul className={styles.list} aria-label={words.summary.listName}>
-        {sheet.blocks.map((block) => (
-          <Block key={block.key} block={block} />
+      <div className={styles.onEachPage}>
+        <p className={styles.confidential}>{confidential}</p>
+      </div>
+      <div className={styles.content}>
+        <h2 className={styles.title}>{sheet.title}</h2>
+        {preface.map((sentence) => (
+          <p key={sentence} className={styles.text}>
+            {sentence}
+          </p>
         ))}
-      </ul>
+        {children}
+        <ul
+          className={mergeClasses(styles.list, isAlone && styles.oneColumn)}
+          aria-label={words.summary.listName}
+        >
+          {sheet.blocks.map((block) => (
+            <Block key={block.key} block={block} hasCode={isAlone || !block.isReady} />
+          ))}
+        </ul>
+        {isAlone && <Steps />}
+      </div>
     </section>
   );
 }
 
-function Block({ block }: { block: SummaryBlock }) {
+/** What to do there, with a pen beside it. */
+function Steps() {
+  const styles = useSheetStyles();
+  const { summary } = useWords();
+  return (
+    <ol className={styles.steps}>
+      {summary.steps.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
+  );
+}
+
+function Block({ block, hasCode }: { block: SummaryBlock; hasCode: boolean }) {
   const styles = useSheetStyles();
   const words = useWords();
   const { title, status, link, done, identity } = block;
@@ -39,15 +62,20 @@ function Block({ block }: { block: SummaryBlock }) {
         <h3 className={styles.name}>
           <bdi>{title}</bdi>
         </h3>
-        <p className={styles.text}>{status}</p>
+        {identity.kind === "shown" && identity.domain && identity.domain !== title && (
+          <p className={styles.text}>
+            <bdi>{identity.domain}</bdi>
+          </p>
+        )}
+        {status !== "" && <p className={styles.text}>{status}</p>}
         <ul className={styles.boxes}>
           <Box isTicked={done.added}>{words.summary.added}</Box>
           <Box isTicked={done.tested}>{words.summary.tested}</Box>
           <Box isTicked={done.removed}>{words.summary.removed}</Box>
         </ul>
-        <Facts title={title} identity={identity} />
       </div>
-      <QrCode link={link} name={words.organization.qrName(title)} isForPrint />
+      {hasCode && link && <QrCode link={link} name={words.organization.qrName(title)} isForPrint />}
+      <Facts identity={identity} />
     </li>
   );
 }
@@ -65,7 +93,7 @@ function Box({ isTicked, children }: { isTicked: boolean; children: string }) {
   );
 }
 
-function Facts({ title, identity }: { title: string; identity: Identity }) {
+function Facts({ identity }: { identity: Identity }) {
   const styles = useSheetStyles();
   const { summary } = useWords();
   const contact = identity.kind === "shown" ? identity.contact : "";
@@ -73,13 +101,12 @@ function Facts({ title, identity }: { title: string; identity: Identity }) {
     <dl className={styles.facts}>
       {identity.kind === "shown" && (
         <>
-          <Fact label={summary.link} isCode>
-            <Breakable link={identity.shortLink} />
-          </Fact>
-          {identity.account && <Fact label={summary.account}>{identity.account}</Fact>}
-          {identity.domain && identity.domain !== title && (
-            <Fact label={summary.domain}>{identity.domain}</Fact>
+          {identity.shortLink && (
+            <Fact label={summary.link} isCode>
+              <Breakable link={identity.shortLink} />
+            </Fact>
           )}
+          {identity.account && <Fact label={summary.account}>{identity.account}</Fact>}
           {identity.tenantId && (
             <Fact label={summary.tenantId} isCode>
               <InFours id={identity.tenantId} />

@@ -1,3 +1,4 @@
+import { strangerFrom } from "#app/actions/add-actions.ts";
 import {
   contactOf,
   organizationsAt,
@@ -6,7 +7,12 @@ import {
   standingIn,
 } from "#app/selectors.ts";
 import type { TenantRef } from "#domain/organization/tenant.ts";
-import { namelessBlock, type SummarySheet, summaryBlock } from "#domain/summary/sheet.ts";
+import {
+  inOrderOfWork,
+  namelessBlock,
+  type SummarySheet,
+  summaryBlock,
+} from "#domain/summary/sheet.ts";
 import type { Status } from "#domain/verdict/status.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { dateText } from "#ui/check-words.ts";
@@ -22,11 +28,14 @@ export function useSheet(tenant: TenantRef | undefined): SummarySheet {
   const { store, config } = useApp();
   const { areShown } = useNames();
   const { areNamesLeftOut } = useSheetNames();
-  const { verdict, at } = useSelected(overviewIn);
+  const { verdict, at, work } = useSelected(overviewIn);
   const all = useSelected(organizationsOf);
   const { question, answer, count } = verdictText(words, verdict, all.length === 0, String);
   const when = new Intl.DateTimeFormat(localeOf(words), { dateStyle: "long", timeStyle: "short" });
-  const blocks = (tenant ? organizationsAt(all, tenant) : all).map((organization) => {
+  const listed = tenant ? organizationsAt(all, tenant) : all;
+  // One that nobody listed prints as well: whoever helps sends its address.
+  const isStranger = tenant !== undefined && listed.length === 0;
+  const blocks = (isStranger ? [strangerFrom(tenant)] : listed).map((organization) => {
     const standing = standingIn(store.state(), organization.key);
     const block = summaryBlock(config.cloud, {
       organization,
@@ -34,7 +43,7 @@ export function useSheet(tenant: TenantRef | undefined): SummarySheet {
       status: standing ? statusOnPaper(words, standing.status) : "",
       contact: contactOf(store.state(), organization),
     });
-    return areShown && !areNamesLeftOut
+    return (areShown || isStranger) && !areNamesLeftOut
       ? block
       : namelessBlock(block, nameShown(words, store.state(), organization, false));
   });
@@ -43,11 +52,13 @@ export function useSheet(tenant: TenantRef | undefined): SummarySheet {
     preface: [
       words.summary.confidential,
       words.summary.madeAt(when.format(at)),
-      words.summary.verdict(question, answer, count),
-      words.summary.proves,
+      ...(isStranger ? [] : [words.summary.verdict(question, answer, count), words.summary.proves]),
       words.summary.howTo,
     ],
-    blocks,
+    blocks: inOrderOfWork(
+      blocks,
+      work.map(({ key }) => key),
+    ),
   };
 }
 

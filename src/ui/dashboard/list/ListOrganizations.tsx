@@ -1,22 +1,41 @@
-import { useRef } from "react";
+import { Suspense, useRef } from "react";
+import { wasListed } from "#app/row-selectors.ts";
 import { accountsOf } from "#app/selectors.ts";
 import type { Listing } from "#domain/diagnostics/diagnostics-facts.ts";
 import type { Account } from "#domain/organization/account.ts";
 import { consumerTenantId } from "#domain/organization/tenant.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { Waiting } from "#ui/frame/Waiting.tsx";
+import { lazyPart } from "#ui/lazy-part.ts";
 import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
-import { FailureText } from "#ui/parts/FailureText.tsx";
-import { Note } from "#ui/parts/Note.tsx";
 import { useWords } from "#ui/words/words.ts";
+import { useListingStyles } from "./ListOrganizations.styles.ts";
 
-/** The button for Azure's list, with what it asks for; absent if Azure cannot answer. */
-export function ListOrganizations() {
+// Azure's answer is seldom one that something has to be said of.
+const ListingNote = lazyPart(() => import("./ListingNote.tsx").then((part) => part.ListingNote));
+
+/** The account for which Azure can list organizations; `undefined` where nobody's can. */
+export function useAzureAccount(): Account | undefined {
   const accounts = useSelected(accountsOf);
+  return accounts.find((one) => one.homeTenantId !== consumerTenantId);
+}
+
+/**
+ * *List my organizations* until it was used, with what it asks for; then only what is worth saying of Azure's answer.
+ * Absent if Azure cannot answer.
+ */
+export function ListOrganizations() {
+  const account = useAzureAccount();
   const listing = useSelected((state) => state.listing);
-  const account = accounts.find((one) => one.homeTenantId !== consumerTenantId);
-  return account ? <ListPanel account={account} listing={listing} /> : null;
+  const isUsed = useSelected(wasListed);
+  if (!account) return null;
+  if (isUsed && (listing.kind === "not-asked" || isWhole(listing))) return null;
+  return <ListPanel account={account} listing={listing} />;
+}
+
+function isWhole(listing: Listing): boolean {
+  return listing.kind === "listed" && listing.unreadable === 0 && !listing.cutShort;
 }
 
 interface ListPanelProps {
@@ -47,58 +66,36 @@ interface ListStateProps {
 
 function ListState({ listing, onList }: ListStateProps) {
   const words = useWords();
-  const base = useBaseStyles();
   switch (listing.kind) {
     case "not-asked":
-      return (
-        <div className={base.panel}>
-          <p className={base.text}>{words.list.listWhy}</p>
-          <div className={base.tools}>
-            <Button appearance="primary" onClick={onList}>
-              {words.list.listButton}
-            </Button>
-          </div>
-          <p className={base.hint}>{words.list.listElse}</p>
-        </div>
-      );
+      return <Offer onList={onList} />;
     case "listing":
       return <Waiting text={words.list.listing} />;
     case "listed":
-      return <Listed listing={listing} onAgain={onList} />;
     case "failed":
       return (
-        <Note kind="warning" title={words.list.failedTitle}>
-          <FailureText failure={listing.failure} name={words.list.azure} />
-          <p className={base.text}>{words.list.failedNext}</p>
-          <Button onClick={onList}>{words.list.listAgain}</Button>
-        </Note>
+        <Suspense fallback={null}>
+          <ListingNote listing={listing} onAgain={onList} />
+        </Suspense>
       );
   }
 }
 
-interface ListedProps {
-  readonly listing: Extract<Listing, { kind: "listed" }>;
-  readonly onAgain: () => void;
-}
-
-function Listed({ listing, onAgain }: ListedProps) {
+function Offer({ onList }: { onList: () => void }) {
   const words = useWords();
   const base = useBaseStyles();
-  const isWhole = listing.unreadable === 0 && !listing.cutShort;
+  const styles = useListingStyles();
   return (
-    <Note kind={isWhole ? "info" : "warning"}>
-      <p className={base.text}>{words.list.listed(listing.count)}</p>
-      <p className={base.text}>{words.list.listedHint}</p>
-      {listing.unreadable > 0 && (
-        <p className={base.text}>{words.list.unreadable(listing.unreadable)}</p>
-      )}
-      {listing.cutShort && (
-        <>
-          <p className={base.text}>{words.list.cutShort}</p>
-          <FailureText failure={listing.cutShort} name={words.list.azure} />
-        </>
-      )}
-      <Button onClick={onAgain}>{words.list.listAgain}</Button>
-    </Note>
+    <div className={styles.offer}>
+      <Button appearance="primary" onClick={onList}>
+        {words.list.listButton}
+      </Button>
+      <details className={styles.why}>
+        <summary className={styles.summary}>
+          {words.list.listWhat} <span className={styles.more}>{words.list.why}</span>
+        </summary>
+        <p className={base.hint}>{words.list.listWhy}</p>
+      </details>
+    </div>
   );
 }

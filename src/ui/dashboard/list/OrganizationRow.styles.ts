@@ -1,99 +1,140 @@
 import { tokens } from "@fluentui/react-components";
 import { type GriffelStyle, makeStyles } from "@griffel/react";
-import type { Weight } from "#domain/verdict/status.ts";
+import { iconShapes } from "./icon-shapes.ts";
+import type { RowIcon } from "./row-icon.ts";
 
-const wide = "@media (min-width: 860px)";
+const narrow = "@media (max-width: 599px)";
+const ownColors = "@media (forced-colors: active)";
+
+/** Where the row itself is, below the name of its group: the line above it, the whole-row link and the controls. */
+const wholeRow = "2 / 1 / 6 / -1";
+
+function icon(color: string, shape: keyof typeof iconShapes): GriffelStyle {
+  return { backgroundColor: color, clipPath: `path("${iconShapes[shape]}")` };
+}
 
 /**
- * A row of the list is one grid without nested elements: first the group's name, then a card. The card's border is a
- * pseudo-element over the grid rows 2 to 10; the outer columns and the grid rows 2 and 10 are its padding.
+ * A row of the list is one grid without nested elements: first the group's name, then the row. Its name and its line
+ * stand between two stretching grid rows, so that they are in the middle, one or two lines high. The icons, the line
+ * between rows and the ring are pseudo-elements.
  */
 export const useRowStyles = makeStyles({
   row: {
+    position: "relative",
+    isolation: "isolate",
     display: "grid",
-    gridTemplateColumns: `${tokens.spacingHorizontalL} repeat(2, minmax(0, 1fr)) ${tokens.spacingHorizontalL}`,
-    gridTemplateRows: `auto ${tokens.spacingHorizontalL} repeat(7, auto) ${tokens.spacingHorizontalL}`,
-    columnGap: tokens.spacingHorizontalS,
+    gridTemplateColumns: "32px minmax(0, 1fr) auto 44px",
+    gridTemplateRows: "auto minmax(3px, 1fr) auto auto minmax(3px, 1fr)",
     contentVisibility: "auto",
-    containIntrinsicSize: "auto 340px",
+    containIntrinsicSize: "auto 45px",
     "::before": {
       content: '""',
-      gridArea: "2 / 1 / 11 / -1",
-      borderRadius: tokens.borderRadiusLarge,
-      border: `1px solid ${tokens.colorNeutralStroke2}`,
+      gridArea: "2 / 1 / 6 / 2",
+      alignSelf: "center",
+      width: "20px",
+      height: "20px",
+      marginInlineStart: tokens.spacingHorizontalXS,
+      [ownColors]: { forcedColorAdjust: "none", backgroundColor: "CanvasText" },
     },
-    // In front of the card's border.
-    "& > *": { position: "relative" },
-    [wide]: {
-      gridTemplateColumns: `${tokens.spacingHorizontalL} minmax(0, 1fr) repeat(3, auto) ${tokens.spacingHorizontalL}`,
-      containIntrinsicSize: "auto 160px",
+    "::after": {
+      content: '""',
+      gridArea: wholeRow,
+      zIndex: -1,
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     },
+    ":hover::after": { backgroundColor: tokens.colorNeutralBackground1Hover },
     "&[hidden]": { display: "none" },
   },
   group: {
-    gridRow: "1",
-    gridColumn: "1 / -1",
+    gridArea: "1 / 1 / 2 / -1",
     margin: 0,
-    marginTop: tokens.spacingVerticalM,
-    marginBottom: tokens.spacingVerticalS,
+    paddingBlock: `${tokens.spacingVerticalS} ${tokens.spacingVerticalXXS}`,
     color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
   name: {
-    gridRow: "3",
-    gridColumn: "2 / 4",
+    gridArea: "3 / 2 / 4 / 3",
     margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
-    [wide]: { gridColumn: "2" },
   },
   nameLink: {
-    // High enough for a thumb, without making the row higher.
-    display: "inline-block",
-    paddingBlock: tokens.spacingVerticalM,
-    marginBlock: `calc(-1 * ${tokens.spacingVerticalM})`,
-    minWidth: "44px",
     color: "inherit",
-    textDecorationLine: "underline",
-    textUnderlineOffset: "3px",
-    textDecorationColor: tokens.colorNeutralStroke1,
+    textDecorationLine: "none",
+    outlineStyle: "none",
+    "::after": { content: '""', position: "absolute", inset: 0, gridArea: wholeRow },
+    ":focus-visible::after": {
+      outline: `3px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-3px",
+      borderRadius: tokens.borderRadiusMedium,
+    },
   },
-  status: {
-    gridRow: "4",
-    gridColumn: "2 / 4",
-    margin: 0,
-    fontWeight: tokens.fontWeightSemibold,
-    [wide]: { gridColumn: "2" },
-  },
-  facts: {
-    gridRow: "5",
-    gridColumn: "2 / 4",
+  line: {
+    gridArea: "4 / 2 / 5 / 3",
     margin: 0,
     color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
-    // Each line has its own direction, so that a name written from right to left does not turn the other lines.
-    whiteSpace: "pre-line",
-    unicodeBidi: "plaintext",
-    [wide]: { gridColumn: "2" },
   },
-  underWay: {
-    gridRow: "6",
-    gridColumn: "2 / 4",
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
+  verb: {
+    position: "relative",
+    gridArea: "2 / 3 / 6 / 4",
+    display: "flex",
+    alignItems: "center",
+    minHeight: "44px",
+    minWidth: "44px",
+    boxSizing: "border-box",
+    justifyContent: "flex-end",
+    paddingInline: tokens.spacingHorizontalS,
+    color: tokens.colorBrandForegroundLink,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    [wide]: { gridColumn: "2" },
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: "none",
+    ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": {
+      outline: `3px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-3px",
+    },
+    [narrow]: { fontSize: tokens.fontSizeBase200, paddingInline: tokens.spacingHorizontalXS },
+  },
+  open: {
+    position: "relative",
+    gridArea: "2 / 4 / 6 / 5",
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    minHeight: "44px",
+    // The arrow is drawn; the letter is for whoever reads without styles.
+    fontSize: 0,
+    [narrow]: { minHeight: "48px" },
+    "::before": {
+      content: '""',
+      width: "20px",
+      height: "20px",
+      ...icon(tokens.colorNeutralForeground2, "open"),
+      [ownColors]: { forcedColorAdjust: "none", backgroundColor: "LinkText" },
+    },
+    ":hover::before": { backgroundColor: tokens.colorBrandForegroundLink },
+    ":focus-visible": {
+      outline: `3px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-3px",
+    },
   },
 });
 
-/** The colour repeats what the words say; it never says anything alone. */
-export const useWeightStyles = makeStyles({
-  settled: { color: tokens.colorPaletteGreenForeground1 },
-  open: { color: tokens.colorNeutralForeground1 },
-  lost: { color: tokens.colorPaletteRedForeground1 },
-} satisfies Record<Weight, GriffelStyle>);
+/** Shape and colour repeat what the words say; they never say anything alone. */
+export const useRowIconStyles = makeStyles({
+  check: { "::before": icon(tokens.colorPaletteGreenForeground1, "check") },
+  important: { "::before": icon(tokens.colorPaletteRedForeground1, "important") },
+  half: { "::before": icon(tokens.colorBrandForeground1, "half") },
+  question: { "::before": icon(tokens.colorStatusWarningForeground1, "question") },
+  circle: { "::before": icon(tokens.colorNeutralForeground3, "circle") },
+  clock: { "::before": icon(tokens.colorStatusWarningForeground1, "clock") },
+  minus: { "::before": icon(tokens.colorNeutralForeground3, "minus") },
+} satisfies Record<RowIcon, GriffelStyle>);

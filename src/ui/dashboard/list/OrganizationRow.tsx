@@ -1,34 +1,26 @@
 import { mergeClasses } from "@griffel/react";
 import { memo, useCallback, useMemo } from "react";
-import { isUnderWay, rowValuesOf } from "#app/row-selectors.ts";
+import { rowValuesOf } from "#app/row-selectors.ts";
 import type { State } from "#app/state.ts";
+import { securityInfoLink } from "#domain/microsoft/links.ts";
 import type { Organization } from "#domain/organization/organization.ts";
-import type { WorkReason } from "#domain/verdict/order-of-work.ts";
-import { type Weight, weightOf } from "#domain/verdict/status.ts";
-import { useSelected } from "#ui/app-context.ts";
-import { checkText } from "#ui/check-words.ts";
+import { useApp, useSelected } from "#ui/app-context.ts";
 import { hrefOf } from "#ui/navigation.ts";
-import { Countdown } from "#ui/parts/Countdown.tsx";
-import { statusText } from "#ui/status-words.ts";
 import { useWords } from "#ui/words/words.ts";
-import { useRowStyles, useWeightStyles } from "./OrganizationRow.styles.ts";
-import { useActionStyles } from "./RowActions.styles.ts";
-import { type ActionClasses, RowActions } from "./RowActions.tsx";
-import {
-  type Appearance,
-  useAppearanceStyles,
-  useButtonBase,
-  useButtonStyles,
-} from "./RowButton.styles.ts";
-import { rowFacts } from "./row-facts.ts";
+import { useRowIconStyles, useRowStyles } from "./OrganizationRow.styles.ts";
+import { type RowIcon, rowIconOf } from "./row-icon.ts";
+import { rowLine } from "./row-line.ts";
+import { verbOf } from "./verb.ts";
 
 interface RowProps {
   readonly organization: Organization;
   readonly name: string;
-  /** What its buttons call it, if that is not the name. */
+  /** What its controls call it, if that is not the name. */
   readonly label: string | undefined;
-  readonly areFactsShown: boolean;
-  readonly reason: WorkReason;
+  /** Whether several accounts are in play, so that the row says by which one it is reached. */
+  readonly hasAccount: boolean;
+  /** Whether somebody else has to act first. */
+  readonly isWaiting: boolean;
   /** The name of the group that begins with this row; empty for the rows after the first. */
   readonly group: string;
   readonly isHidden: boolean;
@@ -37,79 +29,83 @@ interface RowProps {
 
 /** The classes of every row, one object for all of them. */
 export interface RowStyles extends ReturnType<typeof useRowStyles> {
-  readonly statusOf: Readonly<Record<Weight, string>>;
-  readonly actions: ActionClasses;
+  readonly rowWith: Readonly<Record<RowIcon, string>>;
 }
 
 /** Made once for the whole list: to merge classes for each of five hundred rows takes longer than to draw them. */
 export function useStylesOfRows(): RowStyles {
   const row = useRowStyles();
-  const weight = useWeightStyles();
-  const button = useButtonBase();
-  const byAppearance = useAppearanceStyles();
-  const { resting } = useButtonStyles();
-  const action = useActionStyles();
+  const icon = useRowIconStyles();
   return useMemo(() => {
-    const looking = (appearance: Appearance, ...more: readonly string[]) =>
-      mergeClasses(button, byAppearance[appearance], action.action, ...more);
+    const withIcon = (kind: RowIcon) => mergeClasses(row.row, icon[kind]);
     return {
       ...row,
-      statusOf: {
-        settled: mergeClasses(row.status, weight.settled),
-        open: mergeClasses(row.status, weight.open),
-        lost: mergeClasses(row.status, weight.lost),
-      },
-      actions: {
-        next: looking("primary", action.first),
-        nothingNext: looking("secondary", action.first),
-        securityInfo: looking("secondary", action.second),
-        check: looking("subtle", action.third),
-        checkUnderWay: looking("subtle", action.third, resting),
+      rowWith: {
+        check: withIcon("check"),
+        important: withIcon("important"),
+        half: withIcon("half"),
+        question: withIcon("question"),
+        circle: withIcon("circle"),
+        clock: withIcon("clock"),
+        minus: withIcon("minus"),
       },
     };
-  }, [row, weight, button, byAppearance, resting, action]);
+  }, [row, icon]);
 }
 
 /**
- * One organization: its name, its status and who says so, and the next action. There may be five hundred rows, so each
- * has as few elements as possible, uses no component of Fluent's, and is drawn again only when something that it shows
- * changes. A row that the search leaves out is only hidden: to draw it again would take longer.
+ * One organization: its name, whose link covers the row, one line on where it stands, one verb, and the way into its
+ * Security info. There may be five hundred rows, so each has as few elements as possible, uses no component of
+ * Fluent's, and is drawn again only when something that it shows changes. A row that the search leaves out is only
+ * hidden: to draw it again would take longer.
  */
 export const OrganizationRow = memo(function OrganizationRow(props: RowProps) {
-  const { organization, name, label = name, areFactsShown, reason, group, isHidden } = props;
+  const { organization, name, label = name, hasAccount, isWaiting, group, isHidden } = props;
   const words = useWords();
+  const { config, actions } = useApp();
   const { styles } = props;
   const values = useSelected(
     useCallback((state: State) => rowValuesOf(state, organization), [organization]),
   );
   const { status } = values;
   const { key, tenant } = organization;
+  const line = rowLine(words, { organization, values, hasAccount });
+  const verb = verbOf(values);
+  const page = hrefOf({ kind: "organization", tenant });
   return (
-    <li className={styles.row} hidden={isHidden}>
+    <li className={styles.rowWith[rowIconOf(status, isWaiting)]} hidden={isHidden}>
       {group !== "" && <p className={styles.group}>{group}</p>}
       <h3 className={styles.name}>
-        <a className={styles.nameLink} href={hrefOf({ kind: "organization", tenant })} dir="auto">
+        <a className={styles.nameLink} href={page} dir="auto">
           {name}
         </a>
       </h3>
-      {status && <p className={styles.statusOf[weightOf(status)]}>{statusText(words, status)}</p>}
-      <p className={styles.facts}>
-        {rowFacts(words, { organization, name, areFactsShown, reason, values })}
-      </p>
-      {isUnderWay(values.check) && (
-        <p className={styles.underWay}>{checkText(words, values.check)}</p>
+      {line !== "" && (
+        <p className={styles.line} dir="auto">
+          {line}
+        </p>
       )}
-      {values.isRetryPlanned && (
-        <div className={styles.underWay}>
-          <Countdown organization={key} />
-        </div>
+      {verb && (
+        <a
+          className={styles.verb}
+          href={page}
+          aria-label={words.actionNamed(words.verb[verb], label)}
+        >
+          {words.verb[verb]}
+        </a>
       )}
-      <RowActions
-        organization={organization}
-        name={label}
-        values={values}
-        styles={styles.actions}
-      />
+      {!values.isInOtherCloud && (
+        <a
+          className={styles.open}
+          href={securityInfoLink(config.cloud, tenant)}
+          target="_blank"
+          rel="noopener noreferrer"
+          onClick={() => actions.securityInfoOpened(key)}
+          aria-label={words.list.openSecurityInfoFor(label)}
+        >
+          ↗
+        </a>
+      )}
     </li>
   );
 });

@@ -10,46 +10,7 @@ import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { useMethodListStyles } from "./MethodList.styles.ts";
-
-type AnswerLabel = "yes" | "no" | "oldPhone" | "newPhone" | "another";
-
-/** What an answer sets: a device, the method's own fate, or whether the number is kept. */
-type Answer =
-  | { readonly label: AnswerLabel; readonly device: Device }
-  | { readonly label: AnswerLabel; readonly survival: Survival }
-  | { readonly label: AnswerLabel; readonly keepsNumber: boolean };
-
-const worksElsewhere: readonly Answer[] = [
-  { label: "yes", survival: "survives" },
-  { label: "no", survival: "lost" },
-];
-const isOldPhone: readonly Answer[] = [
-  { label: "yes", device: "old-phone" },
-  { label: "no", device: "another-device" },
-];
-
-const answersTo: Readonly<Record<FateQuestion, readonly Answer[]>> = {
-  "which-phone-is-this-entry": [
-    { label: "oldPhone", device: "old-phone" },
-    { label: "newPhone", device: "new-phone" },
-    { label: "another", device: "another-device" },
-  ],
-  "is-number-kept": [
-    { label: "yes", keepsNumber: true },
-    { label: "no", keepsNumber: false },
-  ],
-  "is-alternate-number-kept": worksElsewhere,
-  "where-is-the-code-app": worksElsewhere,
-  "is-key-the-phone": isOldPhone,
-  "where-is-this-passkey": isOldPhone,
-  "is-device-the-old-phone": [
-    { label: "yes", device: "old-phone" },
-    { label: "newPhone", device: "new-phone" },
-    { label: "another", device: "another-device" },
-  ],
-  "where-does-the-provider-live": worksElsewhere,
-  "what-is-this-method": worksElsewhere,
-};
+import { answersTo, type QuestionAnswer } from "./question-answers.ts";
 
 interface MethodQuestionProps {
   readonly organization: OrganizationKey;
@@ -65,7 +26,7 @@ interface MethodQuestionProps {
 export function MethodQuestion({ organization, method, name, fate, said }: MethodQuestionProps) {
   const { actions } = useApp();
   const place = useRef<HTMLDivElement>(null);
-  const handleAnswer = (answer: Answer) =>
+  const handleAnswer = (answer: QuestionAnswer) =>
     focusAfter(() => {
       if ("keepsNumber" in answer) actions.numberKeptSaid(answer.keepsNumber);
       else if (method) actions.methodAnswered(organization, method, answer);
@@ -108,7 +69,7 @@ function Answered({ said, name, onChange }: AnsweredProps) {
 interface QuestionProps {
   readonly question: FateQuestion;
   readonly name: string;
-  readonly onAnswer: (answer: Answer) => void;
+  readonly onAnswer: (answer: QuestionAnswer) => void;
 }
 
 function Question({ question, name, onAnswer }: QuestionProps) {

@@ -10,7 +10,6 @@ import { timeText } from "#ui/check-words.ts";
 import { useNameOf } from "#ui/names/names.ts";
 import { hrefOf } from "#ui/navigation.ts";
 import { useOrganizationStyles } from "#ui/organization/OrganizationPage.styles.ts";
-import { parts } from "#ui/organization/steps/step-progress.ts";
 import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { FailureText } from "#ui/parts/FailureText.tsx";
@@ -22,16 +21,15 @@ import { MethodsReading } from "./MethodsReading.tsx";
 export function Methods({ organization }: { organization: Organization }) {
   const words = useWords();
   const base = useBaseStyles();
-  const styles = useOrganizationStyles();
   const { key } = organization;
   const standing = useSelected(useCallback((state: State) => standingIn(state, key), [key]));
   const row = useSelected(useCallback((state: State) => rowStateOf(state, key), [key]));
   if (!standing) return null;
   return (
-    <section className={base.section} aria-labelledby={parts.methods}>
-      <h2 id={parts.methods} className={styles.heading} tabIndex={-1}>
+    <section className={base.section} aria-labelledby="methods">
+      <h3 id="methods" className={base.heading}>
         {words.organization.methodsHeading}
-      </h2>
+      </h3>
       {standing.evidence.microsoftSays ? <Listed standing={standing} /> : <Unlisted row={row} />}
       {row.kind === "ended" && row.reading.kind === "refused" && (
         <Refusal organization={organization} failure={row.reading.failure} />

@@ -4,8 +4,12 @@ import type { Translated } from "#ui/words/words.ts";
 export const adminWords: Translated<typeof english> = {
   admin: {
     heading: "Für Admins: Rekey zustimmen",
-    intro:
-      "Rekey hilft beim Umzug von Microsoft Authenticator auf ein neues Handy und funktioniert ohne jede Zustimmung. Mit Ihrer kann es den Leuten auch zeigen, welche Anmeldemethoden in Ihrer Organisation für sie registriert sind.",
+    short: [
+      "Die Leute sehen dann ihre eigenen Anmeldemethoden in Ihrer Organisation, sobald sie sich anmelden.",
+      "Rekey liest nur. Es kann keine Methode hinzufügen, ändern oder entfernen und sendet nichts an einen Server.",
+      "Rekey funktioniert auch ohne Zustimmung, und Sie können sie jederzeit zurücknehmen.",
+    ],
+    inFull: "Worum Rekey bittet, im Ganzen",
     asks: "Worum Rekey bittet und warum",
     asksList: [
       "UserAuthenticationMethod.Read, eine delegierte Berechtigung von Microsoft Graph: um den Leuten ihre eigenen Anmeldemethoden zu zeigen. Nur ein Admin kann sie erteilen.",
@@ -22,7 +26,7 @@ export const adminWords: Translated<typeof english> = {
       "Es zeigt sie im Browser dieser Person und sendet sie nirgendwohin. Von Telefonnummern behält es die letzten zwei Ziffern.",
       "Es hat keine Berechtigung, eine Anmeldemethode hinzuzufügen, zu ändern oder zu entfernen.",
     ],
-    approve: "Zustimmen",
+    who: "Wer zustimmen darf, und was Microsoft dazu sagt",
     roles:
       "Sie müssen dort Administrator für privilegierte Rollen, Cloudanwendungsadministrator oder Anwendungsadministrator sein.",
     // https://docs.microsoft.com/de-de/azure/active-directory/manage-apps/grant-admin-consent
@@ -30,8 +34,7 @@ export const adminWords: Translated<typeof english> = {
       "Microsoft warnt: „Durch das Erteilen der mandantenweiten Administratoreinwilligung werden möglicherweise alle Berechtigungen widerrufen, die zuvor mandantenweit erteilt wurden.“",
     howSource: "Microsofts Seite dazu, wie man einer App für alle zustimmt",
     field: "Domain oder ID Ihrer Organisation",
-    fieldHint:
-      "Zum Beispiel contoso.com. Bleibt das Feld leer, gilt die Zustimmung für die Organisation des Kontos, mit dem Sie sich anmelden.",
+    fieldHint: "Zum Beispiel contoso.com. Leer: die Organisation, bei der Sie sich anmelden.",
     linkFieldHint: "Zum Beispiel contoso.com.",
     button: "Bei Microsoft zustimmen",
     buttonHint:
@@ -120,5 +123,7 @@ export const adminWords: Translated<typeof english> = {
     },
   },
 
+  consentFor: (tenant) => `Organisation: ${tenant}`,
+  consentLink: "Link für Ihre Leute",
   consentBack: "Zurück zur Seite für Admins",
 };

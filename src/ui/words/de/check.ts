@@ -5,9 +5,10 @@ import { plural } from "./plural.ts";
 export const checkWords: Translated<typeof english> = {
   check: {
     all: "Alle prüfen",
-    allWhy:
-      "Beim Prüfen werden Ihre Anmeldemethoden gelesen; eine Anfrage erscheint dabei nie. Im Anmeldeprotokoll jeder Organisation kann Rekey auftauchen.",
-    choose: "Wählen, welche geprüft werden",
+    allWhy: "Im Anmeldeprotokoll jeder Organisation kann Rekey auftauchen.",
+    choose: "Einige auslassen",
+    lastAt: (time) => `geprüft ${time}`,
+    askedAgain: "Wird gleich noch einmal gefragt",
     retryIn: (seconds) =>
       plural(seconds, {
         one: "Neue Abfrage in einer Sekunde",
@@ -15,17 +16,14 @@ export const checkWords: Translated<typeof english> = {
       }),
     one: "Jetzt prüfen",
     again: "Noch einmal prüfen",
-    oneNamed: (name) => `Jetzt prüfen: ${name}`,
-    againNamed: (name) => `Noch einmal prüfen: ${name}`,
     checkedNamed: (name, result) => `${name}: ${result}`,
-    cancel: "Prüfen anhalten",
+    cancel: "Anhalten",
     progress: (done, total) => `${done} von ${total} geprüft`,
     cancelled: (done, total) => `Angehalten. ${done} von ${total} wurden geprüft.`,
     done: (read, total) =>
       read === total
         ? `${total} geprüft. Die Methoden wurden überall gelesen.`
         : `${total} geprüft. Methoden wurden in ${read} gelesen; für die übrigen sagt jede Zeile, was zu tun ist.`,
-    signInNamed: (name) => `Hier anmelden: ${name}`,
     signIn: "Hier anmelden",
     askFor: "Hier um Zustimmung bitten",
     askForHint:

@@ -6,19 +6,28 @@ export const dashboardWords: Translated<typeof english> = {
   verdict: {
     heading: "Kann ich das alte Handy zurücksetzen?",
     whereHeading: "Wo komme ich noch hinein?",
-    answer: { "not-yet": "Noch nicht", "not-proven": "Nicht bewiesen", yes: "Ja" },
+    answer: { "not-yet": "Noch nicht", "not-proven": "Noch nicht sicher", yes: "Ja" },
     noOrganizations: "In Ihrer Liste steht noch keine Organisation. Behalten Sie das alte Handy.",
-    proven: (proven, total) => `${proven} von ${total} bewiesen`,
+    noneYet: "In Ihrer Liste steht noch keine Organisation.",
+    notKnownYet: "Noch nicht bekannt",
+    ready: (ready, total) => `${ready} von ${total} bereit`,
+    added: (count) => `${count} hinzugefügt`,
+    onlyOldPhone: (count) => `${count} nur am alten Handy`,
+    needHelp: (count) =>
+      plural(count, { one: "1 braucht Hilfe", other: `${count} brauchen Hilfe` }),
+    rest: (count) => `${count} noch offen`,
+    proceed: (name) => `Weiter: ${name}`,
+    proceedToDrawer: "Vor dem Zurücksetzen",
     stillIn: (count, total) => `${count} von ${total}`,
     lost: (names) =>
       `Wenn Sie das alte Handy jetzt zurücksetzen, kommen Sie hier nicht mehr hinein: ${names}.`,
     closed: (names) => `Hier sind Ihnen die Sicherheitsinformationen verschlossen: ${names}.`,
-    open: (names) => `Noch zeigt nichts, dass Sie hier ohne das alte Handy hineinkommen: ${names}.`,
-    shut: (names) => `Verschlossen, bis jemand hilft: ${names}.`,
+    open: (names) => `Noch nicht mit dem neuen Handy getestet: ${names}.`,
+    shut: (names) => `Hier brauchen Sie Hilfe: ${names}.`,
     openGone: (names) => `Noch nicht bekannt: ${names}.`,
     list: {
       "no-entries":
-        "Nichts zeigt, dass Ihre Liste vollständig ist: Vergleichen Sie sie mit den beruflichen Einträgen in Authenticator.",
+        "Letzter Schritt: Steht jedes berufliche Konto aus Authenticator auf dieser Liste?",
       unmatched: (count) =>
         plural(count, {
           one: "Ein Eintrag in Authenticator gehört noch zu keiner Organisation auf Ihrer Liste.",
@@ -60,21 +69,6 @@ export const dashboardWords: Translated<typeof english> = {
     more: (count) => plural(count, { one: "eine weitere", other: `${count} weitere` }),
   },
 
-  drawer: {
-    heading: "Vor dem Zurücksetzen: eine Woche in der Schublade",
-    explain:
-      "Behalten Sie die Nummer? Setzen Sie zuerst die SIM in das neue Handy ein. Schalten Sie dann das alte Handy aus, und legen Sie es eine Woche in eine Schublade. Was noch nach ihm fragt, nehmen Sie in Ihre Liste auf, oder testen Sie es noch einmal: Die Antwort oben ändert sich dann von selbst.",
-    brokenOff: (date) =>
-      `Die letzte Organisation wurde erst am ${date} bereit, als das alte Handy schon in der Schublade lag. Die Woche beginnt deshalb noch einmal.`,
-    start: "Das alte Handy ist aus und in der Schublade",
-    running: (date) => `In der Schublade. Die Woche ist vorbei am ${date}.`,
-    over: "Die Woche ist vorbei, und nichts hat nach dem alten Handy gefragt. Setzen Sie es jetzt in seinen Einstellungen zurück.",
-    wiped: "Ich habe das alte Handy zurückgesetzt",
-    wipedAt: (date) => `Zurückgesetzt, wie Sie sagten, am ${date}.`,
-    undo: "Ich habe es wieder herausgenommen",
-    notWiped: "Ich habe es noch nicht zurückgesetzt",
-  },
-
   action: {
     "open-security-info": "Neues Handy hinzufügen",
     "make-room": "Platz schaffen: Fünf sind registriert",
@@ -100,115 +94,12 @@ export const dashboardWords: Translated<typeof english> = {
   actionNamed: (action, name) => `${action}: ${name}`,
 
   group: {
-    now: "Jetzt erledigen, solange das alte Handy funktioniert",
-    nowGone: "Jetzt erledigen",
+    now: "Jetzt erledigen",
     tonight: "Heute Abend, mit dem alten Handy",
     waiting: "Wartet auf jemanden",
-    "not-known": "Noch nicht bekannt",
+    "not-known": "Noch offen",
     "nothing-to-do": "Wahrscheinlich nichts zu tun",
     done: "Erledigt",
-    leaving: "Am Verlassen",
-  },
-
-  workReason: {
-    "help-desk-first":
-      "Als Allererstes: Lassen Sie den Helpdesk Ihrer Heimatorganisation Ihre Sitzungen beenden und das verlorene Handy entfernen.",
-    "home-first": "Zuerst die Heimatorganisation: Jede Anmeldung als Gast beginnt dort.",
-    "needs-old-phone":
-      "Das braucht das alte Handy; erledigen Sie es also, solange es funktioniert.",
-    "needs-old-phone-tonight":
-      "Das braucht das alte Handy; es wartet also, bis Sie wieder bei ihm sind.",
-    "can-go-on": "Hier können Sie jetzt weitermachen.",
-    "try-once-more":
-      "Wenn die Heimatorganisation funktioniert, versuchen Sie es noch einmal: Manche Organisationen vertrauen dem, was dort geantwortet wurde.",
-    "has-another-way": "Hier ist noch etwas registriert, womit Sie vielleicht hineinkommen.",
-    "needs-admin":
-      "Nichts von dem, was Sie haben, öffnet sie noch; ein Admin dort muss also helfen.",
-    "waits-for-someone": "Zuerst muss jemand anderes etwas tun.",
-    "find-out": "Finden Sie heraus, was hier registriert ist.",
-    "probably-nothing": "Sehen Sie einmal nach, und sagen Sie es, damit es sicher ist.",
-    "on-the-way-out": "Schließen Sie das ab, solange das alte Handy noch funktioniert.",
-    done: "",
-  },
-
-  device: {
-    question: "Ist das Ihr eigenes Gerät?",
-    own: "Ja, mein eigenes",
-    shared: "Nein, auch andere benutzen es",
-    ownMeans:
-      "Eigenes: Ihre Liste wird auf diesem Gerät aufbewahrt, bis Sie sie hier vergessen lassen.",
-    sharedMeans:
-      "Gemeinsam benutzt: Über diesen Tab hinaus wird nichts aufbewahrt, und Namen sind verborgen, bis Sie danach fragen.",
-    unanswered: "Bis Sie antworten, wird über diesen Tab hinaus nichts aufbewahrt.",
-    heading: "Wo Ihre Liste aufbewahrt wird und wie man sie vergessen lässt",
-    isOwn: "Ihre Liste wird auf diesem Gerät aufbewahrt, bis Sie sie hier vergessen lassen.",
-    isShared:
-      "Über diesen Tab hinaus wird nichts aufbewahrt. Schließen Sie den Tab, ist Ihre Liste weg; speichern Sie sie vorher als Datei, wenn Sie sie noch brauchen.",
-    showNames: "Namen zeigen",
-    hideNames: "Namen verbergen",
-    hiddenName: (number) => `Organisation ${number}`,
-    namesHidden: "Die Namen sind verborgen, weil auch andere dieses Gerät benutzen.",
-  },
-
-  forget: {
-    button: "Hier alles vergessen",
-    explain:
-      "Das entfernt Ihre Liste, Ihre Häkchen und Ihre Antworten aus diesem Browser, in jedem offenen Tab. Es lässt sich nicht rückgängig machen. Bei Microsoft meldet es Sie nicht ab.",
-    done: "Hier wurde alles vergessen.",
-  },
-
-  phones: {
-    heading: "Über Ihre Handys",
-    hint: "Überspringen Sie, was Sie möchten; jede Antwort lässt sich später ändern. Bevor Sie das neue Handy einrichten: Auf einem gerooteten Handy oder einem mit Jailbreak funktioniert Authenticator nicht.",
-    oldPhone: "Wo ist das alte Handy?",
-    oldPhoneIs: {
-      here: "Hier, und es funktioniert",
-      elsewhere: "Es funktioniert, ist aber anderswo",
-      broken: "Kaputt",
-      erased: "Zurückgesetzt oder in Zahlung gegeben",
-      lost: "Verloren oder gestohlen",
-    },
-    keepsNumber: "Behält das neue Handy die alte Nummer?",
-    keyElsewhere:
-      "Haben Sie einen Sicherheitsschlüssel oder Passkey, der nicht auf dem alten Handy ist?",
-    yes: "Ja",
-    no: "Nein",
-    unsaid: "Nicht angegeben",
-    oldName: "Der Name des alten Handys, wie Authenticator ihn zeigt",
-    anotherMove: "Neuen Umzug beginnen",
-    anotherMoveHint:
-      "Ziehen Sie noch einmal auf ein anderes Handy um? Ihre Liste bleibt. Was Sie bei diesem Umzug getestet, angekreuzt und beantwortet haben, zählt dann nicht mehr.",
-    newName: "Der Name des neuen Handys",
-    lostFirst:
-      "Sagen Sie es zuerst dem Helpdesk Ihrer Heimatorganisation: Lassen Sie Ihre Sitzungen beenden und jenes Handy entfernen.",
-  },
-
-  takeAlong: {
-    heading: "Die Liste auf ein anderes Gerät mitnehmen",
-    explain: "Ihre Liste als Code oder Link für das Handy oder als Datei zum Aufbewahren.",
-    makeCode: "Einen Code für das Handy zeigen",
-    codeName: "QR-Code, der Rekey mit Ihrer Liste auf einem anderen Gerät öffnet",
-    codeCaption: "Mit der Kamera des Handys scannen. Der Code öffnet Rekey mit Ihrer Liste.",
-    codeHolds: (count) =>
-      plural(count, {
-        one: "Der Code enthält eine Organisation.",
-        other: `Der Code enthält ${count} Organisationen.`,
-      }),
-    tooLong: (count) =>
-      plural(count, {
-        one: "Ihre Liste von einer Organisation ist zu lang für einen QR-Code. Kopieren Sie den Link, oder speichern Sie sie als Datei.",
-        other: `Ihre Liste von ${count} Organisationen ist zu lang für einen QR-Code. Kopieren Sie den Link, oder speichern Sie sie als Datei.`,
-      }),
-    linkCare:
-      "Wer diesen Link hat, kann Ihre Organisationen und Konten lesen. Er geht an keinen Server, aber behalten Sie ihn für sich.",
-    linkCarries:
-      "Organisationen, Häkchen und Antworten zu den Handys gehen mit dem Link mit; Tests nicht.",
-    save: "Als Datei speichern",
-    fileHint:
-      "Die Datei enthält auch Ihre Tests, Kontakte und Termine. Sie enthält nichts, was Microsoft Rekey gesagt hat.",
-    open: "Eine gespeicherte Liste öffnen",
-    openHint:
-      "Öffnen Sie nur eine Datei, die Sie selbst gespeichert haben: Sie bringt auch Ihre Tests mit.",
-    fileName: "rekey-liste.json",
+    leaving: "Wird verlassen",
   },
 };

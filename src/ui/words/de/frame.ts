@@ -10,8 +10,11 @@ export const frameWords: Translated<typeof english> = {
   nav: {
     label: "Seiten",
     organizations: "Organisationen",
-    summary: "Übersicht drucken",
+    summary: "Drucken",
     signIn: "Anmelden",
+    menu: "Menü",
+    settings: "Einstellungen",
+    helpDesk: "Für den Helpdesk",
     about: "Über Rekey",
   },
 
@@ -40,8 +43,6 @@ export const frameWords: Translated<typeof english> = {
 
   session: {
     signedInAs: (address) => `Angemeldet als ${address}`,
-    signedInCount: (count) =>
-      plural(count, { one: "Mit einem Konto angemeldet", other: `Mit ${count} Konten angemeldet` }),
     signOut: (address) => `${address} abmelden`,
     signOutHint:
       "Das meldet Sie in diesem Browser auch bei Microsoft ab, also auch von Outlook, Teams und Ähnlichem in anderen Tabs.",
@@ -112,6 +113,14 @@ export const frameWords: Translated<typeof english> = {
       `Das Feld ${field} in config.json nennt die Microsoft-Cloud in China. Rekey unterstützt sie nicht: Dort ist keine Seite für Sicherheitsinformationen bekannt, und Microsoft Graph listet dort keine Anmeldemethoden auf.`,
     "custom-cloud-off-loopback": (field) =>
       `Das Feld ${field} in config.json nennt eigene Endpunkte. Rekey nimmt das nur auf localhost an, damit eine veränderte Datei niemanden zu einem falschen Microsoft schicken kann.`,
+    "words-not-plain": (field) =>
+      `Das Feld ${field} in config.json ist länger als 120 Zeichen oder nicht eine Zeile einfacher Text.`,
+    "logo-elsewhere": (field) =>
+      `Das Feld ${field} in config.json nennt keine SVG-, PNG- oder WebP-Datei neben dieser Seite.`,
+    "color-too-faint": (field) =>
+      `Die Farbe im Feld ${field} in config.json hat im hellen oder im dunklen Design zu wenig Kontrast: In beiden sind 3 zu 1 nötig.`,
+    "color-like-microsoft": (field) =>
+      `Die Farbe im Feld ${field} in config.json sieht wie Microsofts Blau aus. Nichts hier darf wie von Microsoft aussehen.`,
     retry: "Noch einmal versuchen",
   },
 };

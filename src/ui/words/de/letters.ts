@@ -26,9 +26,19 @@ export const lettersWords: Translated<typeof english> = {
       "locked-to-network": () => "Das Registrieren wird von hier aus abgelehnt",
       "personal-account": () => "Ich bin dort Gast mit einem persönlichen Konto",
       "only-admin": () => "Außer mir ist dort niemand Admin",
+      "remove-guest": (name) => `${name} bitten, mein Gastkonto zu löschen`,
       "trust-to-host": (name) =>
         `${name} bitten, der Anfrage meiner Heimatorganisation zu vertrauen`,
       "trust-to-home": () => "Meine eigene IT bitten, das zu regeln",
+    },
+    sponsors: {
+      ask: "Microsoft fragen, an wen Sie dort schreiben können",
+      asking: "Microsoft wird gefragt …",
+      none: "Microsoft nennt dort niemanden. Schreiben Sie der Person, die Sie eingeladen hat.",
+      unseen:
+        "Jemand ist dort für Sie zuständig, Microsoft zeigt Ihnen aber nicht, wer. Schreiben Sie der Person, die Sie eingeladen hat.",
+      told: (whom: string) =>
+        `Laut Microsoft können Sie ${whom} schreiben. Rekey speichert das nicht.`,
     },
     adviceHeading: "Bevor Sie ihn schicken",
     advice: {
@@ -42,6 +52,10 @@ export const lettersWords: Translated<typeof english> = {
         "Versuchen Sie es zuerst aus einem anderen Netz oder mit einem anderen Gerät: im Büro, über das VPN der Firma, an einem verwalteten Computer.",
       "find-another-admin":
         "Gibt es doch noch einen Admin oder ein Notfallkonto? Jeder Authentifizierungsadministrator kann Ihnen in Minuten helfen.",
+      "leave-by-yourself":
+        "Können Sie „Mein Konto“ noch öffnen? Verlassen Sie die Organisation dort: „Organisationen“, dann „Organisation verlassen“.",
+      "write-to-privacy-contact":
+        "Nennt die Organisation einen Datenschutzkontakt? Senden Sie den Text auch dorthin.",
       "call-support":
         "Der Support ist per Mail nicht erreichbar, wenn Sie ausgesperrt sind. Rufen Sie Microsofts Nummer für Ihr Land an, fragen Sie nach dem „Data Protection team“, und lesen Sie das vor.",
     },
@@ -67,6 +81,7 @@ export const lettersWords: Translated<typeof english> = {
         `Neues Handy: Ihr Gast bittet um Hilfe beim Anmelden bei ${organization}`,
       "only-admin": (organization) =>
         `Ausgesperrt: Außer mir hat niemand Adminrechte bei ${organization}`,
+      "remove-guest": (organization) => `Bitte löschen Sie mein Gastkonto in ${organization}`,
       "trust-to-host": (organization) =>
         `Bitte lassen Sie ${organization} unsere Multi-Faktor-Authentifizierung annehmen`,
       "trust-to-home": (organization) =>
@@ -82,6 +97,10 @@ export const lettersWords: Translated<typeof english> = {
           ? `Mein Konto: ${address}, als Gast eingeladen zu ${organization}.`
           : `Mein Konto: ${address}, Gast bei ${organization}, dort wohl geführt als ${guestName}.`,
       "somebody-asks": ({ organization }) => `Mein Konto bei ${organization}: ____________________`,
+      "sponsor-passes-on": ({ name }) =>
+        name === undefined
+          ? "Sie sind dort als mein Sponsor eingetragen. Bitte leiten Sie dies an die Stelle weiter, die bei Ihnen die mehrstufige Authentifizierung zurücksetzt."
+          : `An ${name}: Sie sind dort als mein Sponsor eingetragen. Bitte leiten Sie dies an die Stelle weiter, die bei Ihnen die mehrstufige Authentifizierung zurücksetzt.`,
       "object-id": ({ objectId }) => `Objekt-ID: ${objectId}`,
       "personal-account": () =>
         "Es ist ein persönliches Konto: Was bei Ihnen registriert ist, erreichen seine Einstellungen nicht.",
@@ -123,6 +142,16 @@ export const lettersWords: Translated<typeof english> = {
         "Bitte vergewissern Sie sich zuerst über eine Ihnen schon bekannte Nummer oder Person, dass ich es bin. Keine Codes schicken oder verlangen; nur Microsofts Links benutzen.",
       "verify-by-records": () =>
         "Bitte überzeugen Sie sich anhand Ihrer Unterlagen, dass ich es bin. Ich schicke keine Codes oder Passwörter und benutze nur Microsofts eigene Links.",
+
+      "removal-tenant": ({ tenantId }) => `Mandanten-ID: ${tenantId}`,
+      "removal-asked": () =>
+        "Ich brauche dieses Konto nicht mehr. Ich kann mich dort nicht mehr anmelden und die Organisation deshalb nicht selbst verlassen. Bitte löschen Sie es.",
+      "removal-how": () =>
+        "Ein Admin macht das im Microsoft Entra Admin Center: Benutzer > mein Konto > Löschen. Dazu braucht es einen Benutzeradministrator.",
+      "removal-privacy": () =>
+        "Falls Sie einen Datenschutzkontakt haben, leiten Sie dies bitte weiter. Bitte löschen Sie auch meine personenbezogenen Daten, die Sie nicht mehr brauchen.",
+      "removal-verify": () =>
+        "Schreiben Sie mir an die Adresse oben, um sicher zu sein, dass ich es bin. Bitte sagen Sie mir, wenn es erledigt ist. Ich brauche keinen Code und sende keinen.",
 
       "trust-asked-of-host": ({ address, home, host }) =>
         address === undefined

@@ -47,7 +47,7 @@ export const methodsWords: Translated<typeof english> = {
     phone: {
       mobile: {
         title: "SMS oder Anruf an eine Handynummer",
-        meaning: "Geht dorthin, wo die Nummer ist: an das Handy mit der SIM-Karte.",
+        meaning: "SMS und Anrufe folgen Ihrer SIM-Karte.",
       },
       "alternate-mobile": {
         title: "Anruf an eine andere Nummer",
@@ -119,7 +119,7 @@ export const methodsWords: Translated<typeof english> = {
     },
     password: {
       title: "Passwort",
-      meaning: "Der erste Schritt, nicht der zweite.",
+      meaning: "Ein Passwort allein bestätigt keine Anmeldung.",
     },
     "resource-account-key": {
       title: "Schlüssel eines gemeinsam benutzten Geräts",
@@ -132,9 +132,9 @@ export const methodsWords: Translated<typeof english> = {
   },
 
   fate: {
-    lost: "Geht mit dem alten Handy",
+    lost: "Endet mit dem alten Handy",
     survives: "Bleibt Ihnen",
-    depends: "Kommt darauf an: Es zählt nicht, bis Sie antworten",
+    depends: "Antworten Sie, damit das zählt",
     "not-mfa": "Zählt nicht: Es beantwortet keine Anfrage nach einem zweiten Schritt",
     until: (day) => `Bleibt Ihnen, bis Microsoft SMS und Anrufe einstellt: längstens bis ${day}`,
     textsEnded: "Zählt nicht: Microsoft hat SMS und Anrufe eingestellt",
@@ -182,16 +182,7 @@ export const methodsWords: Translated<typeof english> = {
       survives: "Sie sagen, es funktioniert ohne das alte Handy.",
       lost: "Sie sagen, es geht mit dem alten Handy.",
     },
-    proposed: (name) =>
-      `${name} ist erschienen, nachdem Sie die Sicherheitsinformationen geöffnet hatten. Ist es das neue Handy?`,
     thisEntry: "Dieser Eintrag",
     entryNumbered: (name, place) => `${name}, Eintrag ${place}`,
-    itIsTheNewPhone: "Ja, es ist das neue Handy",
-    oldPhoneToo: (name, count) =>
-      count === 1
-        ? `Sie haben gesagt, dass ${name} das alte Handy ist. Ist es auch hier das alte Handy?`
-        : `Sie haben gesagt, dass ${name} das alte Handy ist. Ist es das auch hier und in den anderen, zusammen ${count} Organisationen?`,
-    itIsTheOldPhone: "Ja, es ist das alte Handy",
-    itIsAnother: "Nein, ein anderes Gerät",
   },
 };

@@ -12,7 +12,7 @@ export const startWords: Translated<typeof english> = {
       "Rekey erfährt Ihren Namen und Ihre Heimatorganisation, sonst nichts. Die anderen können Sie im nächsten Schritt hinzufügen.",
     personal: "Ich benutze ein persönliches Konto",
     personalHint:
-      "Sie melden sich bei einer Organisation an, die Sie nennen, nie in Microsofts Bereich für Privatkonten.",
+      "Für persönliche Konten: Wählen Sie eine Organisation, und melden Sie sich dort an.",
     personalField: "Domain oder ID der Organisation",
     personalExample:
       "Zum Beispiel contoso.com oder die lange ID aus einem Link, den Sie bekommen haben.",
@@ -28,6 +28,9 @@ export const startWords: Translated<typeof english> = {
       "Rekey liest nur. Es fügt nie eine Anmeldemethode hinzu, ändert keine und entfernt keine.",
       "Es fragt vor jeder Anmeldung und nennt zuerst die Organisation.",
     ],
+    helpers: "Helfen Sie anderen beim Umzug?",
+    forHelpDesks: "Für den Helpdesk",
+    forAdmins: "Für Admins",
     factsHeading: "Was Sie erwartet",
     installed:
       "Eine installierte App beginnt mit einer eigenen Liste. Bringen Sie Ihre mit: ohne Anmeldung beginnen, dann die gespeicherte Datei öffnen.",

@@ -3,12 +3,13 @@ import type { Translated } from "#ui/words/words.ts";
 
 export const statusWords: Translated<typeof english> = {
   status: {
-    proven: "Bewiesen: Das neue Handy hat geantwortet",
+    proven: "Das neue Handy funktioniert hier",
     covered: {
-      "text-or-call": "Abgedeckt: SMS oder Anruf hat geantwortet",
-      "another-method": "Abgedeckt: Eine andere Methode hat geantwortet",
+      "text-or-call": "Geht per SMS oder Anruf",
+      "another-method": "Geht mit einer anderen Methode",
+      home: "Die Heimatorganisation genügt hier",
     },
-    coveredUntil: (day) => `Abgedeckt durch SMS oder Anruf, längstens bis ${day}`,
+    coveredUntil: (day) => `Geht per SMS oder Anruf, längstens bis ${day}`,
     "added-untested": {
       "never-tested": "Neues Handy hinzugefügt, nicht getestet",
       "test-is-old": "Vor langer Zeit getestet: noch einmal testen",
@@ -19,16 +20,16 @@ export const statusWords: Translated<typeof english> = {
       "another-answered": "Eine andere Methode hat geantwortet, nicht das neue Handy",
     },
     "registered-elsewhere": {
-      "never-tried": "Ein anderer Zugang ist registriert, nie ausprobiert",
-      "test-is-old": "Ein anderer Zugang hat vor langer Zeit geantwortet",
+      "never-tried": "Eine andere Methode ist eingerichtet, nicht getestet",
+      "test-is-old": "Eine andere Methode, vor langer Zeit getestet",
       "texts-ended": "SMS oder Anruf hat geantwortet, bevor Microsoft sie einstellte",
-      "survival-unsaid": "Ein anderer Zugang, falls er Ihnen bleibt",
+      "survival-unsaid": "Bleibt Ihnen diese Methode?",
     },
     "only-old-phone": {
       "nothing-else-listed": "Nur das alte Handy ist registriert",
       "old-phone-answered": "Das alte Handy hat geantwortet",
       "nothing-answered": "Sie kamen nicht hinein",
-      "answer-goes-with-it": "Was geantwortet hat, geht mit dem alten Handy",
+      "answer-goes-with-it": "Diese Methode endet mit dem alten Handy",
     },
     needs: {
       "sign-in": "Braucht eine Anmeldung, um gelesen zu werden",
@@ -54,23 +55,24 @@ export const statusWords: Translated<typeof english> = {
     },
     leaving: {
       "under-way": "Sie verlassen sie gerade",
-      "said-long-ago": "Schon lange am Verlassen: Sind Sie weg?",
+      "said-long-ago": "Haben Sie sie verlassen?",
       "still-there": "Verlassen, aber seither wurde dort etwas gelesen",
       "home-cannot-be-left": "Die Heimatorganisation lässt sich nicht verlassen",
     },
     left: "Sie haben sie verlassen",
     unknown: {
       "nothing-known": "Noch nicht bekannt",
-      "question-open": "Eine Frage ist offen",
+      "question-open": "Antworten Sie, damit das zählt",
       contradicted: "Zwei Dinge widersprechen sich",
-      "answer-does-not-count": "Was geantwortet hat, zählt hier nicht",
+      "answer-does-not-count": "Diese Methode zählt hier nicht",
       "prompt-elsewhere": "Die Anfrage nannte eine andere Organisation",
       "prompt-not-sure": "Unsicher, welche Organisation gefragt hat",
       "no-prompt": "Es wurde nichts gefragt, also ist nichts bewiesen",
       "nothing-listed-at-home": "In der Heimatorganisation ist nichts registriert",
       "not-reached": "War nicht erreichbar",
-      "app-refused": "Rekey wird nicht eingelassen; Sie vielleicht schon",
+      "app-refused": "Rekey ist hier gesperrt. Sie kommen vielleicht trotzdem hinein.",
       "not-a-member": "Ihr Konto wurde dort nicht gefunden",
+      "other-cloud": "In einer anderen Microsoft-Cloud",
       "something-else": "Noch nicht bekannt",
     },
   },
@@ -78,7 +80,7 @@ export const statusWords: Translated<typeof english> = {
   basis: {
     microsoft: (time) => `Laut Microsoft, ${time}`,
     "sign-in": (time) => `Laut Anmeldung, ${time}`,
-    you: (time) => `Laut Ihnen, ${time}`,
+    you: (time) => `Ihre Angabe, ${time}`,
   },
 
   contradiction: {

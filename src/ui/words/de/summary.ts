@@ -13,6 +13,13 @@ export const summaryWords: Translated<typeof english> = {
       "Dieses Blatt zeigt, was bei seiner Erstellung bekannt war. Es beweist nicht, dass das neue Handy irgendwo funktioniert: Das tut nur der Test in jeder Organisation.",
     howTo:
       "Scannen Sie einen Code mit der Kamera des Handys, oder tippen Sie den kurzen Link ein: Beides öffnet die Sicherheitsinformationen in dieser Organisation, wo das neue Handy hinzugefügt wird. Am Telefon mit einem Helpdesk lesen Sie das Konto und die Domain oder die Mandanten-ID vor.",
+    steps: [
+      "Scannen Sie den Code neben dem Namen mit der Kamera des Handys. Die Sicherheitsinformationen öffnen sich. Melden Sie sich dort an.",
+      "Wählen Sie „Add sign-in method“ (Anmeldemethode hinzufügen), „Authenticator app“, dann „Next“ (Weiter).",
+      "Öffnen Sie Authenticator auf dem neuen Handy und scannen Sie darin den Code von Microsoft.",
+      "Testen: Schalten Sie das alte Handy aus und öffnen Sie den Link in einem privaten Fenster. Bestätigen Sie auf dem neuen Handy.",
+      "Erst danach entfernen Sie das alte Handy in den Sicherheitsinformationen.",
+    ],
     added: "neues Handy hinzugefügt",
     tested: "getestet",
     removed: "altes Handy entfernt",

@@ -4,8 +4,12 @@ import type { ConsentAnswer } from "#domain/microsoft/admin-consent.ts";
 export const adminWords = {
   admin: {
     heading: "For an admin: approve Rekey",
-    intro:
-      "Rekey helps people move Microsoft Authenticator to a new phone, and works without any approval. With yours, it can also show each person which sign-in methods are registered for them in your organization.",
+    short: [
+      "People then see their own sign-in methods in your organization, once they sign in.",
+      "Rekey only reads. It cannot add, change or remove a method, and sends nothing to a server.",
+      "Rekey works without an approval, and you can take it back at any time.",
+    ],
+    inFull: "What Rekey asks for, in full",
     asks: "What Rekey asks for, and why",
     asksList: [
       "UserAuthenticationMethod.Read, a delegated permission of Microsoft Graph: to show people their own sign-in methods. Only an admin can give it.",
@@ -22,15 +26,14 @@ export const adminWords = {
       "It shows them in that person's browser and sends them nowhere. Of phone numbers it keeps the last two digits.",
       "It has no permission to add, change or remove a sign-in method.",
     ],
-    approve: "Approve",
+    who: "Who may approve, and what Microsoft says",
     roles:
       "You need to be a Privileged Role Administrator, a Cloud Application Administrator or an Application Administrator there.",
     warning:
       "Microsoft warns: “Granting tenant-wide admin consent may revoke permissions that have already been granted tenant-wide for that application.”",
     howSource: "Microsoft's page on approving an app for everybody",
     field: "Your organization's domain or ID",
-    fieldHint:
-      "For example contoso.com. Left empty, the approval is for the organization of the account that you sign in with.",
+    fieldHint: "For example contoso.com. Empty: the organization you sign in to.",
     linkFieldHint: "For example contoso.com.",
     button: "Approve at Microsoft",
     buttonHint:
@@ -118,6 +121,8 @@ export const adminWords = {
     },
   } satisfies Record<ConsentAnswer["kind"], ConsentWords>,
 
+  consentFor: (tenant: string) => `Organization: ${tenant}`,
+  consentLink: "Link for your people",
   consentBack: "Back to the page for admins",
 };
 

@@ -5,9 +5,10 @@ import { plural } from "./plural.ts";
 export const checkWords = {
   check: {
     all: "Check all",
-    allWhy:
-      "A check reads your sign-in methods and never shows a prompt. Each organization's sign-in log may show Rekey.",
-    choose: "Choose which to check",
+    allWhy: "Each organization's sign-in log may show Rekey.",
+    choose: "Leave some out",
+    lastAt: (time: string) => `checked ${time}`,
+    askedAgain: "Asked again soon",
     retryIn: (seconds: number) =>
       plural(seconds, {
         one: "Asking once more in one second",
@@ -15,17 +16,14 @@ export const checkWords = {
       }),
     one: "Check now",
     again: "Check again",
-    oneNamed: (name: string) => `Check now: ${name}`,
-    againNamed: (name: string) => `Check again: ${name}`,
     checkedNamed: (name: string, result: string) => `${name}: ${result}`,
-    cancel: "Stop checking",
+    cancel: "Stop",
     progress: (done: number, total: number) => `Checked ${done} of ${total}`,
     cancelled: (done: number, total: number) => `Stopped. ${done} of ${total} were checked.`,
     done: (read: number, total: number) =>
       read === total
         ? `Checked ${total}. Methods were read in all of them.`
         : `Checked ${total}. Methods were read in ${read}; for the rest, each row says what to do.`,
-    signInNamed: (name: string) => `Sign in here: ${name}`,
     signIn: "Sign in here",
     askFor: "Ask for approval here",
     askForHint:

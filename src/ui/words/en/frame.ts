@@ -9,9 +9,12 @@ export const frameWords = {
   nav: {
     label: "Pages",
     organizations: "Organizations",
-    summary: "Print summary",
+    summary: "Print",
     about: "About",
     signIn: "Sign in",
+    menu: "Menu",
+    settings: "Settings",
+    helpDesk: "For help desks",
   },
 
   opening: "Opening your list",
@@ -37,11 +40,6 @@ export const frameWords = {
 
   session: {
     signedInAs: (address: string) => `Signed in as ${address}`,
-    signedInCount: (count: number) =>
-      plural(count, {
-        one: "Signed in with one account",
-        other: `Signed in with ${count} accounts`,
-      }),
     signOut: (address: string) => `Sign out ${address}`,
     signOutHint:
       "This signs you out of Microsoft in this browser too, and so out of Outlook, Teams and the like in other tabs.",
@@ -52,7 +50,7 @@ export const frameWords = {
     troubleNext: {
       "sign-in":
         "You can make your list by hand, or start without signing in: links, codes and steps work all the same.",
-      list: "Your list can be made by hand: type or paste your organizations below.",
+      list: "Your list can be made by hand: type or paste your organizations.",
       check: "This organization's link, code and steps work all the same.",
       test: "The test by hand is worth just as much: see this organization's third step.",
     },
@@ -112,6 +110,14 @@ export const frameWords = {
       `The field ${field} of config.json names Microsoft's cloud in China. Rekey does not support it: no Security info page is known there, and Microsoft Graph does not list sign-in methods there.`,
     "custom-cloud-off-loopback": (field: string) =>
       `The field ${field} of config.json names endpoints of its own. Rekey accepts that on localhost only, so that an edited file cannot send anybody to a false Microsoft.`,
+    "words-not-plain": (field: string) =>
+      `The field ${field} of config.json is longer than 120 characters, or not one line of plain text.`,
+    "logo-elsewhere": (field: string) =>
+      `The field ${field} of config.json names no SVG, PNG or WebP file beside this page.`,
+    "color-too-faint": (field: string) =>
+      `The colour in the field ${field} of config.json has too little contrast in the light or the dark theme: 3 to 1 is needed in both.`,
+    "color-like-microsoft": (field: string) =>
+      `The colour in the field ${field} of config.json looks like Microsoft's blue. Nothing here may look like Microsoft's.`,
     retry: "Try again",
   },
 };

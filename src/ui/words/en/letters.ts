@@ -1,5 +1,6 @@
 import type { Letter, LetterSentences } from "#domain/letters/letter-text.ts";
 import type { Advice } from "#domain/letters/recovery-request.ts";
+import type { RemovalAdvice } from "#domain/letters/removal-letter.ts";
 import type { OldPhone } from "#domain/methods/phone.ts";
 
 /** Where the old phone is here, or nobody said where, the letter claims no more than that the new one is new. */
@@ -26,9 +27,19 @@ export const lettersWords = {
       "locked-to-network": () => "Registering is refused from here",
       "personal-account": () => "I am a guest there with a personal account",
       "only-admin": () => "I am the only admin there",
+      "remove-guest": (name: string) => `Ask ${name} to remove my guest account`,
       "trust-to-host": (name: string) => `Ask ${name} to trust my home organization's prompt`,
       "trust-to-home": () => "Ask my own IT to arrange that",
     } satisfies Record<Letter["kind"], (name: string) => string>,
+    sponsors: {
+      ask: "Ask Microsoft whom you can write to there",
+      asking: "Asking Microsoft…",
+      none: "Microsoft names nobody there. Write to the person who invited you.",
+      unseen:
+        "Somebody there answers for you, but Microsoft does not let you see who. Write to the person who invited you.",
+      told: (whom: string) =>
+        `Microsoft says that you can write to ${whom}. Rekey does not keep this.`,
+    },
     adviceHeading: "Before you send it",
     advice: {
       "home-first":
@@ -41,9 +52,13 @@ export const lettersWords = {
         "Try from another network or device first: the office, the company's VPN, a managed computer.",
       "find-another-admin":
         "Is there another admin after all, or an emergency account? Any Authentication Administrator can help you in minutes.",
+      "leave-by-yourself":
+        "Can you still open My Account? Leave there instead: Organizations, then Leave.",
+      "write-to-privacy-contact":
+        "Does the organization name a privacy contact? Send it there as well.",
       "call-support":
         "Support cannot be reached by mail when you are locked out. Call Microsoft's number for your country, ask for the Data Protection team, and read this out.",
-    } satisfies Record<Advice, string>,
+    } satisfies Record<Advice | RemovalAdvice, string>,
     text: "The letter",
     copy: "Copy the letter",
     mail: "Open in mail",
@@ -64,6 +79,7 @@ export const lettersWords = {
       "personal-account": (organization) =>
         `New phone: please help your guest sign in to ${organization}`,
       "only-admin": (organization) => `Locked out: I am the only admin of ${organization}`,
+      "remove-guest": (organization) => `Please remove my guest account from ${organization}`,
       "trust-to-host": (organization) =>
         `Please let ${organization} accept our multifactor authentication`,
       "trust-to-home": (organization) =>
@@ -79,6 +95,10 @@ export const lettersWords = {
           ? `My account: ${address}, invited as a guest to ${organization}.`
           : `My account: ${address}, a guest in ${organization}, most likely listed as ${guestName}.`,
       "somebody-asks": ({ organization }) => `My account in ${organization}: ____________________`,
+      "sponsor-passes-on": ({ name }) =>
+        name === undefined
+          ? "You are named as my sponsor there. Please pass this on to whoever resets multifactor authentication in your organization."
+          : `Dear ${name}, you are named as my sponsor there. Please pass this on to whoever resets multifactor authentication in your organization.`,
       "object-id": ({ objectId }) => `Object ID: ${objectId}`,
       "personal-account": () =>
         "It is a personal account: its settings do not reach what is registered with you.",
@@ -119,6 +139,16 @@ export const lettersWords = {
         "Please verify me first, by a number or colleague you already know. Send no codes, ask for none, use only Microsoft's links.",
       "verify-by-records": () =>
         "Please verify me by the records you hold. I send no codes or passwords, and use only Microsoft's own links.",
+
+      "removal-tenant": ({ tenantId }) => `Tenant ID: ${tenantId}`,
+      "removal-asked": () =>
+        "I no longer need this account. I cannot sign in there any more, so I cannot leave by myself. Please remove it.",
+      "removal-how": () =>
+        "An admin does this in the Entra admin center: Users > my account > Delete. This takes a User Administrator.",
+      "removal-privacy": () =>
+        "If you have a privacy contact, please pass this on to them. Please also erase my personal data that you no longer need.",
+      "removal-verify": () =>
+        "You can write to me at the address above to make sure that it is me. Please tell me when it is done. I need no code and send none.",
 
       "trust-asked-of-host": ({ address, home, host }) =>
         address === undefined

@@ -43,7 +43,7 @@ export const methodsWords = {
     phone: {
       mobile: {
         title: "Text or call to a mobile number",
-        meaning: "Goes where the number goes: to the phone that holds the SIM.",
+        meaning: "Texts and calls follow your SIM.",
       },
       "alternate-mobile": {
         title: "Call to another number",
@@ -115,7 +115,7 @@ export const methodsWords = {
     },
     password: {
       title: "Password",
-      meaning: "The first step, not the second.",
+      meaning: "A password alone cannot approve a sign-in.",
     },
     "resource-account-key": {
       title: "Key of a shared device",
@@ -128,9 +128,9 @@ export const methodsWords = {
   },
 
   fate: {
-    lost: "Goes with the old phone",
+    lost: "Stops when the old phone goes",
     survives: "Stays with you",
-    depends: "Depends: it does not count until you answer",
+    depends: "Answer so that this counts",
     "not-mfa": "Does not count: it does not answer a prompt for a second step",
     until: (day: string) =>
       `Stays with you, until Microsoft ends texts and calls: ${day} at the longest`,
@@ -177,16 +177,7 @@ export const methodsWords = {
       survives: "You say it works without the old phone.",
       lost: "You say it goes with the old phone.",
     },
-    proposed: (name: string) =>
-      `${name} appeared after you opened Security info. Is it the new phone?`,
     thisEntry: "This entry",
     entryNumbered: (name: string, place: number) => `${name}, entry ${place}`,
-    itIsTheNewPhone: "Yes, it is the new phone",
-    oldPhoneToo: (name: string, count: number) =>
-      count === 1
-        ? `You said that ${name} is the old phone. Is it the old phone here too?`
-        : `You said that ${name} is the old phone. Is it the old phone here and in the others, ${count} organizations in all?`,
-    itIsTheOldPhone: "Yes, it is the old phone",
-    itIsAnother: "No, another device",
   },
 };

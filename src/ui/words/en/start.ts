@@ -9,8 +9,7 @@ export const startWords = {
     signInHint:
       "Rekey learns your name and your home organization, nothing else. You can add the others in the next step.",
     personal: "I use a personal account",
-    personalHint:
-      "You sign in to one organization that you name, never to Microsoft's consumer side.",
+    personalHint: "For personal accounts: choose one organization and sign in there.",
     personalField: "The organization's domain or ID",
     personalExample: "For example contoso.com, or the long ID from a link that you were sent.",
     personalWrong: "This is neither a domain such as contoso.com nor an organization's ID.",
@@ -25,6 +24,9 @@ export const startWords = {
       "Rekey only reads. It never adds, changes or removes a sign-in method.",
       "It asks before each sign-in and names the organization first.",
     ],
+    helpers: "Do you help other people to move?",
+    forHelpDesks: "For help desks",
+    forAdmins: "For admins",
     factsHeading: "What to expect",
     installed:
       "An installed app starts with a list of its own. Bring yours along: start without signing in, then open the file that you saved.",

@@ -3,12 +3,13 @@ import type { ContradictionKind } from "#domain/verdict/contradiction.ts";
 /** How far an organization is, and who said so. */
 export const statusWords = {
   status: {
-    proven: "Proven: the new phone answered",
+    proven: "The new phone works here",
     covered: {
-      "text-or-call": "Covered: a text or call answered",
-      "another-method": "Covered: another method answered",
+      "text-or-call": "Works by text or call",
+      "another-method": "Works with another method",
+      home: "Home is enough here",
     },
-    coveredUntil: (day: string) => `Covered by a text or call, until ${day} at the longest`,
+    coveredUntil: (day: string) => `Works by text or call, until ${day} at the longest`,
     "added-untested": {
       "never-tested": "New phone added, not tested",
       "test-is-old": "Tested long ago: test again",
@@ -19,16 +20,16 @@ export const statusWords = {
       "another-answered": "Another method answered, not the new phone",
     },
     "registered-elsewhere": {
-      "never-tried": "Another way in is registered, never tried",
-      "test-is-old": "Another way in answered long ago",
+      "never-tried": "Another method is set up, not tested",
+      "test-is-old": "Another method, tested long ago",
       "texts-ended": "A text or call answered before Microsoft ended them",
-      "survival-unsaid": "Another way in, if it stays with you",
+      "survival-unsaid": "Will you still have this method?",
     },
     "only-old-phone": {
       "nothing-else-listed": "Only the old phone is registered",
       "old-phone-answered": "The old phone answered",
       "nothing-answered": "You could not get in",
-      "answer-goes-with-it": "What answered goes with the old phone",
+      "answer-goes-with-it": "This method stops when the old phone goes",
     },
     needs: {
       "sign-in": "Needs a sign-in to be read",
@@ -54,23 +55,24 @@ export const statusWords = {
     },
     leaving: {
       "under-way": "You are leaving",
-      "said-long-ago": "Leaving for a long time: have you left?",
+      "said-long-ago": "Have you left?",
       "still-there": "Left, but something was read there since",
       "home-cannot-be-left": "Home cannot be left",
     },
     left: "You left",
     unknown: {
       "nothing-known": "Not known yet",
-      "question-open": "A question is open",
+      "question-open": "Answer so that this counts",
       contradicted: "Two things disagree",
-      "answer-does-not-count": "What answered does not count here",
+      "answer-does-not-count": "That method does not count here",
       "prompt-elsewhere": "The prompt named another organization",
       "prompt-not-sure": "Not sure which organization asked",
       "no-prompt": "Nothing was asked, so nothing is proven",
       "nothing-listed-at-home": "Nothing is registered at home",
       "not-reached": "Could not be reached",
-      "app-refused": "Rekey is not let in; you may be",
+      "app-refused": "Rekey is blocked here. You may still get in.",
       "not-a-member": "Your account was not found there",
+      "other-cloud": "In another Microsoft cloud",
       "something-else": "Not known yet",
     },
   },
@@ -78,7 +80,7 @@ export const statusWords = {
   basis: {
     microsoft: (time: string) => `Microsoft says, ${time}`,
     "sign-in": (time: string) => `The sign-in says, ${time}`,
-    you: (time: string) => `You say, ${time}`,
+    you: (time: string) => `Your answer, ${time}`,
   },
 
   contradiction: {

@@ -11,6 +11,13 @@ export const summaryWords = {
       "This sheet shows what was known when it was made. It does not prove that the new phone works anywhere: only the test in each organization does.",
     howTo:
       "Scan a code with the phone's camera, or type the short link: either opens Security info in that organization, where the new phone is added. On the phone to a help desk, read out the account and the domain or the tenant ID.",
+    steps: [
+      "Scan the code beside the name with the phone's camera. Security info opens. Sign in there.",
+      "Choose Add sign-in method, Authenticator app, then Next.",
+      "On the new phone, open Authenticator and scan Microsoft's code inside it.",
+      "Test: switch the old phone off, then open the link in a private window. Approve on the new phone.",
+      "Only then remove the old phone in Security info.",
+    ],
     added: "new phone added",
     tested: "tested",
     removed: "old phone removed",

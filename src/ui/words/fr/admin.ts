@@ -4,8 +4,12 @@ import type { Translated } from "#ui/words/words.ts";
 export const adminWords: Translated<typeof english> = {
   admin: {
     heading: "Pour un administrateur : approuver Rekey",
-    intro:
-      "Rekey aide à passer Microsoft Authenticator sur un nouveau téléphone, et fonctionne sans aucune approbation. Avec la vôtre, il peut aussi montrer à chaque personne quelles méthodes de connexion sont enregistrées pour elle dans votre organisation.",
+    short: [
+      "Chaque personne voit alors ses propres méthodes de connexion dans votre organisation, une fois connectée.",
+      "Rekey lit seulement. Il ne peut ni ajouter, ni modifier, ni supprimer une méthode, et n’envoie rien à un serveur.",
+      "Rekey fonctionne sans approbation, et vous pouvez revenir en arrière à tout moment.",
+    ],
+    inFull: "Ce que Rekey demande, en entier",
     asks: "Ce que Rekey demande, et pourquoi",
     asksList: [
       "UserAuthenticationMethod.Read, une autorisation déléguée de Microsoft Graph : pour montrer aux personnes leurs propres méthodes de connexion. Seul un administrateur peut l’accorder.",
@@ -23,15 +27,14 @@ export const adminWords: Translated<typeof english> = {
       "Il les lui montre dans son navigateur et ne les envoie nulle part. Des numéros de téléphone, il garde les deux derniers chiffres.",
       "Il n’a aucune autorisation d’ajouter, de modifier ou de supprimer une méthode de connexion.",
     ],
-    approve: "Approuver",
+    who: "Qui peut approuver, et ce qu’en dit Microsoft",
     roles:
       "Il vous faut là-bas l’un de ces rôles : Administrateur de rôle privilégié, Administrateur d’application cloud ou Administrateur d’application.",
     warning:
       "Microsoft avertit (traduit de l’anglais) : « Accorder le consentement administrateur à l’échelle du locataire peut révoquer des autorisations déjà accordées à l’échelle du locataire pour cette application. »",
     howSource: "La page de Microsoft sur l’approbation d’une application pour tous",
     field: "Le domaine ou l’ID de votre organisation",
-    fieldHint:
-      "Par exemple contoso.com. Si le champ reste vide, l’approbation vaut pour l’organisation du compte avec lequel vous vous connectez.",
+    fieldHint: "Par exemple contoso.com. Vide : l’organisation où vous vous connectez.",
     linkFieldHint: "Par exemple contoso.com.",
     button: "Approuver chez Microsoft",
     buttonHint:
@@ -120,5 +123,7 @@ export const adminWords: Translated<typeof english> = {
     },
   },
 
+  consentFor: (tenant) => `Organisation : ${tenant}`,
+  consentLink: "Lien pour vos utilisateurs",
   consentBack: "Retour à la page pour les administrateurs",
 };

@@ -5,9 +5,10 @@ import { plural } from "./plural.ts";
 export const checkWords: Translated<typeof english> = {
   check: {
     all: "Tout vérifier",
-    allWhy:
-      "Une vérification lit vos méthodes de connexion et n’affiche jamais de demande. Rekey peut apparaître dans le journal des connexions de chaque organisation.",
-    choose: "Choisir lesquelles vérifier",
+    allWhy: "Rekey peut apparaître dans le journal de connexion de chaque organisation.",
+    choose: "En laisser de côté",
+    lastAt: (time) => `vérifié à ${time}`,
+    askedAgain: "Nouvelle demande bientôt",
     retryIn: (seconds) =>
       plural(seconds, {
         one: `Nouvel essai dans ${seconds} seconde`,
@@ -15,8 +16,6 @@ export const checkWords: Translated<typeof english> = {
       }),
     one: "Vérifier maintenant",
     again: "Vérifier de nouveau",
-    oneNamed: (name) => `Vérifier maintenant : ${name}`,
-    againNamed: (name) => `Vérifier de nouveau : ${name}`,
     checkedNamed: (name, result) => `${name} : ${result}`,
     cancel: "Arrêter de vérifier",
     progress: (done, total) =>
@@ -39,7 +38,6 @@ export const checkWords: Translated<typeof english> = {
             one: `${total} vérifiée ; méthodes lues : ${read}. Sa ligne dit quoi faire.`,
             other: `${total} vérifiées. Les méthodes ont été lues dans ${read} ; pour les autres, chaque ligne dit quoi faire.`,
           }),
-    signInNamed: (name) => `Se connecter ici : ${name}`,
     signIn: "Se connecter ici",
     askFor: "Demander l’approbation ici",
     askForHint:

@@ -1,18 +1,21 @@
 import type { Words } from "#ui/words/words.ts";
 import { aboutWords } from "./about.ts";
+import { addWords } from "./add.ts";
 import { adminWords } from "./admin.ts";
 import { checkWords } from "./check.ts";
 import { dashboardWords } from "./dashboard.ts";
 import { failuresWords } from "./failures.ts";
 import { frameWords } from "./frame.ts";
+import { helpDeskWords } from "./help-desk.ts";
 import { importWords } from "./import.ts";
 import { lettersWords } from "./letters.ts";
 import { listWords } from "./list.ts";
 import { methodsWords } from "./methods.ts";
 import { organizationWords } from "./organization.ts";
+import { runWords } from "./run.ts";
+import { settingsWords } from "./settings.ts";
 import { startWords } from "./start.ts";
 import { statusWords } from "./status.ts";
-import { stepsWords } from "./steps.ts";
 import { summaryWords } from "./summary.ts";
 
 /*
@@ -55,16 +58,19 @@ export const words: Words = {
   direction: "ltr",
   product: "Rekey",
   ...frameWords,
+  ...settingsWords,
   ...startWords,
   ...dashboardWords,
   ...listWords,
+  ...addWords,
   ...checkWords,
   ...statusWords,
   ...organizationWords,
-  ...stepsWords,
+  ...runWords,
   ...methodsWords,
   ...lettersWords,
   ...summaryWords,
+  ...helpDeskWords,
   ...importWords,
   ...failuresWords,
   ...adminWords,

@@ -10,8 +10,11 @@ export const frameWords: Translated<typeof english> = {
   nav: {
     label: "Pages",
     organizations: "Organisations",
-    summary: "À imprimer",
+    summary: "Imprimer",
     signIn: "Se connecter",
+    menu: "Menu",
+    settings: "Réglages",
+    helpDesk: "Pour l’assistance",
     about: "À propos",
   },
 
@@ -40,11 +43,6 @@ export const frameWords: Translated<typeof english> = {
 
   session: {
     signedInAs: (address) => `Connecté avec ${address}`,
-    signedInCount: (count) =>
-      plural(count, {
-        one: `Connecté avec ${count} compte`,
-        other: `Connecté avec ${count} comptes`,
-      }),
     signOut: (address) => `Se déconnecter : ${address}`,
     signOutHint:
       "Cela vous déconnecte aussi de Microsoft dans ce navigateur, donc d’Outlook, de Teams et d’autres services dans les autres onglets.",
@@ -115,6 +113,14 @@ export const frameWords: Translated<typeof english> = {
       `Le champ ${field} de config.json désigne le cloud de Microsoft en Chine. Rekey ne le prend pas en charge : aucune page Informations de sécurité n’y est connue, et Microsoft Graph n’y liste pas les méthodes de connexion.`,
     "custom-cloud-off-loopback": (field) =>
       `Le champ ${field} de config.json nomme ses propres points de terminaison. Rekey ne l’accepte que sur localhost, pour qu’un fichier modifié ne puisse envoyer personne vers un faux Microsoft.`,
+    "words-not-plain": (field) =>
+      `Le champ ${field} de config.json dépasse 120 caractères, ou n’est pas une ligne de texte simple.`,
+    "logo-elsewhere": (field) =>
+      `Le champ ${field} de config.json ne nomme aucun fichier SVG, PNG ou WebP à côté de cette page.`,
+    "color-too-faint": (field) =>
+      `La couleur du champ ${field} de config.json manque de contraste dans le thème clair ou sombre : il faut 3 pour 1 dans les deux.`,
+    "color-like-microsoft": (field) =>
+      `La couleur du champ ${field} de config.json ressemble au bleu de Microsoft. Rien ici ne doit ressembler à Microsoft.`,
     retry: "Réessayer",
   },
 };

@@ -25,9 +25,19 @@ export const lettersWords: Translated<typeof english> = {
       "locked-to-network": () => "L’enregistrement est refusé depuis ici",
       "personal-account": () => "J’y suis invité avec un compte personnel",
       "only-admin": () => "J’en suis le seul administrateur",
+      "remove-guest": (name) => `Demander à ${name} de supprimer mon compte invité`,
       "trust-to-host": (name) =>
         `Prier l’organisation hôte de se fier à la demande de mon organisation d’origine : ${name}`,
       "trust-to-home": () => "Demander à mon service informatique d’arranger cela",
+    },
+    sponsors: {
+      ask: "Demander à Microsoft à qui vous pouvez écrire",
+      asking: "Microsoft est interrogé…",
+      none: "Microsoft ne nomme personne. Écrivez à la personne qui vous a invité.",
+      unseen:
+        "Quelqu'un y répond de vous, mais Microsoft ne vous montre pas qui. Écrivez à la personne qui vous a invité.",
+      told: (whom: string) =>
+        `Selon Microsoft, vous pouvez écrire à ${whom}. Rekey ne l'enregistre pas.`,
     },
     adviceHeading: "Avant de l’envoyer",
     advice: {
@@ -41,6 +51,10 @@ export const lettersWords: Translated<typeof english> = {
         "Essayez d’abord depuis un autre réseau ou appareil : le bureau, le VPN de l’entreprise, un ordinateur géré.",
       "find-another-admin":
         "Y a-t-il tout de même un autre administrateur, ou un compte d’urgence ? Tout Administrateur d’authentification peut vous aider en quelques minutes.",
+      "leave-by-yourself":
+        "Pouvez-vous encore ouvrir Mon compte ? Quittez-y l’organisation vous-même : Organisations, puis Quitter.",
+      "write-to-privacy-contact":
+        "L’organisation nomme-t-elle un contact pour la protection des données ? Envoyez-lui aussi ce texte.",
       "call-support":
         "Le support ne peut pas être joint par e-mail quand votre accès est bloqué. Appelez le numéro de Microsoft pour votre pays, demandez la Data Protection team (équipe de protection des données), et lisez ceci à voix haute.",
     },
@@ -66,6 +80,7 @@ export const lettersWords: Translated<typeof english> = {
         `Nouveau téléphone : aidez votre invité à se connecter (${organization})`,
       "only-admin": (organization) =>
         `Accès bloqué : je suis le seul administrateur (${organization})`,
+      "remove-guest": (organization) => `Veuillez supprimer mon compte invité dans ${organization}`,
       "trust-to-host": (organization) =>
         `Merci d'accepter notre authentification multifacteur (${organization})`,
       "trust-to-home": (organization) =>
@@ -82,6 +97,10 @@ export const lettersWords: Translated<typeof english> = {
           : `Mon compte : ${address}, invité dans ${organization}, sans doute comme ${guestName}.`,
       "somebody-asks": ({ organization }) =>
         `Mon compte dans ${organization} : ____________________`,
+      "sponsor-passes-on": ({ name }) =>
+        name === undefined
+          ? "Vous y êtes désigné comme mon sponsor. Merci de transmettre ce message à qui réinitialise l'authentification multifacteur chez vous."
+          : `À l'attention de ${name} : vous y êtes désigné comme mon sponsor. Merci de transmettre ce message à qui réinitialise l'authentification multifacteur chez vous.`,
       "object-id": ({ objectId }) => `ID d'objet : ${objectId}`,
       "personal-account": () =>
         "C'est un compte personnel : ses paramètres n'atteignent pas ce qui est enregistré chez vous.",
@@ -123,6 +142,16 @@ export const lettersWords: Translated<typeof english> = {
         "Vérifiez d'abord mon identité par un numéro ou un collègue déjà connu. N'envoyez ni ne demandez aucun code, n'utilisez que les liens de Microsoft.",
       "verify-by-records": () =>
         "Veuillez vérifier mon identité par les dossiers que vous avez. Je n'envoie ni codes ni mots de passe, et n'utilise que les liens de Microsoft.",
+
+      "removal-tenant": ({ tenantId }) => `ID du locataire : ${tenantId}`,
+      "removal-asked": () =>
+        "Je n'ai plus besoin de ce compte. Je ne peux plus m'y connecter, donc pas quitter l'organisation moi-même. Veuillez le supprimer.",
+      "removal-how": () =>
+        "Un administrateur le fait dans le centre d'administration Microsoft Entra : Utilisateurs > mon compte > Supprimer. Il faut un Administrateur d'utilisateurs.",
+      "removal-privacy": () =>
+        "Si vous avez un contact pour la protection des données, veuillez lui transmettre ceci. Veuillez effacer aussi mes données personnelles dont vous n'avez plus besoin.",
+      "removal-verify": () =>
+        "Écrivez-moi à l'adresse ci-dessus pour vous assurer que c'est moi. Dites-moi quand c'est fait. Je n'ai besoin d'aucun code et n'en envoie aucun.",
 
       "trust-asked-of-host": ({ address, home, host }) =>
         address === undefined

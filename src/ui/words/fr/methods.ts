@@ -47,7 +47,7 @@ export const methodsWords: Translated<typeof english> = {
     phone: {
       mobile: {
         title: "SMS ou appel à un numéro de mobile",
-        meaning: "Va où va le numéro : au téléphone qui a la carte SIM.",
+        meaning: "Les SMS et les appels suivent votre carte SIM.",
       },
       "alternate-mobile": {
         title: "Appel à un autre numéro",
@@ -119,7 +119,7 @@ export const methodsWords: Translated<typeof english> = {
     },
     password: {
       title: "Mot de passe",
-      meaning: "La première étape, pas la deuxième.",
+      meaning: "Un mot de passe seul n’approuve pas une connexion.",
     },
     "resource-account-key": {
       title: "Clé d’un appareil partagé",
@@ -132,9 +132,9 @@ export const methodsWords: Translated<typeof english> = {
   },
 
   fate: {
-    lost: "Disparaît avec l’ancien téléphone",
+    lost: "S’arrête avec l’ancien téléphone",
     survives: "Vous reste",
-    depends: "Cela dépend : ne compte pas tant que vous n’avez pas répondu",
+    depends: "Répondez pour que cela compte",
     "not-mfa": "Ne compte pas : cela ne répond pas à une demande de deuxième étape",
     until: (day) =>
       `Vous reste, jusqu’à ce que Microsoft cesse les SMS et les appels : ${day} au plus tard`,
@@ -188,16 +188,7 @@ export const methodsWords: Translated<typeof english> = {
       survives: "Selon vous, cela fonctionne sans l’ancien téléphone.",
       lost: "Selon vous, cela disparaît avec l’ancien téléphone.",
     },
-    proposed: (name) =>
-      `${name} est apparu après que vous avez ouvert Informations de sécurité. Est-ce le nouveau téléphone ?`,
     thisEntry: "Cette entrée",
     entryNumbered: (name, place) => `${name}, entrée ${place}`,
-    itIsTheNewPhone: "Oui, c’est le nouveau téléphone",
-    oldPhoneToo: (name, count) =>
-      count === 1
-        ? `Vous avez dit que ${name} est l’ancien téléphone. Est-ce aussi le cas ici ?`
-        : `Vous avez dit que ${name} est l’ancien téléphone. Est-ce aussi le cas ici et dans les autres, ${count} organisations en tout ?`,
-    itIsTheOldPhone: "Oui, c’est l’ancien téléphone",
-    itIsAnother: "Non, un autre appareil",
   },
 };

@@ -11,8 +11,7 @@ export const startWords: Translated<typeof english> = {
     signInHint:
       "Rekey apprend votre nom et votre organisation d’origine, rien d’autre. Vous pourrez ajouter les autres à l’étape suivante.",
     personal: "J’utilise un compte personnel",
-    personalHint:
-      "Vous vous connectez à une organisation que vous nommez, jamais au côté grand public de Microsoft.",
+    personalHint: "Pour les comptes personnels : choisissez une organisation et connectez-vous là.",
     personalField: "Le domaine ou l’ID de l’organisation",
     personalExample:
       "Par exemple contoso.com, ou le long ID qui figure dans un lien que vous avez reçu.",
@@ -28,6 +27,9 @@ export const startWords: Translated<typeof english> = {
       "Rekey ne fait que lire. Il n’ajoute, ne modifie et ne supprime jamais de méthode de connexion.",
       "Il demande avant chaque connexion et nomme d’abord l’organisation.",
     ],
+    helpers: "Vous aidez d’autres personnes ?",
+    forHelpDesks: "Pour l’assistance",
+    forAdmins: "Pour les administrateurs",
     factsHeading: "À quoi vous attendre",
     installed:
       "Une application installée commence avec sa propre liste. Apportez la vôtre : commencez sans vous connecter, puis ouvrez le fichier enregistré.",

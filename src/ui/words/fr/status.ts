@@ -3,12 +3,13 @@ import type { Translated } from "#ui/words/words.ts";
 
 export const statusWords: Translated<typeof english> = {
   status: {
-    proven: "Prouvé : le nouveau téléphone a répondu",
+    proven: "Le nouveau téléphone fonctionne ici",
     covered: {
-      "text-or-call": "Couvert : un SMS ou un appel a répondu",
-      "another-method": "Couvert : une autre méthode a répondu",
+      "text-or-call": "Fonctionne par SMS ou appel",
+      "another-method": "Fonctionne avec une autre méthode",
+      home: "L’organisation d’origine suffit ici",
     },
-    coveredUntil: (day) => `Couvert par un SMS ou un appel, jusqu’au ${day} au plus tard`,
+    coveredUntil: (day) => `Fonctionne par SMS ou appel, jusqu’au ${day} au plus tard`,
     "added-untested": {
       "never-tested": "Nouveau téléphone ajouté, pas testé",
       "test-is-old": "Testé il y a longtemps : testez de nouveau",
@@ -19,16 +20,16 @@ export const statusWords: Translated<typeof english> = {
       "another-answered": "Une autre méthode a répondu, pas le nouveau téléphone",
     },
     "registered-elsewhere": {
-      "never-tried": "Un autre moyen d’accès est enregistré, jamais essayé",
-      "test-is-old": "Un autre moyen d’accès a répondu il y a longtemps",
+      "never-tried": "Une autre méthode est configurée, pas testée",
+      "test-is-old": "Une autre méthode, testée il y a longtemps",
       "texts-ended": "Un SMS ou un appel a répondu avant que Microsoft ne les cesse",
-      "survival-unsaid": "Un autre moyen d’accès, s’il vous reste",
+      "survival-unsaid": "Garderez-vous cette méthode ?",
     },
     "only-old-phone": {
       "nothing-else-listed": "Seul l’ancien téléphone est enregistré",
       "old-phone-answered": "L’ancien téléphone a répondu",
       "nothing-answered": "Vous n’avez pas pu entrer",
-      "answer-goes-with-it": "Ce qui a répondu disparaît avec l’ancien téléphone",
+      "answer-goes-with-it": "Cette méthode s’arrête avec l’ancien téléphone",
     },
     needs: {
       "sign-in": "Demande une connexion pour être lu",
@@ -54,23 +55,24 @@ export const statusWords: Translated<typeof english> = {
     },
     leaving: {
       "under-way": "Vous êtes en train de la quitter",
-      "said-long-ago": "Départ depuis longtemps : l’avez-vous quittée ?",
+      "said-long-ago": "L’avez-vous quittée ?",
       "still-there": "Quittée, mais quelque chose y a été lu depuis",
       "home-cannot-be-left": "L’organisation d’origine ne peut pas être quittée",
     },
     left: "Vous l’avez quittée",
     unknown: {
       "nothing-known": "Pas encore connu",
-      "question-open": "Une question est ouverte",
+      "question-open": "Répondez pour que cela compte",
       contradicted: "Deux choses se contredisent",
-      "answer-does-not-count": "Ce qui a répondu ne compte pas ici",
+      "answer-does-not-count": "Cette méthode ne compte pas ici",
       "prompt-elsewhere": "La demande nommait une autre organisation",
       "prompt-not-sure": "On ne sait pas quelle organisation a demandé",
       "no-prompt": "Rien n’a été demandé, donc rien n’est prouvé",
       "nothing-listed-at-home": "Rien n’est enregistré dans l’organisation d’origine",
       "not-reached": "N’a pas pu être jointe",
-      "app-refused": "Rekey n’est pas admis ; vous l’êtes peut-être",
+      "app-refused": "Rekey est bloqué ici. Vous pouvez peut-être entrer.",
       "not-a-member": "Votre compte n’y a pas été trouvé",
+      "other-cloud": "Dans un autre cloud Microsoft",
       "something-else": "Pas encore connu",
     },
   },
@@ -78,7 +80,7 @@ export const statusWords: Translated<typeof english> = {
   basis: {
     microsoft: (time) => `selon Microsoft, ${time}`,
     "sign-in": (time) => `selon la connexion, ${time}`,
-    you: (time) => `selon vous, ${time}`,
+    you: (time) => `Votre réponse, ${time}`,
   },
 
   contradiction: {

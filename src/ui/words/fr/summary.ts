@@ -13,6 +13,13 @@ export const summaryWords: Translated<typeof english> = {
       "Cette feuille montre ce qui était connu quand elle a été établie. Elle ne prouve pas que le nouveau téléphone fonctionne où que ce soit : seul le test dans chaque organisation le prouve.",
     howTo:
       "Scannez un code avec l’appareil photo du téléphone, ou tapez le lien court : l’un et l’autre ouvrent Informations de sécurité dans cette organisation, où l’on ajoute le nouveau téléphone. Au téléphone avec une assistance, lisez le compte et le domaine ou l’ID de locataire.",
+    steps: [
+      "Scannez le code à côté du nom avec l’appareil photo du téléphone. Informations de sécurité s’ouvre. Connectez-vous-y.",
+      "Choisissez Add sign-in method (ajouter une méthode de connexion), Application d’authentification, puis Suivant.",
+      "Sur le nouveau téléphone, ouvrez Authenticator et scannez-y le code de Microsoft.",
+      "Testez : éteignez l’ancien téléphone, puis ouvrez le lien dans une fenêtre privée. Approuvez sur le nouveau téléphone.",
+      "Ensuite seulement, retirez l’ancien téléphone dans Informations de sécurité.",
+    ],
     added: "nouveau téléphone ajouté",
     tested: "testé",
     removed: "ancien téléphone supprimé",

@@ -1,0 +1,67 @@
+import { expect, type Locator, organizationIds, type Page, test } from "./fixtures.ts";
+import { rowOf } from "./walks.ts";
+
+// Where nobody knows what Microsoft does, the local Entra has a knob for each answer, and Rekey has to work with either. Two of
+// them stand elsewhere: `unseenAppIs` in refusal-codes.spec.ts, `refreshTokenMfa` in refresh-token.spec.ts.
+test.use({ start: "listed" });
+
+const { woodgrove, northwind } = organizationIds;
+
+test.describe("an organization that nobody approved and that asks for a second factor", () => {
+  test.beforeEach(({ world }) => {
+    world.tenants.get(woodgrove)?.grants.clear();
+  });
+
+  test("asks for the sign-in first, where the policy comes first", async ({ page }) => {
+    const row = await checkedRow(page, "Woodgrove Bank");
+    await expect(row).toContainText("Needs a sign-in");
+    await expect(row).toContainText("AADSTS50076");
+  });
+
+  test("asks for the approval first, where consent comes first", async ({ page, world }) => {
+    world.consentComesFirst = true;
+    const row = await checkedRow(page, "Woodgrove Bank");
+    await expect(row).toContainText("Needs an admin's approval");
+    await expect(row).toContainText("AADSTS65001");
+  });
+});
+
+test("a guest's first consent that an admin has to give sends nobody round in circles", async ({
+  page,
+  world,
+}) => {
+  const tenant = world.tenants.get(northwind);
+  if (tenant) {
+    tenant.guestsFirstConsentNeedsAdmin = true;
+    tenant.adminConsentWorkflow = false;
+  }
+  const row = await checkedRow(page, "Northwind Traders");
+  await expect(row).toContainText("Needs an admin's approval");
+  await page.getByRole("link", { name: "Northwind Traders", exact: true }).click();
+  await page.getByRole("button", { name: "Ask for approval here" }).click();
+  await expect(page.getByRole("heading", { name: "Need admin approval" })).toBeVisible();
+  await page
+    .getByRole("button", { name: "Return to the application without granting consent" })
+    .click();
+  const main = page.getByRole("main");
+  await expect(main).toContainText("Permission not given");
+  await expect(main).toContainText("This organization's link, code and steps work all the same.");
+});
+
+test("a guest whom Graph does not let read methods is never shown home's, nor a Yes", async ({
+  page,
+  world,
+}) => {
+  world.guestsMayReadMethods = false;
+  const guest = await checkedRow(page, "Contoso");
+  await expect(guest).toContainText("accessDenied");
+  await expect(guest).not.toContainText(/(\d|One|No) sign-in method/);
+  const home = await checkedRow(page, "Fabrikam");
+  await expect(home).toContainText("3 sign-in methods");
+  await expect(guest).not.toContainText("Pixel 6");
+});
+
+async function checkedRow(page: Page, name: string): Promise<Locator> {
+  await page.getByRole("button", { name: `Check now: ${name}` }).click();
+  return rowOf(page, name);
+}

@@ -1,0 +1,59 @@
+import { expect, type Page, test } from "./fixtures.ts";
+import { startedByHand } from "./walks.ts";
+
+// A browser may refuse its storage, have no room left, or take it away while the person is at Microsoft. Nothing throws past its
+// own sentence: the fixtures fail on any script error.
+
+test("where the browser refuses its storage, the list is made by hand and the page says that it is not kept", async ({
+  page,
+}) => {
+  await refuseStorage(page);
+  await listByHand(page);
+  await expect(page.getByText("This browser keeps nothing for this site")).toBeVisible();
+});
+
+test("where the storage is full, the list is made by hand and the page says that it is not kept", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("There is no more room.", "QuotaExceededError");
+    };
+  });
+  await listByHand(page);
+  await expect(page.getByText("Your last change was not kept")).toBeVisible();
+});
+
+test("where the storage is taken away while the person is at Microsoft, they come back to a page that works", async ({
+  page,
+}) => {
+  await page.goto("./#/");
+  await page.getByRole("button", { name: "Sign in with a work or school account" }).click();
+  await expect(page.getByRole("button", { name: "ana@fabrikam.com" })).toBeVisible();
+  await refuseStorage(page);
+  await page.getByRole("button", { name: "ana@fabrikam.com" }).click();
+  await expect(page.getByRole("button", { name: "Start without signing in" })).toBeVisible();
+  await listByHand(page);
+  await expect(page.getByText("This browser keeps nothing for this site")).toBeVisible();
+});
+
+async function listByHand(page: Page): Promise<void> {
+  await startedByHand(page);
+  await page.getByRole("button", { name: "Yes, my own" }).click();
+  await page.getByLabel("One per line").fill("contoso.com");
+  await page.getByRole("button", { name: "Add these" }).click();
+  await expect(page.getByRole("link", { name: "contoso.com", exact: true })).toBeVisible();
+}
+
+/** From the next page on, and of the app's own host alone: Microsoft's pages keep what they need. */
+function refuseStorage(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    if (location.hostname !== "localhost") return;
+    const refuse = () => {
+      throw new DOMException("Access is denied for this document.", "SecurityError");
+    };
+    for (const name of ["localStorage", "sessionStorage"]) {
+      Object.defineProperty(window, name, { get: refuse });
+    }
+  });
+}

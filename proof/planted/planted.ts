@@ -1,0 +1,36 @@
+import { type Plugin, runnerImport } from "vite";
+import { type Fault, faults, planted } from "./faults.ts";
+
+/** The same seeds as the proof's own, and more acts than any of them needs. */
+const firstSeed = 1;
+const mostActs = 300_000;
+
+/** Plants each fault in turn and says in how many acts the world finds it; `false` where one is not found. */
+export async function areAllFound(tell: (line: string) => void): Promise<boolean> {
+  let areAll = true;
+  for (const fault of faults) {
+    const { module } = await runnerImport<typeof import("./hunt.ts")>("./proof/planted/hunt.ts", {
+      configFile: false,
+      logLevel: "error",
+      plugins: [plant(fault)],
+    });
+    const found = await module.hunted(firstSeed, mostActs);
+    areAll &&= found !== undefined;
+    const words = found
+      ? `found after ${found.acts} acts, in the story of seed ${found.run.seed}: ${found.run.ending.kind}`
+      : `not found in ${mostActs} acts`;
+    tell(`(${fault.name}) ${fault.sentence} ${words}`);
+  }
+  return areAll;
+}
+
+function plant({ edits }: Fault): Plugin {
+  return {
+    name: "plant",
+    enforce: "pre",
+    transform: (code, id) => {
+      const own = edits.filter(({ file }) => id.endsWith(`/${file}`));
+      return own.length > 0 ? own.reduce(planted, code) : undefined;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { tokens } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
+
+export const useSegmentsStyles = makeStyles({
+  segments: {
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  item: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
+  segment: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    width: "100%",
+    minHeight: "44px",
+    paddingBlock: 0,
+    paddingInline: tokens.spacingHorizontalXXS,
+    borderTopStyle: "none",
+    borderRightStyle: "none",
+    borderLeftStyle: "none",
+    borderBottom: `4px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: "start",
+    cursor: "pointer",
+  },
+  done: { borderBottomColor: tokens.colorPaletteGreenBorderActive },
+  shown: {
+    borderBottomColor: tokens.colorBrandForeground1,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  mark: { flexShrink: 0, color: tokens.colorPaletteGreenForeground1 },
+  label: { minWidth: 0, overflowWrap: "anywhere" },
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});

@@ -1,0 +1,45 @@
+import type { TestAnswer, TestSaid } from "#domain/verdict/evidence.ts";
+
+/** What the person can say of a sign-in. Each has both facts: what approved it, and for which organization. */
+export type Approval =
+  | "new-phone-here"
+  | "new-phone-elsewhere"
+  | "old-phone"
+  | "text-or-call"
+  | "another-method"
+  | "nothing-asked"
+  | "not-in";
+
+/** In the order in which they are offered. */
+export const approvals: readonly Approval[] = [
+  "new-phone-here",
+  "new-phone-elsewhere",
+  "old-phone",
+  "text-or-call",
+  "another-method",
+  "nothing-asked",
+  "not-in",
+];
+
+/** What an approval says, or which one thing more it asks. */
+export type Meaning =
+  | { readonly kind: "said"; readonly test: Pick<TestSaid, "answer" | "prompt"> }
+  | { readonly kind: "asks"; readonly about: "text-or-call" | "another-method" };
+
+/**
+ * The old phone, and nobody getting in, are bad news whatever the prompt named, and the person was not asked what it
+ * named: so they are not sure.
+ */
+export const meanings: Readonly<Record<Approval, Meaning>> = {
+  "new-phone-here": said("new-phone", "this-organization"),
+  "new-phone-elsewhere": said("new-phone", "another-organization"),
+  "old-phone": said("old-phone", "not-sure"),
+  "text-or-call": { kind: "asks", about: "text-or-call" },
+  "another-method": { kind: "asks", about: "another-method" },
+  "nothing-asked": said("password-only", "not-sure"),
+  "not-in": said("nothing", "not-sure"),
+};
+
+function said(answer: TestAnswer, prompt: TestSaid["prompt"]): Meaning {
+  return { kind: "said", test: { answer, prompt } };
+}

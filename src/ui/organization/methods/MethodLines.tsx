@@ -1,0 +1,44 @@
+import { overviewIn, standingIn } from "#app/selectors.ts";
+import { inDisplayOrder } from "#domain/methods/sign-in-method.ts";
+import type { Organization } from "#domain/organization/organization.ts";
+import { listedMethodsOf } from "#domain/verdict/listed-methods.ts";
+import { useSelected } from "#ui/app-context.ts";
+import { methodDetail, methodText } from "#ui/method-words.ts";
+import { fateText } from "#ui/status-words.ts";
+import { useWords } from "#ui/words/words.ts";
+import { useMethodListStyles } from "./MethodList.styles.ts";
+
+/** The methods as Microsoft lists them, one line each; nothing before they were read. */
+export function MethodLines({ organization: { key } }: { organization: Organization }) {
+  const words = useWords();
+  const styles = useMethodListStyles();
+  const evidence = useSelected((state) => standingIn(state, key))?.evidence;
+  const { triage } = useSelected(overviewIn);
+  const now = useSelected((state) => state.now);
+  const listing = evidence && listedMethodsOf(evidence, triage, now);
+  if (!listing) return null;
+  const fates = new Map(listing.methods.map(({ method, fate }) => [method.id, fate]));
+  const methods = inDisplayOrder(listing.methods.map(({ method }) => method));
+  return (
+    <section className={styles.lines} aria-labelledby="method-lines">
+      <h2 id="method-lines" className={styles.linesHeading}>
+        {words.organization.methodsHeading}
+      </h2>
+      {methods.length === 0 && <p className={styles.line}>{words.organization.methodsNone}</p>}
+      <ul className={styles.list} aria-labelledby="method-lines">
+        {methods.map((method) => {
+          const fate = fates.get(method.id);
+          const { title } = methodText(words, method);
+          return (
+            <li key={method.id} className={styles.line}>
+              <bdi className={styles.lineName}>
+                {words.method.named(title, methodDetail(method) ?? "")}
+              </bdi>
+              {fate && <span className={styles.lineFate}>{fateText(words, fate)}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
