@@ -7,11 +7,19 @@ function read(file) {
 }
 
 const unit = read("test-results/vitest.json");
-const browsers = ["playwright", "engines"].map((run) => read(`test-results/${run}.json`)?.stats);
+const browsers = ["playwright", "engines"].map((run) => read(`test-results/${run}.json`));
 
-const passed = browsers.reduce((sum, run) => sum + (run?.expected ?? 0), unit?.numPassedTests ?? 0);
+/** An error beside the tests counts too: an engine that is missing, a server that does not stop. */
+function failedIn({ stats, errors }) {
+  return stats.unexpected + stats.flaky + stats.skipped + errors.length;
+}
+
+const passed = browsers.reduce(
+  (sum, run) => sum + (run?.stats.expected ?? 0),
+  unit?.numPassedTests ?? 0,
+);
 const failed = browsers.reduce(
-  (sum, run) => sum + (run ? run.unexpected + run.flaky + run.skipped : 1),
+  (sum, run) => sum + (run ? failedIn(run) : 1),
   unit ? unit.numFailedTests + unit.numPendingTests + unit.numTodoTests : 1,
 );
 

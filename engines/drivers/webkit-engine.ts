@@ -80,7 +80,10 @@ function tabOf(browser: WebDriver, handle: string): Tab {
   return {
     open: async (address) => (await here()).get(address),
     reload: async () => (await here()).navigate().refresh(),
-    back: async () => (await here()).navigate().back(),
+    // Not the driver's own: it waits for a load, and a page out of the page cache has none.
+    back: async () => {
+      await (await here()).executeScript("setTimeout(() => history.back())");
+    },
     address: async () => (await here()).getCurrentUrl(),
     all: async (role, name) => allOf(await here(), role, name),
     valueOf: async (expression) => (await here()).executeScript(`return (${expression})`),
@@ -153,7 +156,7 @@ interface VirtualScreen {
 
 /** A screen in memory, under a number that is free. */
 async function screenFrom(path: string): Promise<VirtualScreen> {
-  const size = ["-screen", "0", "1280x1400x24", "-nolisten", "tcp"];
+  const size = ["-screen", "0", "1600x1400x24", "-nolisten", "tcp"];
   const process = spawn(path, ["-displayfd", "3", ...size], {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
   });
