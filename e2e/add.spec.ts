@@ -89,6 +89,8 @@ async function opened(
   { address, fill, button }: Omit<(typeof pages)[number], "what">,
 ): Promise<void> {
   await page.goto(`/#/${address}`);
+  // The outline before it has a heading as well, and nothing to fold.
+  await expect(page.getByRole("textbox").first()).toBeVisible();
   if (fill === undefined || button === undefined) return;
   await page.getByRole("textbox").first().fill(fill);
   await page.getByRole("button", { name: button }).click();

@@ -27,9 +27,9 @@ function isExpected(message: ConsoleMessage, place: Place): boolean {
   return text.startsWith("Failed to load resource") && !isOurs;
 }
 
-/** In the demo, the local Entra stands on the app's own origin. */
+/** In the demo, the local Entra stands on the app's own origin, and below its folder. */
 function isMicrosofts(address: string, place: Place): boolean {
-  const { pathname } = new URL(address);
+  const pathname = new URL(address).pathname.slice(new URL(`${place.origin}/`).pathname.length - 1);
   const isEntra = /^\/(?:graph|arm|mysignins|myaccount|[^/]+\/(?:oauth2|v2\.0))\//.test(pathname);
   return pathname.endsWith("/config.json") || (place.hosts.length === 1 && isEntra);
 }

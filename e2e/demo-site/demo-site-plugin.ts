@@ -18,10 +18,15 @@ export function demoSitePlugin(): Plugin {
   return {
     name: "rekey-demo-site",
     apply: "build",
-    generateBundle() {
-      this.emitFile({ type: "asset", fileName: "demo.css", source: styles });
-      const missing = marked(readFileSync("public/404.html", "utf8"));
-      this.emitFile({ type: "asset", fileName: "404.html", source: missing });
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        const old = bundle["old-browser.html"];
+        if (old?.type === "asset") old.source = marked(String(old.source));
+        this.emitFile({ type: "asset", fileName: "demo.css", source: styles });
+        const missing = marked(readFileSync("public/404.html", "utf8"));
+        this.emitFile({ type: "asset", fileName: "404.html", source: missing });
+      },
     },
     transformIndexHtml: {
       order: "post",

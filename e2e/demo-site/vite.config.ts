@@ -1,21 +1,30 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { firstPaintPlugin } from "../../build/first-paint-plugin.ts";
-import { stylesPlugin } from "../../build/styles-plugin.ts";
+import { targets } from "../../build/floor/floor.ts";
+import { oldBrowserPlugin } from "../../build/old-browser-plugin.ts";
+import { fluentTokensPlugin, stylesPlugin } from "../../build/styles-plugin.ts";
 import packageFile from "../../package.json" with { type: "json" };
 import { demoSitePlugin } from "./demo-site-plugin.ts";
 
 /** The demo as files for any static host: the app as it ships, and the local Entra as a service worker beside it. */
 export default defineConfig({
   base: "./",
-  plugins: [react(), stylesPlugin(), firstPaintPlugin(), demoSitePlugin()],
+  plugins: [
+    react(),
+    stylesPlugin(),
+    fluentTokensPlugin(),
+    firstPaintPlugin(),
+    oldBrowserPlugin(),
+    demoSitePlugin(),
+  ],
   define: {
     __REKEY_VERSION__: JSON.stringify(packageFile.version),
     __REKEY_DEMO__: "true",
   },
   build: {
     outDir: "dist-demo",
-    target: "baseline-widely-available",
+    target: [...targets],
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: {

@@ -35,7 +35,7 @@ export function Segments({ shown, done, onChoose }: SegmentsProps) {
             >
               {isDone && <Checkmark16Filled aria-hidden="true" className={styles.mark} />}
               <span className={styles.label}>
-                {run.segment[segment]}
+                {run.segment[segment]}{" "}
                 {isDone && segment !== "done" && (
                   <span className={styles.unseen}>{run.segmentDone}</span>
                 )}

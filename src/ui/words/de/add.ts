@@ -6,7 +6,7 @@ export const addWords: Translated<typeof english> = {
   add: {
     heading: "Hinzufügen und vergleichen",
     field: "Berufliche Einträge, Adressen, Domains oder Links einfügen",
-    hint: "Am besten: die beruflichen Einträge in Authenticator auf dem alten Handy. Auch die mit „Aktion erforderlich“ zählen.",
+    hint: "Am besten: alle beruflichen Einträge in Authenticator auf dem alten Handy, auch die mit „Aktion erforderlich“. Das neue zeigt nur, was schon umgezogen ist.",
     areEntries: "Jede Zeile hier ist ein Eintrag in Authenticator",
     go: "Diese hinzufügen",
     back: "Zurück zur Liste",

@@ -7,7 +7,7 @@ export const addWords = {
   add: {
     heading: "Add and compare",
     field: "Paste or type your work entries, addresses, domains or links",
-    hint: "Best: the work entries of Authenticator on the old phone. Those marked Action required count too.",
+    hint: "Best: all work entries of Authenticator on the old phone, also those marked Action required. The new phone shows only what was moved.",
     areEntries: "Every line here is an entry of Authenticator",
     go: "Add these",
     back: "Back to the list",

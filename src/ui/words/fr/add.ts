@@ -6,7 +6,7 @@ export const addWords: Translated<typeof english> = {
   add: {
     heading: "Ajouter et comparer",
     field: "Collez ou saisissez vos entrées, adresses, domaines ou liens",
-    hint: "Le mieux : les entrées professionnelles d’Authenticator sur l’ancien téléphone. Celles marquées « Action requise » comptent aussi.",
+    hint: "Le mieux : toutes les entrées professionnelles d’Authenticator sur l’ancien téléphone, aussi celles marquées « Action requise ». Le nouveau ne montre que ce qui a été transféré.",
     areEntries: "Chaque ligne ici est une entrée d’Authenticator",
     go: "Ajouter",
     back: "Retour à la liste",
