@@ -61,6 +61,19 @@ describe("entries beside a list that Azure gave", () => {
       ]);
   });
 
+  it("are as many as the text has, where Authenticator shows one line twice", async () => {
+    const move = moveOf();
+    await move.begin();
+    await move.actions.addAuthenticatorEntries("ana@contoso.example");
+    const twice = "ana@contoso.example\nana@contoso.example";
+    await move.actions.addAuthenticatorEntries(twice);
+    await move.actions.addAuthenticatorEntries(twice);
+    expect(entriesAfter(move)).toEqual([
+      "unmatched: ana@contoso.example",
+      "unmatched: ana@contoso.example",
+    ]);
+  });
+
   it("are all there, whatever they could be read as", async () => {
     const move = moveOf();
     await move.begin();
