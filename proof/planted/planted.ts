@@ -1,10 +1,6 @@
 import { type Plugin, runnerImport } from "vite";
 import { type Fault, faults, planted } from "./faults.ts";
 
-/** The same seeds as the proof's own, and more acts than any of them needs. */
-const firstSeed = 1;
-const mostActs = 300_000;
-
 /** Plants each fault in turn and says in how many acts the world finds it; `false` where one is not found. */
 export async function areAllFound(tell: (line: string) => void): Promise<boolean> {
   let areAll = true;
@@ -14,11 +10,11 @@ export async function areAllFound(tell: (line: string) => void): Promise<boolean
       logLevel: "error",
       plugins: [plant(fault)],
     });
-    const found = await module.hunted(firstSeed, mostActs);
+    const { found } = module;
     areAll &&= found !== undefined;
     const words = found
       ? `found after ${found.acts} acts, in the story of seed ${found.run.seed}: ${found.run.ending.kind}`
-      : `not found in ${mostActs} acts`;
+      : "not found";
     tell(`(${fault.name}) ${fault.sentence} ${words}`);
   }
   return areAll;

@@ -81,8 +81,7 @@ function actionWithoutOldPhone(standing: Standing, triage: Triage): NextAction |
   if (isHelpDeskFirst(standing, triage)) {
     return weight === "settled" ? "remove-old-phone" : "ask-home-help-desk";
   }
-  if (weight === "settled" || standing.status.kind === "leaving") return undefined;
-  if (isAccountUnsaid(standing)) return undefined;
+  if (weight === "settled" || isAsUsual(standing)) return undefined;
   if (standing.evidence.organization.relation === "home") {
     return weight === "lost" ? "ask-home-help-desk" : undefined;
   }
@@ -91,9 +90,12 @@ function actionWithoutOldPhone(standing: Standing, triage: Triage): NextAction |
   return weight === "lost" ? "ask-host-admin" : undefined;
 }
 
-/** Whose home would let the person in is not known, so it is asked before all else. */
-function isAccountUnsaid({ status }: Standing): boolean {
-  return status.kind === "nothing-to-do" && status.reason === "account-unsaid";
+/** Whoever is leaving goes on leaving; and whose home would let the person in is asked before all else. */
+function isAsUsual({ status }: Standing): boolean {
+  return (
+    status.kind === "leaving" ||
+    (status.kind === "nothing-to-do" && status.reason === "account-unsaid")
+  );
 }
 
 function usualAction(standing: Standing, triage: Triage, now: number): NextAction {
