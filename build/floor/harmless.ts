@@ -50,7 +50,7 @@ const harmlessUses: Readonly<Record<string, string>> = {
   "react-dom: navigation": "Asked for first.",
   "src/browser/config-file.ts: AbortSignal.timeout":
     "Chrome has it from 103 on, and calls the error otherwise until 124.",
-  "src/ui/frame/menus.ts: .hidePopover": "Asked for first.",
+  "src/ui/menu/menus.ts: .hidePopover": "Asked for first.",
   "src/ui/organization/panels/Letters.tsx: .share":
     "The button is there only where the browser can.",
   "valibot: .canParse": "Asked for first.",
