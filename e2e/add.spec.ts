@@ -81,7 +81,7 @@ test("six entries of Authenticator take three taps and one paste, and leave the 
   await page.getByRole("checkbox", { name: "These are all work entries" }).check();
   await expect(page.getByRole("heading", { name: "Please answer" })).toHaveCount(0);
   await page.getByRole("link", { name: "Back to the list" }).click();
-  await expect(page.getByRole("heading", { name: "Your organizations" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Can I wipe the old phone?" })).toBeVisible();
 });
 
 async function opened(

@@ -1,5 +1,5 @@
 import { expect, organizationIds, type Page, people, test } from "./fixtures.ts";
-import { added, checkedAll, listedOrganizations, signedIn } from "./walks.ts";
+import { added, checkedAll, listedOrganizations, signedIn, skippedFirstQuestion } from "./walks.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -88,6 +88,7 @@ test("a domain that nobody could look up is told without its name", async ({ pag
   world.discoveryErrorsAreReadable = false;
   await page.goto("/");
   await page.getByRole("button", { name: "Start without signing in" }).click();
+  await skippedFirstQuestion(page);
   await added(page, "nobody-has-this.example");
   await openDiagnostics(page);
   await expect(page.getByRole("main")).toContainText("1. try-again, unreachable, TypeError");

@@ -1,6 +1,7 @@
 import { expect, moversOrganizations, type Page, test } from "./fixtures.ts";
 import { type PrintedLine, type PrintedPage, printedPages } from "./measures/printed.ts";
-import { added, startedByHand } from "./walks.ts";
+import { cardHeading, testedByHand } from "./run-walks.ts";
+import { added, pasted, startedByHand } from "./walks.ts";
 
 /** What a sheet lists: the heading of each block, and what its code opens. */
 type Listed = ReadonlyMap<string, string>;
@@ -102,9 +103,9 @@ test("what is ready stands at the end, ticked, and without a code", async ({ pag
   await startedByHand(page);
   await added(page, "ana@fabrikam.com\nana_fabrikam.com#EXT#@contoso.onmicrosoft.com");
   await page.goto("/#/organizations/fabrikam.com");
-  await page.getByRole("radio", { name: "Authenticator on the new phone" }).check();
-  await page.getByRole("radio", { name: "This organization" }).check();
-  await page.getByRole("button", { name: "Save the answer" }).click();
+  await page.getByRole("button", { name: "Test", exact: true }).click();
+  await testedByHand(page, "Authenticator on the new phone, for fabrikam.com");
+  await expect(cardHeading(page)).toHaveText("fabrikam.com is done");
   await page.goto("/#/summary");
   await expect(sheetOf(page).getByRole("heading")).toHaveText([
     "contoso.onmicrosoft.com",
@@ -129,8 +130,8 @@ test("forty organizations: no block is split, nothing is cut, every code is read
 async function fortyByHand(page: Page): Promise<void> {
   await startedByHand(page);
   const lines = [...forty].map(([name, link]) => (name.startsWith("tenant") ? name : link));
-  await added(page, lines.join("\n"));
-  await expect(page.getByText("40 organizations were read.").first()).toBeVisible();
+  await pasted(page, lines.join("\n"));
+  await expect(page.getByRole("main").getByText("40 organizations were read.")).toBeVisible();
 }
 
 function sheetOf(page: Page) {

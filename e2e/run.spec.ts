@@ -238,7 +238,10 @@ test("Test all goes through those that wait for their test, home first, and asks
     await visitedBy(page, openSecurityInfo(page));
     await button(page, "Yes, test it now").click();
   }
-  await page.goto("./#/test-all");
+  await page.goto("./#/organizations");
+  await page.getByRole("button", { name: "More for the list" }).click();
+  await expect(page.getByRole("link", { name: "Tidy up" })).toHaveCount(0);
+  await page.getByRole("link", { name: "Test all" }).click();
   await expect(cardHeading(page)).toHaveText("Switch the old phone off");
   await button(page, "It is off").click();
   await expect(cardHeading(page)).toHaveText("Test fabrikam.com");
@@ -267,7 +270,11 @@ test("Tidy up is locked before all are ready, then goes through them", async ({ 
     await page.getByRole("button", { name: "Test", exact: true }).click();
     await testedByHand(page, `Authenticator on the new phone, for ${name}`);
   }
-  await page.getByRole("link", { name: /^Tidy up/ }).click();
+  await expect(page.getByRole("link", { name: /^Tidy up/ })).toBeVisible();
+  await page.goto("./#/organizations");
+  await page.getByRole("button", { name: "More for the list" }).click();
+  await expect(page.getByRole("link", { name: "Test all" })).toHaveCount(0);
+  await page.getByRole("link", { name: "Tidy up" }).click();
   await expect(cardHeading(page)).toHaveText("Remove the old phone at fabrikam.com");
   await visitedBy(page, openSecurityInfo(page));
   await expect(cardHeading(page)).toHaveText("Did you remove the old phone there?");
@@ -275,6 +282,9 @@ test("Tidy up is locked before all are ready, then goes through them", async ({ 
   await expect(cardHeading(page)).toHaveText("Remove the old phone at contoso.onmicrosoft.com");
   await button(page, "I removed it").click();
   await expect(cardHeading(page)).toHaveText("Nothing is left to remove");
+  await page.getByRole("link", { name: "Back to the list" }).click();
+  await expect(rowOf(page, "fabrikam.com")).toBeVisible();
+  await expect(page.getByRole("button", { name: "More for the list" })).toHaveCount(0);
 });
 
 test.describe("with the list fetched", () => {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "./fixtures.ts";
-import { startedByHand } from "./walks.ts";
+import { added, startedByHand } from "./walks.ts";
 
 // A browser may refuse its storage, have no room left, or take it away while the person is at Microsoft. Nothing throws past its
 // own sentence: the fixtures fail on any script error.
@@ -39,9 +39,8 @@ test("where the storage is taken away while the person is at Microsoft, they com
 
 async function listByHand(page: Page): Promise<void> {
   await startedByHand(page);
+  await added(page, "contoso.com");
   await page.getByRole("button", { name: "Yes, my own" }).click();
-  await page.getByLabel("One per line").fill("contoso.com");
-  await page.getByRole("button", { name: "Add these" }).click();
   await expect(page.getByRole("link", { name: "contoso.com", exact: true })).toBeVisible();
 }
 

@@ -3,18 +3,19 @@ import ICAL from "ical.js";
 import papa from "papaparse";
 import { expect, type Page, test } from "./fixtures.ts";
 import { openedPanel } from "./run-walks.ts";
-import { added, startedByHand } from "./walks.ts";
+import { pasted, startedByHand } from "./walks.ts";
 
 const litware = "7d1c1f5e-0a3b-4c2d-9e8f-112233445566";
 
 test.beforeEach(async ({ page }) => {
   await startedByHand(page);
-  await page.getByRole("button", { name: "Yes, my own" }).click();
-  await added(
+  await pasted(
     page,
     `contoso.example\nhttps://mysignins.microsoft.com/security-info?tenantId=${litware}\nana@fabrikam.example`,
   );
-  await expect(page.getByText("3 organizations were read.").first()).toBeVisible();
+  await expect(page.getByRole("main").getByText("3 organizations were read.")).toBeVisible();
+  await page.getByRole("link", { name: "Back to the list" }).click();
+  await page.getByRole("button", { name: "Yes, my own" }).click();
   await page.getByRole("link", { name: "contoso.example", exact: true }).click();
   await openedPanel(page, "Details");
   await page.getByRole("checkbox", { name: "I added the new phone here" }).check();

@@ -67,8 +67,10 @@ test("forgetting everything leaves nothing but a count", async ({ page }) => {
   await added(page, "contoso.com");
   await page.getByRole("button", { name: "Yes, my own" }).click();
   await expect(rowOf(page, "contoso.com")).toBeVisible();
-  await page.getByText("Where your list is kept").click();
+  await page.goto("/#/settings");
   await page.getByRole("button", { name: "Forget everything here" }).click();
+  await expect(page.getByText("Your list was forgotten here, as you asked.")).toBeVisible();
+  await page.goto("/#/organizations");
   await expect(headings(page)).toHaveCount(0);
   const kept = await page.evaluate(() => [
     ...Object.keys(localStorage),

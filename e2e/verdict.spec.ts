@@ -8,7 +8,15 @@ import {
   testedByHand,
   visitedBy,
 } from "./run-walks.ts";
-import { added, checkedAll, headings, listedOrganizations, pastingBox, signedIn } from "./walks.ts";
+import {
+  added,
+  checkedAll,
+  headings,
+  listedOrganizations,
+  pastingBox,
+  rowOf,
+  signedIn,
+} from "./walks.ts";
 
 const guests = [
   "ana_fabrikam.com#EXT#@contoso.onmicrosoft.com",
@@ -60,20 +68,53 @@ test.describe("one mover, eight organizations", () => {
     }
     await page.goto("/#/organizations");
     await expectVerdict(page, "Not proven", "8 of 8 ready");
-    await reconcile(page, "ana@fabrikam.com");
+    await pastedEntries(page, "ana@fabrikam.com\nLitware");
+    await page.goto("/#/organizations");
+    await expectVerdict(
+      page,
+      "Not proven",
+      "One entry of Authenticator belongs to no organization",
+    );
+    await page.goto("/#/add");
+    await page
+      .getByLabel("Where does Litware belong?")
+      .selectOption({ label: "Litware (litwareinc.com) as ana@fabrikam.com" });
+    await page.goto("/#/organizations");
+    await expectVerdict(page, "Not proven", "You have not said yet that these are all");
+    await saidWhole(page);
     await expectVerdict(page, "Yes", "the new phone answered in 8");
+
+    await page.getByRole("link", { name: "Before you wipe it" }).click();
+    const week = page.getByRole("region", { name: "Before you wipe it: a week in the drawer" });
+    await week.getByRole("button", { name: "The old phone is off and in the drawer" }).click();
+    await expect(week).toContainText("In the drawer.");
+    await expect(week.getByRole("button", { name: "I have erased the old phone" })).toHaveCount(0);
+    await page.clock.setSystemTime(Date.now() + 8 * 24 * 60 * 60_000);
+    await page.reload();
+    await expect(week).toContainText("nothing asked for the old phone. Erase it now");
+    await week.getByRole("button", { name: "I have erased the old phone" }).click();
+    await expect(week).toContainText("Erased, as you said");
+    await page.goto("/#/organizations");
+    await expectVerdict(page, "Yes", "8 of 8 ready");
   });
 });
 
-test("what still asks for the old phone turns the verdict back", async ({ page }) => {
+test("what still asks for the old phone in the drawer turns the verdict back", async ({ page }) => {
   await startedWith(page, ["ana@fabrikam.com"]);
   await proveByHand(page, "fabrikam.com");
   await reconcile(page, "ana@fabrikam.com");
   await expectVerdict(page, "Yes", "the new phone answered in 1");
+  await page.getByRole("link", { name: "Before you wipe it" }).click();
+  await page.getByRole("button", { name: "The old phone is off and in the drawer" }).click();
+  await expect(page.getByText("In the drawer.")).toBeVisible();
   await page.goto("/#/organizations/fabrikam.com");
   await answer(page, "Authenticator on the old phone");
   await page.goto("/#/organizations");
   await expectVerdict(page, "Not yet", "1 only on the old phone");
+  // No Yes, no wipe.
+  await page.goto("/#/settings");
+  await expect(page.getByRole("heading", { name: "Settings", level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^Before you wipe it/ })).toHaveCount(0);
 });
 
 test("the same signed out, by hand alone", async ({ page, world }) => {
@@ -105,6 +146,22 @@ test("a prompt that named another organization proves nothing here", async ({ pa
   await expect(cardOf(page)).toContainText("The prompt named another organization");
   await page.goto("/#/organizations");
   await expectVerdict(page, "Not proven", "0 of 3 ready");
+});
+
+test("on the train, with the old phone at home: what goes now, and what waits for tonight", async ({
+  page,
+}) => {
+  await startedWith(page, ["ana@fabrikam.com", ...guests], "It works, but it is elsewhere");
+  await page.goto("/#/organizations/contoso.onmicrosoft.com");
+  await answer(page, "Authenticator on the old phone");
+  await page.goto("/#/organizations");
+  const list = page.getByRole("list", { name: "Organizations" });
+  await expect(headings(page).first()).toHaveText("fabrikam.com");
+  await expect(list.getByText("Tonight, with the old phone")).toBeVisible();
+  await expect(rowOf(page, "contoso.onmicrosoft.com")).toContainText("Tonight, with the old phone");
+  await expectVerdict(page, "Not yet", "you would lose contoso.onmicrosoft.com");
+  await page.getByRole("link", { name: "Continue: fabrikam.com" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("fabrikam.com");
 });
 
 test("at home the second answer has home's own words", async ({ page }) => {
@@ -227,10 +284,20 @@ async function proveByHand(page: Page, domain: string): Promise<void> {
 }
 
 async function reconcile(page: Page, entries: string): Promise<void> {
+  await pastedEntries(page, entries);
+  await saidWhole(page);
+}
+
+async function pastedEntries(page: Page, entries: string): Promise<void> {
   await page.goto("/#/add");
   await pastingBox(page).fill(entries);
   await page.getByRole("checkbox", { name: "Every line here is an entry" }).check();
   await page.getByRole("button", { name: "Add these" }).click();
+  await expect(page.getByRole("list", { name: "Entries of Authenticator" })).toBeVisible();
+}
+
+async function saidWhole(page: Page): Promise<void> {
+  await page.goto("/#/add");
   await page.getByRole("checkbox", { name: "These are all work entries" }).check();
   await page.goto("/#/organizations");
 }

@@ -132,8 +132,8 @@ test("the guide's nginx serves the withdrawn worker at the old address, and lead
 /** The app, a list on an own device, and a worker that answers for the page. */
 async function listKept(page: Page): Promise<void> {
   await startedByHand(page);
-  await page.getByRole("button", { name: "Yes, my own" }).click();
   await added(page, "contoso.com");
+  await page.getByRole("button", { name: "Yes, my own" }).click();
   await expect(page.getByRole("link", { name: "contoso.com", exact: true })).toBeVisible();
   await keptByWorker(page);
 }

@@ -108,6 +108,16 @@ export function toTestIn(state: State): readonly OrganizationKey[] {
   return sameKeys(state.overview.standings, keysToTest(state));
 }
 
+/** Whether *Test all* has something to do; cheaper than to know what. */
+export function isAnyToTest(state: State): boolean {
+  return state.overview.work.some(({ key }) => isTestedInRound[nextActionIn(state, key)]);
+}
+
+/** Whether *Tidy up* has something to do: only after all are ready. */
+export function isAnyToTidy(state: State): boolean {
+  return areAllReady(state) && toTidyIn(state).length > 0;
+}
+
 function keysToTest(state: State): readonly OrganizationKey[] {
   const items = state.overview.work.filter(({ key }) => isTestedInRound[nextActionIn(state, key)]);
   const accounts = items.map(({ key }) => organizationOf(state, key)?.account);

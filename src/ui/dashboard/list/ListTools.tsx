@@ -3,6 +3,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { type ReactNode, Suspense, useCallback, useMemo, useState } from "react";
 import { hasEverChecked, lastCheckedAt, wasListed } from "#app/row-selectors.ts";
+import { isAnyToTest, isAnyToTidy } from "#app/run-selectors.ts";
 import { accountsOf } from "#app/selectors.ts";
 import type { Organization, OrganizationKey } from "#domain/organization/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
@@ -43,6 +44,7 @@ export function ListTools({ organizations, search, onSearch }: ToolsProps) {
   );
   const chosen = checkable.filter(({ key }) => !leftOut.has(key)).map(({ key }) => key);
   const azure = useRelisting();
+  const rounds = useRounds();
   const isRunning = round.kind === "running";
   return (
     <>
@@ -67,13 +69,18 @@ export function ListTools({ organizations, search, onSearch }: ToolsProps) {
           <AddRegular fontSize={20} />
           <span className={styles.toolName}>{words.tools.add}</span>
         </a>
-        {(checkable.length > 0 || azure) && (
+        {(checkable.length > 0 || azure || rounds.length > 0) && (
           <Popover
             id="list-menu"
             label={words.tools.more}
             icon={<ChevronDownRegular fontSize={20} />}
             buttonClass={styles.tool}
           >
+            {rounds.map(({ kind, name }) => (
+              <a key={kind} className={styles.tool} href={hrefOf({ kind })}>
+                {name}
+              </a>
+            ))}
             {azure && (
               <button type="button" className={styles.tool} onClick={azure.list}>
                 {words.list.listAgain}
@@ -106,6 +113,17 @@ function LeavingOut({ children }: { children: ReactNode }) {
       {isOpen && <Suspense fallback={null}>{children}</Suspense>}
     </details>
   );
+}
+
+/** The rounds that have something to do: one step for all organizations that wait for it. */
+function useRounds() {
+  const { rounds } = useWords().run;
+  const isTesting = useSelected(isAnyToTest);
+  const isTidying = useSelected(isAnyToTidy);
+  return [
+    ...(isTesting ? [{ kind: "test-all", name: rounds.testAllHeading } as const] : []),
+    ...(isTidying ? [{ kind: "tidy-up", name: rounds.tidyUpHeading } as const] : []),
+  ];
 }
 
 /** The organizations whose account is signed in. */
