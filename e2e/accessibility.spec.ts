@@ -1,6 +1,13 @@
 import { change, expect, organizationIds, type Page, people, test } from "./fixtures.ts";
 import { brokenRules } from "./measures/axe.ts";
 import {
+  cardHeading,
+  openedPanel,
+  openSecurityInfo,
+  testedByHand,
+  visitedBy,
+} from "./run-walks.ts";
+import {
   added,
   listedOrganizations,
   openedMenu,
@@ -161,13 +168,19 @@ test("no answer that says Yes breaks a rule of axe, nor the sheet and the calend
   await added(page, "ana@fabrikam.com");
   await page.getByRole("button", { name: "Yes, my own" }).click();
   await page.getByRole("link", { name: "fabrikam.com", exact: true }).click();
+  await openedPanel(page, "Details");
   await page.getByRole("checkbox", { name: "I added the new phone here" }).check();
-  await page.getByRole("button", { name: "Save the answer" }).click();
+  await expectNoViolations(page, "the details, ticked");
+  await page.getByRole("button", { name: "Back to the step" }).click();
+  await page.getByRole("button", { name: "I have tested already" }).click();
   await expectNoViolations(page, "a test half answered");
-  await page.getByRole("radio", { name: "Authenticator on the new phone" }).check();
-  await page.getByRole("radio", { name: "This organization" }).check();
-  await page.getByRole("button", { name: "Save the answer" }).click();
-  await expect(page.getByRole("checkbox", { name: "I removed the old phone here" })).toBeVisible();
+  await page
+    .getByRole("button", { name: "Authenticator on the new phone, for fabrikam.com" })
+    .click();
+  await expect(cardHeading(page)).toHaveText("fabrikam.com is done");
+  await expectNoViolations(page, "done");
+  await page.getByRole("button", { name: "Remove the old phone" }).click();
+  await expect(page.getByRole("button", { name: "I removed it" })).toBeVisible();
   await expectNoViolations(page, "proven, and the last step open");
 
   await saidYes(page);
@@ -185,36 +198,104 @@ test("no answer that says Yes breaks a rule of axe, nor the sheet and the calend
   await expectNoViolations(page, "the sheet, and the calendar with an appointment");
 });
 
+test("no card of an organization made by hand breaks a rule of axe", async ({ page }) => {
+  test.slow();
+  await startedByHand(page);
+  await added(page, `ana@fabrikam.com\n${guest}`);
+  await page.goto("/#/organizations/fabrikam.com");
+  await expectCard(page, "Add your new phone");
+  for (const help of ["I can't get in", "On another device"]) {
+    await page.getByRole("button", { name: help }).click();
+    await expectCard(page, help);
+    await page.getByRole("button", { name: "Back to the step" }).click();
+  }
+  for (const panel of ["Details", "Letters"]) {
+    await openedPanel(page, panel);
+    await expectCard(page, panel);
+  }
+  await page.goto("/#/organizations/contoso.onmicrosoft.com");
+  await page.getByLabel(/^More about /).click();
+  await page.getByRole("button", { name: "Leave this organization" }).click();
+  await expectCard(page, /^Do you still need /);
+  await page.getByRole("button", { name: "Back to the step" }).click();
+  await page.getByRole("button", { name: "Done", exact: true }).click();
+  await expectCard(page, "Locked until you test the new phone.");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await visitedBy(page, openSecurityInfo(page));
+  await expectCard(page, "Did you add it?");
+  await page.getByRole("button", { name: "Yes, test it now" }).click();
+  await expectCard(page, "Test the new phone");
+});
+
+test("neither round breaks a rule of axe", async ({ page }) => {
+  test.slow();
+  await startedByHand(page);
+  await added(page, `ana@fabrikam.com\n${guest}`);
+  for (const name of ["fabrikam.com", "contoso.onmicrosoft.com"]) {
+    await page.goto(`/#/organizations/${name}`);
+    await visitedBy(page, openSecurityInfo(page));
+    await page.getByRole("button", { name: "Yes, test it now" }).click();
+  }
+  await page.goto("/#/test-all");
+  await expectCard(page, "Switch the old phone off");
+  await page.getByRole("button", { name: "It is off" }).click();
+  await expectCard(page, "Test fabrikam.com");
+  await page.getByRole("button", { name: "I have tested already" }).click();
+  await expectCard(page, "How did you approve the sign-in?");
+  await page
+    .getByRole("button", { name: "Authenticator on the new phone, for fabrikam.com" })
+    .click();
+  await expect(cardHeading(page)).toHaveText("Test contoso.onmicrosoft.com");
+  await testedByHand(page, "Authenticator on the new phone, for contoso.onmicrosoft.com");
+  await expectCard(page, "All are tested");
+  await page.goto("/#/tidy-up");
+  await expectCard(page, "Remove the old phone at fabrikam.com");
+  await visitedBy(page, openSecurityInfo(page));
+  await expectCard(page, "Did you remove the old phone there?");
+  await page.getByRole("button", { name: "Yes, removed" }).click();
+  await expect(cardHeading(page)).toHaveText("Remove the old phone at contoso.onmicrosoft.com");
+  await page.getByRole("button", { name: "I removed it" }).click();
+  await expectCard(page, "Nothing is left to remove");
+});
+
+test("neither the help for a lost phone nor the page of a help desk breaks a rule of axe", async ({
+  page,
+}) => {
+  await page.goto("/#/");
+  await page.getByRole("button", { name: "Start without signing in" }).click();
+  await page.getByRole("button", { name: "Lost or stolen" }).click();
+  await added(page, `ana@fabrikam.com\n${guest}`);
+  await page.goto("/#/organizations/fabrikam.com");
+  await expectCard(page, "Ask your help desk");
+  await page.goto("/#/organizations/contoso.onmicrosoft.com");
+  await expectCard(page, "Try once more: home may let you in");
+  await shown(page, "/#/help-desk", "For help desks");
+  await page.getByLabel("Domains, IDs or addresses").fill("contoso.com\nwhat is this???");
+  await page.getByRole("button", { name: "Make links" }).click();
+  await expect(page.getByRole("img", { name: /^QR code that opens the steps/ })).toBeVisible();
+  await expectNoViolations(page, "for a help desk, with an organization");
+});
+
 test.describe("with Azure's list", () => {
   test.use({ start: "listed" });
 
   test("no organization's page breaks a rule of axe, whatever its check brought", async ({
     page,
-    world,
   }) => {
-    change.addMethod(world, contoso, people.ana, change.newAuthenticator("iPhone 16"));
+    test.slow();
     await shown(page, `/#/organizations/${contoso}`, "Contoso");
     await expectNoViolations(page, "not checked yet");
-    await page.getByRole("button", { name: "Check now" }).click();
-    await page.getByRole("button", { name: "The old phone: Pixel 6" }).click();
-    for (const answer of ["The old phone", "A text or a call", "Another method", "Nothing"]) {
-      await page.getByRole("radio", { name: answer }).check();
-      if (answer === "Another method") {
-        await page.getByLabel("Which method?").selectOption({ index: 1 });
-      }
-      await page.getByRole("radio", { name: "This organization" }).check();
-      await page.getByRole("button", { name: "Save the answer" }).click();
-      await expect(page.getByText(`Your last answer: ${answer}`)).toBeFocused();
-      await expectNoViolations(page, `checked, and the answer was: ${answer}`);
-    }
     for (const [id, name, text] of [
       [northwind, "Northwind Traders", "Ask for approval here"],
       [tailspin, "Tailspin Toys", "Blocked"],
       [adatum, adatum.slice(0, 8), "iPhone 16"],
     ] as const) {
       await shown(page, `/#/organizations/${id}`, name);
+      await openedPanel(page, "Details");
       await page.getByRole("button", { name: "Check now" }).click();
       await expect(page.getByRole("main").getByText(text).first()).toBeVisible();
+      await expectNoViolations(page, `${name}, the details`);
+      await page.getByRole("button", { name: "Back to the step" }).click();
       await expectNoViolations(page, name);
     }
     await shown(page, "/#/summary", "Print summary");
@@ -222,6 +303,64 @@ test.describe("with Azure's list", () => {
     await page.goto(`/#/summary/${contoso}`);
     await expect(page.getByRole("link", { name: "Show all organizations" })).toBeVisible();
     await expectNoViolations(page, "the sheet of one organization");
+  });
+
+  test("no answer to a test breaks a rule of axe", async ({ page, world }) => {
+    test.slow();
+    change.addMethod(world, contoso, people.ana, change.newAuthenticator("iPhone 16"));
+    await shown(page, `/#/organizations/${contoso}`, "Contoso");
+    await openedPanel(page, "Details");
+    await page.getByRole("button", { name: "Check now" }).click();
+    await expect(page.getByRole("button", { name: "The old phone: Pixel 6" })).toBeVisible();
+    await expectCard(page, "Details");
+    await page.getByRole("button", { name: "The old phone: Pixel 6" }).click();
+    await page.getByRole("button", { name: "Back to the step" }).click();
+    await expectCard(page, "Is iPhone 16 your old phone?");
+    await page.getByRole("button", { name: "No, the new phone" }).click();
+    for (const { answer, asks, said } of [
+      { answer: "Authenticator on the old phone", said: "Authenticator on the old phone" },
+      {
+        answer: "A text or call",
+        asks: { card: "Which organization was it for?", answer: "Contoso" },
+        said: "A text or a call",
+      },
+      {
+        answer: "Another method",
+        asks: { card: "Which method did Contoso accept?", answer: "I am not sure" },
+        said: "Another method",
+      },
+      { answer: "I couldn't get in", said: "I couldn't get in" },
+    ]) {
+      await page.getByRole("button", { name: /^Test( \(done\))?$/ }).click();
+      await testedByHand(page, answer);
+      if (asks) {
+        await expectCard(page, asks.card);
+        await page.getByRole("button", { name: asks.answer, exact: true }).click();
+      }
+      await expect(cardHeading(page)).toBeFocused();
+      await expectNoViolations(page, `the card after: ${answer}`);
+      await openedPanel(page, "Details");
+      await expect(page.getByText(/^Your answer, .*: /)).toContainText(said);
+      await expectNoViolations(page, `checked, and the answer was: ${answer}`);
+    }
+  });
+
+  test("no question on the way back from Security info breaks a rule of axe", async ({
+    page,
+    world,
+  }) => {
+    await shown(page, `/#/organizations/${contoso}`, "Contoso");
+    await openedPanel(page, "Details");
+    await page.getByRole("button", { name: "Check now" }).click();
+    await expect(page.getByRole("button", { name: "Check again" })).toBeVisible();
+    await page.getByRole("button", { name: "The old phone: Pixel 6" }).click();
+    await page.getByRole("button", { name: "Back to the step" }).click();
+    await visitedBy(page, openSecurityInfo(page), () => {
+      change.addMethod(world, contoso, people.ana, change.newAuthenticator("iPhone 16"));
+    });
+    await expectCard(page, "iPhone 16 was added. Is it your new phone?");
+    await page.getByRole("button", { name: "Yes, test it now" }).click();
+    await expectCard(page, "Test the new phone");
   });
 });
 
@@ -277,6 +416,12 @@ async function shown(page: Page, address: string, heading: string): Promise<void
   await expect(page.getByRole("heading", { name: heading, level: 1 })).toBeVisible();
 }
 
+/** One card of a run, which has its heading. */
+async function expectCard(page: Page, heading: string | RegExp): Promise<void> {
+  await expect(cardHeading(page)).toHaveText(heading);
+  await expectNoViolations(page, `the card ${heading}`);
+}
+
 /** Keeps a file from arriving until it is let go. */
 async function heldBack(page: Page, pattern: string): Promise<{ readonly letGo: () => void }> {
   const gate: { open: () => void } = { open: () => {} };
@@ -303,6 +448,7 @@ async function expectNoViolations(page: Page, where: string): Promise<void> {
         expect.soft(await brokenRules(page), look).toEqual([]);
       }
     }
+    await foldAgain(page);
   });
 }
 
@@ -312,7 +458,10 @@ async function expectNoViolations(page: Page, where: string): Promise<void> {
  */
 function drawAll(page: Page): Promise<number> {
   return page.evaluate(async () => {
-    for (const fold of document.querySelectorAll("main details")) fold.setAttribute("open", "");
+    for (const fold of document.querySelectorAll("main details:not([open])")) {
+      fold.toggleAttribute("open", true);
+      fold.toggleAttribute("data-unfolded", true);
+    }
     for (let top = 0; top < document.documentElement.scrollHeight; top += 600) {
       scrollTo(0, top);
       await new Promise(requestAnimationFrame);
@@ -321,5 +470,15 @@ function drawAll(page: Page): Promise<number> {
     await new Promise(requestAnimationFrame);
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;
+  });
+}
+
+/** As it was before everything was unfolded. */
+function foldAgain(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const fold of document.querySelectorAll("main details[data-unfolded]")) {
+      fold.removeAttribute("open");
+      fold.removeAttribute("data-unfolded");
+    }
   });
 }

@@ -5,12 +5,12 @@ test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
 /** How the check of each of the eleven ends, as the report says it; home first, then by what was found. */
 const outcomes = [
-  "home, by id, account work: methods read: 3, unknown: 0; T ms",
+  "home, by id, account work: methods read: 3 (authenticator 1, password 1, phone 1), unknown: 0; T ms",
   "guest, by id, account work: ask-for-consent, AADSTS65001; T ms",
   "guest, by id, account work: go-on-by-hand, AADSTS53003; T ms",
   "guest, by id, account work: methods read: 0, unknown: 0; T ms",
-  "guest, by id, account work: methods read: 1, unknown: 0; T ms",
-  "guest, by id, account work: methods read: 2, unknown: 0; T ms",
+  "guest, by id, account work: methods read: 1 (authenticator 1), unknown: 0; T ms",
+  "guest, by id, account work: methods read: 2 (authenticator 2), unknown: 0; T ms",
   "guest, by id, account work: no-longer-guest, AADSTS50020; T ms",
   "guest, by id, account work: sign-in-here, AADSTS50076, with claims; T ms",
   "guest, by id, account work: sign-in-here, AADSTS50173; T ms",
@@ -66,7 +66,9 @@ test.describe("with Azure's list", () => {
     await expect(page.getByRole("list", { name: "Sign-in methods here" })).toContainText("Pixel 6");
     await openDiagnostics(page);
     const report = await reportOn(page);
-    expect(report).toMatch(/guest, by id, account work: methods read: 2, unknown: 0; \d+ ms/);
+    expect(report).toMatch(
+      /guest, by id, account work: methods read: 2 \(authenticator 1, phone 1\), unknown: 0; \d+ ms/,
+    );
     expect(report).toContain("before this page load, ask-for-consent, AADSTS65001");
   });
 });

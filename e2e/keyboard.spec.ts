@@ -7,6 +7,7 @@ import {
   people,
   test,
 } from "./fixtures.ts";
+import { cardHeading, testedByHand } from "./run-walks.ts";
 import { added, pasted, pastingBox, saidYes, startedByHand } from "./walks.ts";
 
 // No mouse, no touch, no script that sets the focus: keys alone.
@@ -14,7 +15,7 @@ import { added, pasted, pastingBox, saidYes, startedByHand } from "./walks.ts";
 const { contoso } = organizationIds;
 const guest = "ana_fabrikam.com#EXT#@contoso.onmicrosoft.com";
 
-test("the whole journey by keyboard: sign in, list, check, add, test, remove, print", async ({
+test("the whole journey by keyboard: sign in, list, check, answer, test, remove, print", async ({
   page,
   world,
 }) => {
@@ -55,7 +56,13 @@ test("the whole journey by keyboard: sign in, list, check, add, test, remove, pr
   await expect(page.getByRole("main")).toBeFocused();
   await expect(page.getByRole("heading", { name: "Contoso", level: 1 })).toBeVisible();
 
-  await test.step("what took the place of an answer has the focus", async () => {
+  await test.step("details are behind the menu, and what took the place of an answer has the focus", async () => {
+    await tabTo(page, page.getByLabel("More about Contoso"));
+    await page.keyboard.press("Enter");
+    await tabTo(page, page.getByRole("button", { name: "Details", exact: true }), 1);
+    await page.keyboard.press("Enter");
+    await expect(cardHeading(page)).toHaveText("Details");
+    await expect(cardHeading(page)).toBeFocused();
     for (const [answer, entry] of [
       ["The new phone", "iPhone 16"],
       ["The old phone", "Pixel 6"],
@@ -67,28 +74,43 @@ test("the whole journey by keyboard: sign in, list, check, add, test, remove, pr
       ).toBeFocused();
       await expectFocusSeen(page);
     }
+    await tabTo(page, page.getByRole("button", { name: "Back to the step" }));
+    await page.keyboard.press("Enter");
   });
 
-  await tabTo(page, page.getByRole("button", { name: "Next: Test the new phone" }));
+  await expect(cardHeading(page)).toHaveText("Test the new phone");
+  await expect(cardHeading(page)).toBeFocused();
+  await tabTo(page, page.getByRole("button", { name: "I have tested already" }));
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { name: "Test the new phone" })).toBeFocused();
-  const save = page.getByRole("button", { name: "Save the answer" });
-  await test.step("half an answer leads back to the question that is open", async () => {
-    await tabTo(page, save);
+  await expect(cardHeading(page)).toHaveText("How did you approve the sign-in?");
+  await expect(cardHeading(page)).toBeFocused();
+  await test.step("half an answer leads on to the question that is open", async () => {
+    await tabTo(page, page.getByRole("button", { name: "A text or call", exact: true }));
     await page.keyboard.press("Enter");
-    await expect(page.getByRole("radio", { name: "Authenticator on the new phone" })).toBeFocused();
+    await expect(cardHeading(page)).toHaveText("Which organization was it for?");
+    await expect(cardHeading(page)).toBeFocused();
+    await tabTo(page, page.getByRole("button", { name: "I am not sure" }));
+    await page.keyboard.press("Enter");
+    await expect(cardHeading(page)).toBeFocused();
   });
-  await page.keyboard.press("Space");
-  await tabTo(page, page.getByRole("radio", { name: "This organization" }));
-  await page.keyboard.press("Space");
-  await tabTo(page, save);
+  await tabTo(page, page.getByRole("button", { name: "I have tested already" }));
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Your last answer: Authenticator on the new phone")).toBeFocused();
-  const removed = page.getByRole("checkbox", { name: "I removed the old phone here" });
-  await tabTo(page, removed);
+  await expect(cardHeading(page)).toBeFocused();
+  await tabTo(
+    page,
+    page.getByRole("button", { name: "Authenticator on the new phone, for Contoso" }),
+  );
+  await page.keyboard.press("Enter");
+  await expect(cardHeading(page)).toHaveText("Contoso is done");
+  await expect(cardHeading(page)).toBeFocused();
+  await tabTo(page, page.getByRole("button", { name: "Remove the old phone" }));
+  await page.keyboard.press("Enter");
+  await expect(cardHeading(page)).toHaveText("Remove the old phone");
+  await expect(cardHeading(page)).toBeFocused();
+  await tabTo(page, page.getByRole("button", { name: "I removed it" }));
   await page.keyboard.press("Space");
-  await expect(removed).toBeChecked();
-  await expect(removed).toBeFocused();
+  await expect(cardHeading(page)).toHaveText("Contoso is done");
+  await expect(cardHeading(page)).toBeFocused();
 
   await tabTo(page, page.getByRole("link", { name: "Print", exact: true }));
   await page.keyboard.press("Enter");
@@ -106,6 +128,7 @@ test("every stop on the way through a page shows where the keyboard is", async (
     "organizations/fabrikam.com",
     "add",
     "settings",
+    "help-desk",
     "summary",
     "admin",
   ]) {
@@ -170,6 +193,10 @@ test("on an organization's page and the sheet, whatever goes away leaves the foc
   await page.goto("/#/organizations/litware.example");
   await pressed(page, page.getByRole("button", { name: "Add to my organizations" }));
   await expect(page.getByRole("main")).toBeFocused();
+  await page.getByRole("button", { name: "Test", exact: true }).press("Enter");
+  await testedByHand(page, "Authenticator on the new phone, for litware.example");
+  await expect(cardHeading(page)).toHaveText("Which account do you use in this organization?");
+  await expect(cardHeading(page)).toBeFocused();
   await pressed(page, page.getByRole("button", { name: "Use this account" }));
   await expect(page.getByRole("textbox", { name: "Another account" })).toBeFocused();
   await page.keyboard.type("ana@fabrikam.com");
@@ -186,6 +213,7 @@ test("on an organization's page and the sheet, whatever goes away leaves the foc
   await expectFocusKept(page);
 
   await page.goto("/#/organizations/litware.example");
+  await pressed(page, page.getByLabel("More about litware.example"));
   await pressed(page, page.getByRole("button", { name: "Take off my list" }));
   await expect(page.getByRole("main")).toBeFocused();
 });

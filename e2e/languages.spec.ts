@@ -1,5 +1,6 @@
 import { expect, type Locator, organizationIds, type Page, people, test } from "./fixtures.ts";
 import { textsThatDoNotFit } from "./measures/fitting-text.ts";
+import { cardHeading } from "./run-walks.ts";
 import { added, startedByHand } from "./walks.ts";
 
 const { contoso, northwind, tailspin } = organizationIds;
@@ -122,9 +123,12 @@ test("a half answered test is kept when another language is chosen", async ({ pa
   await startedByHand(page);
   await addressesAdded(page, "contoso.com");
   await page.getByRole("link", { name: "contoso.com", exact: true }).click();
-  await page.getByRole("radio", { name: "A text or a call" }).check();
+  await page.getByRole("button", { name: "Test", exact: true }).click();
+  await page.getByRole("button", { name: "I have tested already" }).click();
+  await page.getByRole("button", { name: "A text or call", exact: true }).click();
+  await expect(cardHeading(page)).toHaveText("Which organization was it for?");
   await languageSwitch(page, "Language").selectOption("de");
-  await expect(page.getByRole("radio", { name: "Eine SMS oder ein Anruf" })).toBeChecked();
+  await expect(cardHeading(page)).toHaveText("Für welche Organisation war das?");
 });
 
 test("a language that was chosen is kept on an own device after the tab, whichever was said first", async ({

@@ -7,7 +7,11 @@ const { contoso, northwind, tailspin } = organizationIds;
 /** The pages by their address, with their heading; an organization's name is its own and is not translated. */
 const pages = {
   organizations: stretched("Can I wipe the old phone?"),
+  add: stretched("Add and compare"),
   settings: stretched("Settings"),
+  "help-desk": stretched("For help desks"),
+  "test-all": stretched("Test all"),
+  "tidy-up": stretched("Tidy up"),
   [`organizations/${contoso}`]: "Contoso",
   [`organizations/${northwind}`]: "Northwind Traders",
   [`organizations/${tailspin}`]: "Tailspin Toys",

@@ -8,6 +8,7 @@ import {
   people,
   test,
 } from "./fixtures.ts";
+import { cameBack, cardHeading, openedPanel, openSecurityInfo } from "./run-walks.ts";
 import { listedOrganizations, rowOf, signedIn } from "./walks.ts";
 
 test("one sign-in shows every organization, its methods and the way into its Security info", async ({
@@ -65,16 +66,20 @@ test("one sign-in shows every organization, its methods and the way into its Sec
 
   await page.getByRole("link", { name: "Contoso", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Contoso", level: 1 })).toBeVisible();
-  const open = page.getByRole("link", { name: "Open Security info", exact: true });
+  await expect(methods(page).getByRole("listitem")).toHaveCount(1);
+  await expect(cardHeading(page)).toHaveText("Is Pixel 6 your old phone?");
+  await page.getByRole("button", { name: "Yes", exact: true }).click();
+  const open = openSecurityInfo(page);
   await expect(open).toHaveAttribute("href", new RegExp(`tenantId=${organizationIds.contoso}$`));
   const code = page.getByRole("img", { name: "QR code that opens Security info for Contoso" });
   expect(await decodedQr(code)).toBe(await open.getAttribute("href"));
-  await expect(methods(page).getByRole("listitem")).toHaveCount(1);
 
   const [securityInfo] = await Promise.all([context.waitForEvent("page"), open.click()]);
   await addPhone(securityInfo);
 
-  await page.bringToFront();
+  await cameBack(page);
+  await expect(cardHeading(page)).toHaveText("iPhone 16 was added. Is it your new phone?");
+  await openedPanel(page, "Details");
   await page.getByRole("button", { name: "Check again" }).click();
   await expect(methods(page).getByRole("listitem")).toHaveCount(2);
   await expect(methods(page)).toContainText("iPhone 16");

@@ -1,4 +1,5 @@
 import { change, expect, moversOrganizations, people, test } from "./fixtures.ts";
+import { cardHeading, openedPanel, testedByHand } from "./run-walks.ts";
 import { listedOrganizations, signedIn } from "./walks.ts";
 
 /** The pictures of the README, made anew by `npm run screenshots`. */
@@ -29,18 +30,20 @@ for (const { name, width, height, colorScheme } of [
       await page.getByRole("button", { name: "Check all" }).click();
       await expect(page.getByRole("status").first()).toContainText("Checked 8.");
       await page.goto(`/#/organizations/${home}`);
+      await openedPanel(page, "Details");
       await page.getByRole("button", { name: "The new phone: iPhone 16" }).click();
       await page.getByRole("button", { name: "The old phone: Pixel 6" }).click();
-      await page.getByRole("radio", { name: "Authenticator on the new phone" }).check();
-      await page.getByRole("radio", { name: "This organization" }).check();
-      await page.getByRole("button", { name: "Save the answer" }).click();
+      await page.getByRole("button", { name: "Back to the step" }).click();
+      await testedByHand(page, "Authenticator on the new phone, for Fabrikam");
+      await expect(cardHeading(page)).toHaveText("Fabrikam is done");
       await page.goto(`/#/organizations/${second}`);
-      await page.getByRole("button", { name: "The old phone: Pixel 6" }).click();
+      await page.getByRole("button", { name: "Yes", exact: true }).click();
+      await expect(cardHeading(page)).toHaveText("Add your new phone");
       await page.evaluate(() => scrollTo(0, 0));
       await page.screenshot({ path: `docs/images/organization-${name}.png` });
       await page.goto("/#/organizations");
       await expect(page.getByRole("region", { name: "Can I wipe the old phone?" })).toContainText(
-        "1 of 8",
+        "1 of 8 ready",
       );
       await page.evaluate(() => scrollTo(0, 0));
       await page.screenshot({ path: `docs/images/dashboard-${name}.png` });

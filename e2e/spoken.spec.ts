@@ -1,5 +1,13 @@
 import { change, expect, organizationIds, type Page, people, test } from "./fixtures.ts";
-import { added, listedOrganizations, openedMenu } from "./walks.ts";
+import {
+  cardHeading,
+  cardOf,
+  openedPanel,
+  openSecurityInfo,
+  testedByHand,
+  visitedBy,
+} from "./run-walks.ts";
+import { added, listedOrganizations, openedMenu, pasted, startedByHand } from "./walks.ts";
 
 // What a screen reader is given, and nothing else: the tree of roles and names, in the order of the page.
 
@@ -42,6 +50,8 @@ test("the whole journey by what is read out: landmarks, headings, names, news", 
 
   await page.getByRole("link", { name: "Contoso", exact: true }).click();
   await expectWellSpoken(page, "Contoso");
+  await openedPanel(page, "Details");
+  await expectWellSpoken(page, "Contoso");
   await page.getByRole("button", { name: "The new phone: iPhone 16" }).click();
   await page.getByRole("button", { name: "The old phone: Pixel 6" }).click();
   await page.getByRole("button", { name: "Check again" }).click();
@@ -51,13 +61,20 @@ test("the whole journey by what is read out: landmarks, headings, names, news", 
     await page.getByRole("button", { name: "Check again" }).click();
     await expect.poll(again).toEqual(["Contoso: Nothing has changed there yet"]);
   });
-  await page.getByRole("radio", { name: "Authenticator on the new phone" }).check();
-  await page.getByRole("radio", { name: "This organization" }).check();
-  await page.getByRole("button", { name: "Save the answer" }).click();
-  await expect(page.getByRole("region", { name: "Status" })).toContainText(
-    "Proven: the new phone answered",
-  );
-  await page.getByRole("checkbox", { name: "I removed the old phone here" }).check();
+  await page.getByRole("button", { name: "Back to the step" }).click();
+  await expect(cardHeading(page)).toHaveText("Test the new phone");
+  await expectWellSpoken(page, "Contoso");
+  await test.step("a card that is done is said once", async () => {
+    const done = await newsFrom(page);
+    await testedByHand(page, "Authenticator on the new phone, for Contoso");
+    await expect(cardHeading(page)).toHaveText("Contoso is done");
+    await expect.poll(done).toEqual(["Contoso is done. 1 of 11."]);
+  });
+  await expect(cardOf(page)).toContainText("The new phone works here");
+  await expectWellSpoken(page, "Contoso");
+  await page.getByRole("button", { name: "Remove the old phone" }).click();
+  await expectWellSpoken(page, "Contoso");
+  await page.getByRole("button", { name: "I removed it" }).click();
   await expectWellSpoken(page, "Contoso");
 
   await page.getByRole("link", { name: "Print", exact: true }).click();
@@ -89,7 +106,9 @@ test("every other page is read out well too", async ({ page }) => {
   await page.goto("/#/organizations/litware.example");
   await expectWellSpoken(page, "litware.example");
   for (const [address, heading] of [
+    ["add", "Add and compare"],
     ["settings", "Settings"],
+    ["help-desk", "For help desks"],
     ["summary", "Print summary"],
     ["import/nonsense", "A list from elsewhere"],
     ["admin/contoso.com", "For an admin: approve Rekey"],
@@ -103,6 +122,42 @@ test("every other page is read out well too", async ({ page }) => {
   }
 });
 
+test("every card of a run made by hand, and both rounds, are read out well", async ({ page }) => {
+  await startedByHand(page);
+  await pasted(page, "ana@fabrikam.com\nLitware");
+  await expectWellSpoken(page, "Add and compare");
+  await page.goto("/#/organizations/fabrikam.com");
+  await expectCard(page, "fabrikam.com", "Add your new phone");
+  for (const help of ["I can't get in", "On another device"]) {
+    await page.getByRole("button", { name: help }).click();
+    await expectCard(page, "fabrikam.com", help);
+    await page.getByRole("button", { name: "Back to the step" }).click();
+  }
+  for (const panel of ["Details", "Letters"]) {
+    await openedPanel(page, panel);
+    await expectCard(page, "fabrikam.com", panel);
+  }
+  await page.getByRole("button", { name: "Back to the step" }).click();
+  await page.getByRole("button", { name: "Done", exact: true }).click();
+  await expectCard(page, "fabrikam.com", "Locked until you test the new phone.");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await visitedBy(page, openSecurityInfo(page));
+  await expectCard(page, "fabrikam.com", "Did you add it?");
+  await page.getByRole("button", { name: "Yes, test it now" }).click();
+  await page.goto("/#/test-all");
+  await expectCard(page, "Test all", "Switch the old phone off");
+  await page.getByRole("button", { name: "It is off" }).click();
+  await expectCard(page, "Test all", "Test fabrikam.com");
+  await page.getByRole("button", { name: "I have tested already" }).click();
+  await expectCard(page, "Test all", "How did you approve the sign-in?");
+  await page
+    .getByRole("button", { name: "Authenticator on the new phone, for fabrikam.com" })
+    .click();
+  await expectCard(page, "Test all", "All are tested");
+  await page.goto("/#/tidy-up");
+  await expectCard(page, "Tidy up", "Remove the old phone at fabrikam.com");
+});
+
 test.describe("with Azure's list", () => {
   test.use({ start: "listed" });
 
@@ -110,6 +165,7 @@ test.describe("with Azure's list", () => {
     page,
   }) => {
     await page.goto(`/#/organizations/${northwind}`);
+    await openedPanel(page, "Details");
     await page.getByRole("button", { name: "Check now" }).click();
     await expect(page.getByRole("button", { name: "Ask for approval here" })).toBeVisible();
     await expectWellSpoken(page, "Northwind Traders");
@@ -118,6 +174,7 @@ test.describe("with Azure's list", () => {
   test("two entries of one name are told apart", async ({ page, world }) => {
     change.addMethod(world, contoso, people.ana, change.newAuthenticator("Pixel 6"));
     await page.goto(`/#/organizations/${contoso}`);
+    await openedPanel(page, "Details");
     await page.getByRole("button", { name: "Check now" }).click();
     await expect(
       page.getByRole("button", { name: "The old phone: Pixel 6, entry 2" }),
@@ -207,6 +264,12 @@ async function expectWellSpoken(page: Page, heading: string): Promise<void> {
     expect(live, heading).toBeLessThanOrEqual(1);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
   });
+}
+
+/** One card of a run, which has its heading. */
+async function expectCard(page: Page, heading: string, card: string): Promise<void> {
+  await expect(cardHeading(page)).toHaveText(card);
+  await expectWellSpoken(page, heading);
 }
 
 async function unfold(page: Page): Promise<void> {

@@ -140,6 +140,7 @@ test("a made-up list in a link is text, is shown first, and brings no page but M
 
 test("the same in a file", async ({ page }) => {
   await startedByHand(page);
+  await page.goto("/#/settings");
   await page.getByText("Move the list to another device").click();
   await page.getByLabel("Open a saved list").setInputFiles({
     name: "list.json",
@@ -147,6 +148,8 @@ test("the same in a file", async ({ page }) => {
     buffer: Buffer.from(hostileList),
   });
   await page.getByRole("button", { name: "Add to my list" }).click();
+  await expectNothingOfTheirs(page);
+  await page.goto("/#/organizations");
   await expect(headings(page)).toHaveCount(3);
   await expectNothingOfTheirs(page);
 });

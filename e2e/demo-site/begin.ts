@@ -2,6 +2,9 @@
 
 const app = document.querySelector("[data-demo-app]")?.getAttribute("data-demo-app");
 
+// Until the app says itself which screen it is; `old-browser.js` takes a page without one for a browser that is too old.
+document.documentElement.setAttribute("data-screen", "opening");
+
 async function begin(): Promise<void> {
   const { serviceWorker } = navigator;
   const isThere = new Promise<void>((resolve) => {

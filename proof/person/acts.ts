@@ -155,4 +155,13 @@ export const mistakeKinds = [
   "pastes-strangers-text",
 ] as const;
 
+/** Those for which there is seldom an occasion, so that more people are to make them. */
+export const seldomMistakes: readonly Mistake[] = [
+  "says-no-home-wrongly",
+  "says-wrong-account",
+  "says-wrong-phone",
+  "says-wrong-survival",
+  "forgets-organization",
+];
+
 export type Mistake = (typeof mistakeKinds)[number];

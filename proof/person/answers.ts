@@ -1,5 +1,4 @@
 import type { Device } from "#domain/methods/phone.ts";
-import { answeringNumber } from "#domain/verdict/answered-way.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
 import * as calls from "#proof/rekey/calls.ts";
 import { type Asked, questionOfTest, questionsOn } from "#proof/rekey/questions.ts";
@@ -96,7 +95,9 @@ function answersOfTest(
   const { method: name } = asked;
   if (name === undefined) return saysNumber(scene, as);
   const isSo =
-    name === answeringNumber ? didSafeAnswer(scene, place) : isKindSafe(scene, place, name);
+    asked.question === "is-alternate-number-kept"
+      ? didSafeAnswer(scene, place)
+      : isKindSafe(scene, place, name);
   const said = as === undefined ? isSo : as === "survives";
   if (said !== isSo && !scene.errs("says-wrong-survival")) return false;
   calls.survivalAnswered(scene.tab().actions, standing.key, name, said);

@@ -19,7 +19,8 @@ import { lineFor, linesOn } from "#proof/world/authenticator.ts";
 import { homeOf, type Place, wipedSim } from "#proof/world/world.ts";
 import type { Act } from "./acts.ts";
 import { anythingElse, workAt } from "./diligent-work.ts";
-import { isHomeAskedFor, isOneOfLeft, isSurplus, missingLines, ownersMissed } from "./in-list.ts";
+import { isHomeAskedFor } from "./in-list.ts";
+import { isOneOfLeft, isSurplus, missingLines, ownersMissed } from "./lines.ts";
 import type { Scene } from "./scene.ts";
 
 /**

@@ -45,7 +45,7 @@ const workFor: Readonly<Record<NextAction, Work>> = {
   test: addThenTest,
   "answer-question": (scene, place) => [
     ...questions(scene, place),
-    ...tests(place),
+    ...tests(scene, place),
     ...atHomeInstead(scene, place),
   ],
   "check-again": (_, { name: at }) => [{ do: "checks", at }],
@@ -112,7 +112,7 @@ function addThenTest(scene: Scene, place: Place): readonly Act[] {
   const notClosed: readonly Act[] = isSaidClosed(scene, place)
     ? [{ do: "says", at, what: "not-closed" }]
     : [];
-  const testing = [...tests(place), ...atHomeInstead(scene, place)];
+  const testing = [...tests(scene, place), ...atHomeInstead(scene, place)];
   if (scene.memory.of(at).hasAdded) return [...notClosed, ...testing];
   return [...notClosed, ...additions(place), ...testing];
 }
@@ -171,10 +171,15 @@ function hasSafe({ credentials }: Place, wanted: CredentialKind): boolean {
   return credentials.some(({ kind, on }) => kind === wanted && !on.includes("old-phone"));
 }
 
-/** With what the new phone has, and then with whatever else the person has there. */
-function tests(place: Place): readonly TestAct[] {
-  const kinds = kindsWorthAdding.filter((kind) => hasSafe(place, kind));
-  return kinds.slice(0, 3).map((kind) => ({ ...aTest(place), with: kind }));
+/** With what the new phone has, and then with whatever else the person has there, or at home, which may ask instead. */
+function tests(scene: Scene, place: Place): readonly TestAct[] {
+  const home = homeOf(scene.world(), place.account) ?? place;
+  const own = kindsWorthAdding.filter((kind) => hasSafe(place, kind));
+  const homes = kindsWorthAdding.filter((kind) => hasSafe(home, kind) && !own.includes(kind));
+  return [...own.slice(0, 3), ...homes.slice(0, 2)].map((kind) => ({
+    ...aTest(place),
+    with: kind,
+  }));
 }
 
 /** A test with whatever answers. */

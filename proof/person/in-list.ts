@@ -13,9 +13,10 @@ import {
   strangersOn,
 } from "#proof/rekey/screen.ts";
 import { settled } from "#proof/rekey/tab.ts";
-import { hasEntryOn, lineFor, linesOn } from "#proof/world/authenticator.ts";
+import { lineFor, linesOn } from "#proof/world/authenticator.ts";
 import { homeOf, type Place } from "#proof/world/world.ts";
 import type { ListAct, ListingWay } from "./acts.ts";
+import { isDouble, isOneOfLeft, isSurplus, missingLines, ownersMissed, ownersOf } from "./lines.ts";
 import { placeIn, type Scene } from "./scene.ts";
 
 type Does<Word> = Extract<ListAct, { readonly do: Word }>;
@@ -154,61 +155,6 @@ function entryToMatch(scene: Scene, line: string, to: string): EntryRow | undefi
   return alike.find(({ isPlaced }) => !isPlaced) ?? (isThere ? undefined : other);
 }
 
-/** The organizations of which Authenticator on the old phone shows this line. */
-function ownersOf(scene: Scene, line: string): ReadonlySet<string | undefined> {
-  const owners = scene
-    .world()
-    .places.filter((place) => lineFor(place) === line && hasEntryOn(place, "old-phone"));
-  return new Set(owners.map((place) => organizationAt(scene.state(), place)?.key));
-}
-
-/**
- * The places that Authenticator shows by this line and that none of the entered lines stands beside, though one of
- * these stands beside another that it is not shown for, or two beside one.
- */
-export function ownersMissed(scene: Scene, line: string): readonly Place[] {
-  const entries = entriesOn(scene.state()).filter(({ label }) => label === line);
-  const owners = ownersOf(scene, line);
-  const isAstray = entries.some(
-    ({ isPlaced, organization }, index) =>
-      (isPlaced && !owners.has(organization)) || isDouble(entries, index),
-  );
-  if (!isAstray || scene.world().oldPhone.is === "gone") return [];
-  return scene.world().places.filter((place) => {
-    const key = organizationAt(scene.state(), place)?.key;
-    const isShown = lineFor(place) === line && hasEntryOn(place, "old-phone") && place.isMember;
-    return (
-      isShown && !entries.some(({ organization }) => key !== undefined && organization === key)
-    );
-  });
-}
-
-/** Whether one before it stands beside the same organization. */
-function isDouble(entries: readonly EntryRow[], index: number): boolean {
-  const organization = entries[index]?.organization;
-  return entries.slice(0, index).some((other) => other.organization === organization);
-}
-
-/** Whether more of these lines are entered than belong to places that the person is still in, and one was left. */
-export function isOneOfLeft(scene: Scene, line: string): boolean {
-  const owners = scene.world().places.filter((one) => lineFor(one) === line);
-  const shown = owners.filter((one) => one.isMember && hasEntryOn(one, "old-phone"));
-  const entered = entriesOn(scene.state()).filter(
-    ({ label, isPlaced, organization }) =>
-      label === line && (!isPlaced || organization !== undefined),
-  );
-  return owners.some(({ isMember }) => !isMember) && entered.length > shown.length;
-}
-
-/** Entered lines of this text that are more than Authenticator shows, or of a place where nothing is registered. */
-export function isSurplus(scene: Scene, line: string): boolean {
-  const owners = scene.world().places.filter((place) => lineFor(place) === line);
-  if (owners.length > 0 && owners.every(({ credentials }) => credentials.length === 0)) return true;
-  const entered = entriesOn(scene.state()).filter(({ label }) => label === line).length;
-  const shown = linesOn(scene.world(), "old-phone").filter(({ text }) => text === line).length;
-  return entered > Math.max(1, shown);
-}
-
 async function removesEntry(scene: Scene, { line }: Does<"removes-entry">): Promise<boolean> {
   const alike = entriesOn(scene.state()).filter(({ label }) => label === line);
   const double = alike.find((_, index) => isDouble(alike, index));
@@ -225,17 +171,6 @@ async function saysAll(scene: Scene, { isAll }: Does<"says-all">): Promise<boole
   const isSaid = offersAll(scene.state()) ? calls.allSaid : calls.noEntriesSaid;
   isSaid(scene.tab().actions, isAll);
   return true;
-}
-
-/** The lines of the old phone that are not entered yet. */
-export function missingLines(scene: Scene): readonly string[] {
-  if (scene.world().oldPhone.is === "gone") return [];
-  const entered = entriesOn(scene.state()).map(({ label }) => label);
-  return linesOn(scene.world(), "old-phone").flatMap(({ text }) => {
-    const at = entered.indexOf(text);
-    if (at >= 0) entered.splice(at, 1);
-    return at >= 0 ? [] : [text];
-  });
 }
 
 /**

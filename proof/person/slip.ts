@@ -1,5 +1,5 @@
 import { askedOn } from "#proof/rekey/questions.ts";
-import { entriesOn, standingAt } from "#proof/rekey/screen.ts";
+import { entriesOn, organizationAt, standingAt } from "#proof/rekey/screen.ts";
 import type { Random } from "#proof/run/random.ts";
 import { credentialKinds } from "#proof/world/credential.ts";
 import type { Place } from "#proof/world/world.ts";
@@ -46,7 +46,13 @@ const makers: Readonly<Record<Mistake, Make>> = {
   },
   "says-wrong-account": (scene, { name: at }) =>
     scene.world().accounts.map(({ address }) => ({ do: "says-account", at, account: address })),
-  "says-no-home-wrongly": (_, { account }) => [{ do: "says-no-home", account, isSo: true }],
+  // Asked only where a guest is on the list and its home is not, so the guest is put there first.
+  "says-no-home-wrongly": (scene, place) => [
+    { do: "says-no-home", account: place.account, isSo: true },
+    ...(place.relation === "guest" && !organizationAt(scene.state(), place)
+      ? [{ do: "lists", at: place.name, by: "line" } as const]
+      : []),
+  ],
   "says-wrong-phone": (scene, place, random) =>
     answers(scene, place, random.one(["new-phone", "old-phone", "another-device"])),
   "says-wrong-survival": (scene, place, random) =>

@@ -1,4 +1,4 @@
-import { type Act, type Mistake, mistakeKinds } from "#proof/person/acts.ts";
+import { type Act, type Mistake, mistakeKinds, seldomMistakes } from "#proof/person/acts.ts";
 import { diligentActs, isThere, strayActs } from "#proof/person/diligence.ts";
 import { slips } from "#proof/person/slip.ts";
 import { whim } from "#proof/person/whim.ts";
@@ -33,7 +33,8 @@ export type OnClaim = (stage: Stage) => void;
 export async function played(seed: number, onClaim: OnClaim, make = madeWorld): Promise<Run> {
   const random = randomFrom(seed);
   const world = make(random);
-  const mistake = random.chance(0.6) ? random.any(mistakeKinds) : undefined;
+  const kinds = random.chance(0.25) ? seldomMistakes : mistakeKinds;
+  const mistake = random.chance(0.6) ? random.any(kinds) : undefined;
   const cast = { mistakesAllowed: mistake ? 1 : 0, isThorough: random.chance(0.5) };
   const stage = await stageFor(world, cast);
   const early = await livedIn(stage, random, mistake, onClaim);

@@ -63,6 +63,14 @@ export async function taleOf(run: Run): Promise<string> {
   return `${head}\n${tale({ ...story, acts: told.acts })}`;
 }
 
+/** The tales of what ended badly in so many acts, the first of each sort; none where all is well. */
+export async function talesOfBad(acts: number, firstSeed: number): Promise<readonly string[]> {
+  const { bad } = await proofOf(acts, firstSeed);
+  const tales: string[] = [];
+  for (const run of bad) tales.push(await taleOf(run));
+  return tales;
+}
+
 /** What the runs did not reach often enough; nothing if they did. */
 export function missingIn(coverage: Coverage): readonly string[] {
   const kinds = coveredKinds

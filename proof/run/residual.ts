@@ -118,6 +118,10 @@ function isDeletionUnseen(stage: Stage, slip: Slip, place: Place): boolean {
  */
 function isMatchUnseen(stage: Stage, slip: Slip, place: Place): boolean {
   const { act } = slip;
+  // Said to stand beside its organization, though it stands beside home.
+  if (act.do === "says-all") {
+    return !lineFor(place).includes("#EXT#") && isUnknownToRekey(stage, slip, place);
+  }
   if (act.do !== "matches" || act.line !== lineFor(place)) return false;
   const isNamed = act.line.includes("#EXT#") && placeNamed(stage.scene.world(), act.to);
   return !isNamed && isUnknownToRekey(stage, slip, place);

@@ -21,6 +21,10 @@ const noAuthenticator = home("Fabrikam", {
   allows: ["windows-hello", "security-key", "synced-passkey", "authenticator-passkey"],
   has: [has("windows-hello", ["computer"], "Laptop")],
 });
+const twoAccounts = worldOf({
+  accounts: [ana, { address: "ana@northwind.com", kind: "work" }],
+  places: [home("Fabrikam"), home("Northwind", { account: "ana@northwind.com" }), guest("Contoso")],
+});
 const signsIn: Act = { do: "signs-in", account: ana.address };
 const aYearAhead: Act = { do: "sets-clock", hoursAhead: 8_760 };
 
@@ -67,6 +71,51 @@ export const livenessStories: readonly LivenessStory[] = [
       accounts: [{ address: "ana@outlook.com", kind: "personal" }],
       places: [guest("Contoso", { account: "ana@outlook.com", has: [], asks: false, allows: [] })],
       strayLines: ["GitHub: ana"],
+    }),
+    acts: [],
+  },
+  {
+    title: "The wrong account was said to reach Contoso",
+    world: twoAccounts,
+    mistakes: 1,
+    acts: [
+      { do: "lists", at: "Contoso", by: "id" },
+      { do: "says-account", at: "Contoso", account: "ana@northwind.com" },
+    ],
+  },
+  {
+    title: "Contoso trusts home, and the old phone's answer was said to be Contoso's",
+    world: trusting,
+    mistakes: 1,
+    acts: [
+      ...listsAll(trusting),
+      tests("Contoso", { isOldPhoneOff: false, saysPrompt: "this-organization" }),
+    ],
+  },
+  {
+    title: "Two entries show one and the same line",
+    world: worldOf({ places: [home("Fabrikam"), guest("Contoso", { entryShows: "address" })] }),
+    acts: [],
+  },
+  {
+    title: "A stranger's text called Contoso home",
+    world: trusting,
+    mistakes: 1,
+    acts: [
+      ...listsAll(trusting),
+      {
+        do: "pastes-strangers-text",
+        tenantOf: "Contoso",
+        domainOf: "Fabrikam",
+        account: ana.address,
+        relation: "home",
+      },
+    ],
+  },
+  {
+    title: "Home takes no Authenticator, and after a visit there a passkey answered",
+    world: worldOf({
+      places: [home("Fabrikam", { allows: ["synced-passkey", "authenticator-passkey"] })],
     }),
     acts: [],
   },

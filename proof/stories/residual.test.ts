@@ -90,6 +90,22 @@ describe("nothing that Rekey sees tells from the truth", () => {
     await expectPair({ world: fabrikam, acts }, { world: more, acts });
   });
 
+  it("that the one line with home's address is another organization's", async () => {
+    const acts: readonly Act[] = [
+      { do: "lists", at: "Fabrikam", by: "line" },
+      { do: "enters", line: "ana@fabrikam.com" },
+      ...moves("Fabrikam"),
+      saysAll,
+    ];
+    const other = worldOf({
+      places: [
+        home("Fabrikam", { has: [has("mobile-number", [])] }),
+        guest("Contoso", { entryShows: "address" }),
+      ],
+    });
+    await expectPair({ world: fabrikam, acts }, { world: other, acts });
+  });
+
   it("that there is one organization more, which Authenticator never shows", async () => {
     const acts = [...listsAll(fabrikam), ...moves("Fabrikam"), saysAll];
     const more = worldOf({

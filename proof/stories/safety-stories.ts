@@ -45,6 +45,12 @@ const sameAddress = worldOf({
 const twoGuests = worldOf({
   places: [home("Fabrikam"), guest("Contoso"), guest("Litware", { has: [], asks: false })],
 });
+const addressElsewhere = worldOf({
+  places: [
+    home("Fabrikam", { has: [has("mobile-number", [])] }),
+    guest("Contoso", { entryShows: "address" }),
+  ],
+});
 const byNumberAsGuest = worldOf({
   isNumberKept: false,
   places: [home("Fabrikam"), guest("Litware", { has: [has("mobile-number", [])] })],
@@ -210,6 +216,17 @@ export const safetyStories: readonly SafetyStory[] = [
       { do: "enters", line: visitorLine },
     ],
     lastly: [{ do: "matches", line: visitorLine, to: "Litware" }, saysAll],
+  },
+  {
+    title: "The one line with home's address is another organization's, and home has none",
+    world: addressElsewhere,
+    mistakes: 0,
+    acts: [
+      { do: "lists", at: "Fabrikam", by: "line" },
+      { do: "enters", line: ana.address },
+      ...moves("Fabrikam"),
+    ],
+    lastly: [saysAll],
   },
   {
     title: "The old phone answered, and the list that Rekey reads has nothing else",

@@ -19,6 +19,7 @@ export function helped(world: World, name: string, help: Help): World {
   if (!place) return world;
   switch (help) {
     case "opens":
+      if (place.policy.securityInfo === "open") return world;
       return withPlace(world, name, (one) => ({
         ...one,
         policy: { ...one.policy, securityInfo: "open" },

@@ -199,6 +199,75 @@ describe("a list made shorter", () => {
   });
 });
 
+describe("home's prompt alone, which opened Security info of a guest's organization", () => {
+  async function openedByHome() {
+    const move = moveOf();
+    await move.begin();
+    move.says(home);
+    move.says(guest, { prompt: "another-organization" });
+    return move;
+  }
+
+  it("settles it together with home", async () => {
+    const move = await openedByHome();
+    expect(move.statusOf(guest)).toEqual({ kind: "covered", reason: "home" });
+    move.says(home, { answer: "nothing" });
+    expect(move.statusOf(guest)).toMatchObject({ reason: "home-not-proven" });
+  });
+
+  it("counts no longer once Security info there was opened again", async () => {
+    const move = await openedByHome();
+    move.actions.securityInfoOpened(guest);
+    expect(move.statusOf(guest)).toMatchObject({ reason: "nobody-looked" });
+  });
+
+  it("proves nothing where it was a sign-in to Rekey", async () => {
+    const move = await openedByHome();
+    move.says(guest, { prompt: "another-organization", form: "by-rekey" });
+    expect(move.statusOf(guest)).not.toMatchObject({ kind: "covered" });
+  });
+});
+
+describe("a guest's sign-in that ended at home with nothing", () => {
+  it("is home's bad news, until home answers again", async () => {
+    const move = moveOf();
+    await move.begin();
+    move.says(home);
+    move.says(guest, { answer: "nothing", prompt: "another-organization" });
+    expect(move.statusOf(home)).toEqual({ kind: "only-old-phone", reason: "nothing-answered" });
+    expect(move.nextOf(guest)).toBe("prove-home-first");
+    move.says(home);
+    expect(move.statusOf(home)).toEqual({ kind: "proven" });
+    expect(move.nextOf(guest)).toBe("open-security-info");
+  });
+});
+
+describe("that nothing is listed", () => {
+  it("counts no longer once Security info there was opened again", async () => {
+    const move = moveOf();
+    await move.begin();
+    move.says(home);
+    move.actions.nothingListedSaid(guest, true);
+    expect(move.statusOf(guest)).toMatchObject({ kind: "nothing-to-do", reason: "confirmed" });
+    move.actions.securityInfoOpened(guest);
+    expect(move.statusOf(guest)).toMatchObject({ reason: "nobody-looked" });
+  });
+});
+
+describe("an organization that was taken off the list", () => {
+  it("leaves behind what answered there", async () => {
+    const move = moveOf();
+    await move.begin();
+    const { organization } = move.standing(guest).evidence;
+    move.says(guest);
+    move.actions.organizationRemoved(guest);
+    move.actions.addLinked(organization.tenant);
+    expect(move.state().overview.standings.map(({ status }) => status.kind)).not.toContain(
+      "proven",
+    );
+  });
+});
+
 describe("bad news", () => {
   it.each<[string, Partial<TestSaid>]>([
     ["that only a password was asked for", { answer: "password-only" }],

@@ -10,15 +10,16 @@ export function focusContent(): void {
 
 /**
  * Does something that removes the focused element, then moves the focus to what replaces it: the first control in the
- * same place, or the heading above it if there is no control.
+ * same place, or the nearest heading above it that is still there if there is no control.
  */
 export function focusAfter(change: () => void, place: HTMLElement | null): void {
-  const heading = headingAbove(place);
+  const headings = headingsAbove(place);
   flushSync(change);
   const control = place?.isConnected
     ? place.querySelector<HTMLElement>("button, input, select, textarea, a[href]")
     : undefined;
-  (control ?? heading)?.focus();
+  const heading = headings.find(({ isConnected }) => isConnected);
+  (control ?? heading ?? document.querySelector("main"))?.focus();
 }
 
 const firstWrong =
@@ -29,11 +30,12 @@ export function focusFirstWrong(form: HTMLElement | null): void {
   form?.querySelector<HTMLElement>(firstWrong)?.focus();
 }
 
-/** The nearest heading around an element that can take the focus; the content if there is no such heading. */
-function headingAbove(place: HTMLElement | null): HTMLElement | null {
+/** The headings around an element that can take the focus, the nearest first. */
+function headingsAbove(place: HTMLElement | null): readonly HTMLElement[] {
+  const headings: HTMLElement[] = [];
   for (let part = place?.parentElement; part; part = part.parentElement) {
     const heading = part.querySelector<HTMLElement>(":is(h2, h3)[tabindex], summary");
-    if (heading) return heading;
+    if (heading) headings.push(heading);
   }
-  return document.querySelector("main");
+  return headings;
 }

@@ -209,6 +209,15 @@ const byAnotherWay: readonly Row[] = [
     is: { kind: "registered-elsewhere", reason: "test-is-old" },
   },
   {
+    sentence: "a passkey answered after the new phone was added, and nobody said where it is",
+    evidence: {
+      organization: home(),
+      added: now - 2 * hour,
+      test: test({ answer: "another-method", method: "passkey" }),
+    },
+    is: { kind: "registered-elsewhere", reason: "survival-unsaid" },
+  },
+  {
     sentence: "a text answered another organization's prompt",
     evidence: { test: test({ answer: "text-or-call", prompt: "another-organization" }) },
     triage: keeps,

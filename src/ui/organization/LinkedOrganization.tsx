@@ -3,8 +3,8 @@ import { isTenantId, type TenantRef } from "#domain/organization/tenant.ts";
 import { useTitle } from "#ui/frame/title.ts";
 import { AddCard } from "./cards/AddCard.tsx";
 import { FromLink } from "./FromLink.tsx";
+import { RunHead } from "./head/RunHead.tsx";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
-import { RunHead } from "./RunHead.tsx";
 import { useTitleFor } from "./use-title-for.ts";
 
 /** An organization that is not on the list: its domain or ID is the heading, because any name could be in a link. */

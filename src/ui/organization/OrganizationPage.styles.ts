@@ -16,7 +16,8 @@ export const useOrganizationStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
   },
   helpLink: {
-    minWidth: 0,
+    // A short word is no smaller for a finger.
+    minWidth: "44px",
     paddingInline: 0,
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightRegular,

@@ -15,9 +15,9 @@ import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { Button } from "#ui/parts/Button.tsx";
 import { useWords } from "#ui/words/words.ts";
 import { AccountQuestion } from "./AccountQuestion.tsx";
+import { BackLink } from "./head/RunHead.tsx";
 import { KnownOrganization } from "./KnownOrganization.tsx";
 import { LinkedOrganization } from "./LinkedOrganization.tsx";
-import { BackLink } from "./RunHead.tsx";
 import { useTitleFor } from "./use-title-for.ts";
 
 /**

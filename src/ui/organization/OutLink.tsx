@@ -1,5 +1,4 @@
 import { Open16Regular } from "@fluentui/react-icons/svg/open";
-import { Link } from "@fluentui/react-link";
 import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 
 interface OutLinkProps {
@@ -11,9 +10,9 @@ interface OutLinkProps {
 export function OutLink({ href, children }: OutLinkProps) {
   const styles = useOrganizationStyles();
   return (
-    <Link className={styles.outLink} href={href} target="_blank" rel="noopener noreferrer">
+    <a className={styles.outLink} href={href} target="_blank" rel="noopener noreferrer">
       {children}
       <Open16Regular />
-    </Link>
+    </a>
   );
 }

@@ -15,5 +15,7 @@ export const useFieldStyles = makeStyles({
     // Fluent marks a field by a line below it alone, which is easily missed.
     ":focus-within": ring,
   },
+  /** As wide as its place, whatever the browser's own width of what stands in it. */
+  whole: { gridTemplateColumns: "minmax(0, 1fr)" },
   lines: { ":focus-within": ring },
 });

@@ -16,8 +16,9 @@ interface FieldProps {
 }
 
 /** Fluent's field: a control with its name, a hint and an error. */
-export function Field(props: FieldProps) {
-  return <FluentField {...props} />;
+export function Field({ className, ...props }: FieldProps) {
+  const styles = useFieldStyles();
+  return <FluentField {...props} className={mergeClasses(styles.whole, className)} />;
 }
 
 interface InputProps extends Omit<InputSlotProps, "onChange" | "size" | "ref"> {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTitle } from "#ui/frame/title.ts";
+import { RunHead } from "#ui/organization/head/RunHead.tsx";
 import { useOrganizationStyles } from "#ui/organization/OrganizationPage.styles.ts";
-import { RunHead } from "#ui/organization/RunHead.tsx";
 import { useWords } from "#ui/words/words.ts";
 
 interface RoundProps {

@@ -34,6 +34,9 @@ export const useListStyles = makeStyles({
     "& > svg": {
       position: "absolute",
       insetInlineStart: tokens.spacingHorizontalM,
+      // With larger letters it stays within the field.
+      width: "20px",
+      height: "20px",
       pointerEvents: "none",
       color: tokens.colorNeutralForeground2,
     },

@@ -4,9 +4,9 @@ import { organizationOf } from "#app/selectors.ts";
 import type { Organization } from "#domain/organization/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { focusContent } from "#ui/focus.ts";
+import type { Panel, View } from "#ui/organization/view.ts";
 import { useWords } from "#ui/words/words.ts";
 import { useMoreMenuStyles } from "./MoreMenu.styles.ts";
-import type { Panel, View } from "./view.ts";
 
 const panels = ["details", "letters", "leaving"] as const satisfies readonly Panel[];
 
