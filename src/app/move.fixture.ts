@@ -3,7 +3,7 @@ import { emptyBook, type ProgressBook } from "#domain/book/progress-book.ts";
 import type { BookStorage } from "#domain/book/storage.ts";
 import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
 import { type Cloud, globalCloud } from "#domain/microsoft/cloud.ts";
-import { failed, ok } from "#domain/microsoft/failure.ts";
+import { type Failure, failed, ok } from "#domain/microsoft/failure.ts";
 import type { Directory, KeptVisit, VisitPurpose } from "#domain/microsoft/ports.ts";
 import {
   type Account,
@@ -48,6 +48,7 @@ export function moveOf(
 ) {
   const clock = { now: beginning };
   const listed = new Map<TenantId, readonly SignInMethod[]>();
+  const refused = new Map<TenantId, Failure>();
   const tenants = new Map<Domain, TenantId>([
     [domain("fabrikam.com"), fabrikam],
     [domain("contoso.com"), contoso],
@@ -67,7 +68,10 @@ export function moveOf(
     signOut: async () => undefined,
     listTenants: async () =>
       ok({ tenants: [{ id: fabrikam }, { id: contoso, name: "Contoso" }], unreadable: 0 }),
-    listSignInMethods: async (_, tenant) => ok(listed.get(tenant) ?? []),
+    listSignInMethods: async (_, tenant) => {
+      const failure = refused.get(tenant);
+      return failure ? failed(failure) : ok(listed.get(tenant) ?? []);
+    },
     listSponsors: async () => ok([]),
     findTenant: async (one) => {
       const id = tenants.get(one);
@@ -134,6 +138,11 @@ export function moveOf(
     /** Rekey reads an organization's methods, and finds these. */
     reads: async (key: OrganizationKey, methods: readonly SignInMethod[]) => {
       listed.set(key === home ? fabrikam : contoso, methods);
+      await actions.check(key);
+    },
+    /** Rekey may not read an organization's methods, for this reason. */
+    isRefused: async (key: OrganizationKey, failure: Failure) => {
+      refused.set(key === home ? fabrikam : contoso, failure);
       await actions.check(key);
     },
     /** The phone threw the page away while the person was there, and they come back to it. */

@@ -168,6 +168,12 @@ const endedBefore = remembered(
   ({ outcome, at }: RememberedCheck): RowState => ({ kind: "ended-before", outcome, at }),
 );
 
+/** Whether the last check said that it needs a sign-in, and nothing else is known. The row and the card say so. */
+export function isSignInMissing({ status, check }: Pick<RowValues, "status" | "check">): boolean {
+  if (status?.kind !== "unknown" || status.reason !== "nothing-known") return false;
+  return check.kind === "ended" && check.outcome === "needs-sign-in";
+}
+
 /** How a check ended, in one word. */
 export function outcomeIn(reading: Reading): CheckOutcome {
   return reading.kind === "read" ? "methods-read" : outcomeOf(reading.failure);

@@ -18,6 +18,14 @@ describe("the card of an organization", () => {
     expect(move.card(guest)).toEqual({ kind: "add", isFull: false });
   });
 
+  it("is the sign-in that the row speaks of, where a check asked for one and nothing else is known", async () => {
+    const move = await begun();
+    await move.isRefused(guest, { kind: "sign-in-here", code: "AADSTS50076" });
+    expect(move.card(guest)).toEqual({ kind: "sign-in" });
+    move.actions.ticked(guest, "added", true);
+    expect(move.card(guest)).toEqual({ kind: "test", isOnceMore: false });
+  });
+
   it("asks whose an entry is that only the person knows", async () => {
     const move = await begun();
     await move.reads(guest, [pixel]);

@@ -16,7 +16,7 @@ import { testQuestionOf } from "#domain/verdict/test-question.ts";
 import { mayRemoveOldPhone, type RemovalBar } from "#domain/verdict/ways-in.ts";
 import type { Overview } from "./overview.ts";
 import { remembered } from "./remembered.ts";
-import { oldPhonesProposedAt } from "./row-selectors.ts";
+import { isSignInMissing, oldPhonesProposedAt, rowStateOf } from "./row-selectors.ts";
 import { areAllReady } from "./run-selectors.ts";
 import { nextActionIn, standingIn } from "./selectors.ts";
 import type { AskedPurpose, State, Testing } from "./state.ts";
@@ -205,8 +205,11 @@ function cardOfAction(state: State, standing: Standing, action: NextAction): Ste
 
 /** Ready by a text, a call or another method: the new phone may be added, and need not be. */
 function cardToAdd(state: State, standing: Standing): StepCard {
-  if (weightOf(standing.status) === "settled") return { kind: "done" };
-  return isLockedOut(state, standing) ? { kind: "ask" } : { kind: "add", isFull: false };
+  const { key, status } = standing;
+  if (weightOf(status) === "settled") return { kind: "done" };
+  if (isLockedOut(state, standing)) return { kind: "ask" };
+  const isMissing = isSignInMissing({ status, check: rowStateOf(state, key) });
+  return isMissing ? { kind: "sign-in" } : { kind: "add", isFull: false };
 }
 
 /** With the old phone gone, nothing opens it as far as anybody knows: whoever can help comes first. */

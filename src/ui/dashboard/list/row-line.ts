@@ -1,4 +1,4 @@
-import { isUnderWay, type RowValues } from "#app/row-selectors.ts";
+import { isSignInMissing, isUnderWay, type RowValues } from "#app/row-selectors.ts";
 import type { Organization } from "#domain/organization/organization.ts";
 import type { BareStatus } from "#domain/verdict/status.ts";
 import { checkText, dayText, lastDayText } from "#ui/check-words.ts";
@@ -41,12 +41,6 @@ function stateText(words: Words, values: RowValues): string {
 
 function isNothingKnown(status: BareStatus): boolean {
   return status.kind === "unknown" && status.reason === "nothing-known";
-}
-
-/** Whether the last check said that it needs a sign-in, and nothing else is known. */
-export function isSignInMissing({ status, check }: RowValues): boolean {
-  if (!status || !isNothingKnown(status)) return false;
-  return check.kind === "ended" && check.outcome === "needs-sign-in";
 }
 
 /** An organization's status, in the few words of a row. */

@@ -1,7 +1,6 @@
-import type { RowValues } from "#app/row-selectors.ts";
+import { isSignInMissing, type RowValues } from "#app/row-selectors.ts";
 import type { NextAction } from "#domain/verdict/next-action.ts";
 import { weightOf } from "#domain/verdict/status.ts";
-import { isSignInMissing } from "./row-line.ts";
 
 /** The one word on a row that says what to do there. */
 export type WorkVerb = "add" | "test" | "answer" | "sign-in" | "ask" | "look" | "remove";
