@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "./fixtures.ts";
-import { cardOf, openedPanel } from "./run-walks.ts";
+import { cardOf, openedCard, openedPanel } from "./run-walks.ts";
 import { checkedAll, checkedAt } from "./walks.ts";
 
 test.use({ start: "listed" });
@@ -12,6 +12,7 @@ test("checks go on with the refresh token of the last interactive sign-in, which
   const [beforeSignIn] = tokens.used;
   expect(new Set(tokens.used)).toEqual(new Set([beforeSignIn]));
 
+  await openedCard(page, "Woodgrove Bank");
   await signedInAtWoodgrove(page);
   await expect.poll(() => tokens.given).toHaveLength(1);
   expect(tokens.given).not.toContain(beforeSignIn);
@@ -38,12 +39,15 @@ async function signedInAtWoodgrove(page: Page): Promise<void> {
 }
 
 async function checkedContosoAndWoodgrove(page: Page): Promise<void> {
-  for (const name of ["Contoso", "Woodgrove Bank"]) {
+  for (const [name, methods] of [
+    ["Contoso", "One sign-in method"],
+    ["Woodgrove Bank", "2 sign-in methods"],
+  ] as const) {
     await page.goto("/#/organizations");
     await checkedAt(page, name);
     await expect(page.getByRole("status")).toContainText(name);
+    await expect(cardOf(page)).toContainText(`Last check: ${methods} (Microsoft says`);
   }
-  await expect(cardOf(page)).toContainText("Last check: One sign-in method (Microsoft says");
 }
 
 /** The refresh tokens that a sign-in was given, and those that silent requests used. */
