@@ -11,7 +11,7 @@ export const settingsWords = {
   drawer: {
     heading: "Before you wipe it: a week in the drawer",
     explain:
-      "Do you keep the number? Move the SIM to the new phone first. Then switch the old phone off and put it into a drawer for a week. Whatever still asks for it, add to your list or test again: the answer above then changes by itself.",
+      "Do you keep the number? Move the SIM to the new phone first. Then switch the old phone off and put it into a drawer for a week. Whatever still asks for it, add to your list or test again: the answer on your list then changes by itself.",
     brokenOff: (date: string) =>
       `The last organization became ready only on ${date}, after the old phone went into the drawer. So the week begins again.`,
     start: "The old phone is off and in the drawer",
