@@ -52,7 +52,7 @@ export const frameWords = {
         "You can make your list by hand, or start without signing in: links, codes and steps work all the same.",
       list: "Your list can be made by hand: type or paste your organizations.",
       check: "This organization's link, code and steps work all the same.",
-      test: "The test by hand is worth just as much: see this organization's third step.",
+      test: "The test by hand is worth just as much: copy the link for a private window.",
     },
     microsoft: "Microsoft",
     dismiss: "Dismiss",
