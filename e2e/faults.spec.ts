@@ -42,11 +42,11 @@ test.describe("with Azure's list", () => {
 
   test("slow tokens and slow reads show what is under way, row by row", async ({ page, world }) => {
     await page.clock.install();
-    world.latencyMs = (service) => (service === "graph" || service === "login" ? 2_000 : 0);
+    world.latencyMs = (service) => (service === "graph" || service === "login" ? 500 : 0);
     await page.getByRole("button", { name: "Check all" }).click();
     await expect(page.getByText("Checking", { exact: true }).first()).toBeVisible();
     await expect(page.getByText(/Checked \d+ of 11/)).toBeVisible();
-    await expect(page.getByRole("button", { name: "Stop checking" })).toBeEnabled();
+    await expect(page.getByRole("button", { name: "Stop" })).toBeEnabled();
     await expect(page.getByRole("status").first()).toContainText("Checked 11.");
   });
 });

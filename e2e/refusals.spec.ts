@@ -40,13 +40,13 @@ const refusals: readonly Refusal[] = [
     code: 50079,
     policy: { kind: "must-register" },
     state: "Needs a sign-in",
-    words: "Take your new phone in hand",
+    words: "Have the new phone ready",
   },
   {
     code: 65001,
     policy: { kind: "consent-needed" },
     state: "Needs an admin's approval",
-    words: "only after someone has approved",
+    words: "Someone must approve Rekey in",
   },
   {
     code: 53003,

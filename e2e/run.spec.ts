@@ -13,6 +13,7 @@ import {
   cameBack,
   cardHeading,
   cardOf,
+  detailsOf,
   openedCard,
   openedPanel,
   openSecurityInfo,
@@ -285,6 +286,42 @@ test("Tidy up is locked before all are ready, then goes through them", async ({ 
   await page.getByRole("link", { name: "Back to the list" }).click();
   await expect(rowOf(page, "fabrikam.com")).toBeVisible();
   await expect(page.getByRole("button", { name: "More for the list" })).toHaveCount(0);
+});
+
+test.describe("one organization that can be read", () => {
+  test.use({ cast: "mover", start: "signed-in" });
+
+  test("Tidy up ticks by itself what a look finds removed, and tells when nothing is", async ({
+    page,
+    world,
+  }) => {
+    const [home = ""] = moversOrganizations;
+    await checkedAll(page);
+    await openedCard(page, "Fabrikam");
+    await button(page, "Yes").click();
+    await visitedBy(page, openSecurityInfo(page), () => {
+      change.addMethod(world, home, people.ana, change.newAuthenticator("iPhone 16"));
+    });
+    await button(page, "Yes, test it now").click();
+    await testedByHand(page, "Authenticator on the new phone, for Fabrikam");
+    await page.getByRole("link", { name: /^Tidy up/ }).click();
+    await expect(cardHeading(page)).toHaveText("Remove the old phone at Fabrikam");
+    await expect(cardOf(page)).toContainText("Careful: that would leave one way in.");
+    await visitedBy(page, openSecurityInfo(page));
+    await expect(cardOf(page)).toContainText("Nothing has changed there yet");
+    await visitedBy(page, openSecurityInfo(page), () => {
+      const { methods } = change.membershipOf(world, home, people.ana);
+      const old = methods.find(
+        (method) => "displayName" in method && method.displayName === "Pixel 6",
+      );
+      expect(change.removeMethod(world, home, people.ana, old?.id ?? "")).toBe(true);
+    });
+    await expect(cardHeading(page)).toHaveText("Nothing is left to remove");
+    const details = await detailsOf(page, "Fabrikam");
+    await expect(
+      details.getByRole("checkbox", { name: "I removed the old phone here" }),
+    ).toBeChecked();
+  });
 });
 
 test.describe("with the list fetched", () => {

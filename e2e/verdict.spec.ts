@@ -196,6 +196,8 @@ test("with the old phone gone, the card begins with the text for whoever can hel
   await page.getByRole("button", { name: "Yes", exact: true }).click();
   await page.goto("/#/organizations");
   await expect(region).toContainText("1 of 3");
+  await page.goto("/#/settings");
+  await expect(page.getByText("Tell your home organization's help desk first")).toBeVisible();
 });
 
 test("two organizations of one tenant, reached by two accounts, are two", async ({ page }) => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { day, guest, home, moveOf } from "./move.fixture.ts";
 import {
   areAllReady,
+  isAnyToTest,
+  isAnyToTidy,
   isOpenedNext,
   nextInWork,
   stepNumber,
@@ -59,6 +61,9 @@ describe("a round", () => {
   it("of tests begins at home", async () => {
     const move = await added();
     expect(toTestIn(move.state())).toEqual([home, guest]);
+    expect(isAnyToTest(move.state())).toBe(true);
+    for (const key of [home, guest]) move.says(key);
+    expect(isAnyToTest(move.state())).toBe(false);
   });
 
   it("takes no prompt at first for no evidence, and asks that organization again at the end", async () => {
@@ -83,8 +88,13 @@ describe("a round", () => {
     expect(toTidyIn(move.state())).toEqual([]);
     move.says(guest);
     expect(toTidyIn(move.state())).toEqual([guest]);
+    expect(isAnyToTidy(move.state())).toBe(false);
+    move.says(home);
+    expect(isAnyToTidy(move.state())).toBe(true);
+    move.actions.ticked(home, "removed", true);
     move.actions.ticked(guest, "removed", true);
     expect(toTidyIn(move.state())).toEqual([]);
+    expect(isAnyToTidy(move.state())).toBe(false);
   });
 });
 
