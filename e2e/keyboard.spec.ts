@@ -357,8 +357,15 @@ async function tabTo(page: Page, control: Locator, most = 150): Promise<void> {
   await expect(control).toBeFocused({ timeout: 1 });
 }
 
-/** From the top of a page just loaded to its end; says how many stops there were. */
+/** From the top of a page just loaded to its end, also where something has the focus by itself; says how many stops there were. */
 async function tabThrough(page: Page): Promise<number> {
+  const isOnTop = await page.evaluate(() => document.activeElement === document.body);
+  if (!isOnTop) await tabToEnd(page);
+  return tabToEnd(page);
+}
+
+/** Says how many stops there were. */
+async function tabToEnd(page: Page): Promise<number> {
   for (let stop = 0; stop < 200; stop++) {
     await page.keyboard.press("Tab");
     if (await page.evaluate(() => document.activeElement === document.body)) return stop;

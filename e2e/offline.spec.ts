@@ -150,8 +150,8 @@ async function presentWorkerStopped(page: Page): Promise<void> {
 /** A list on an own device, and the app kept: the page is loaded once more, so that the worker answers for it. */
 async function listKept(page: Page): Promise<void> {
   await startedByHand(page);
-  await page.getByRole("button", { name: "Yes, my own" }).click();
   await added(page, "contoso.com");
+  await page.getByRole("button", { name: "Yes, my own" }).click();
   await expect(page.getByRole("link", { name: "contoso.com", exact: true })).toBeVisible();
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.reload();

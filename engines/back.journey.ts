@@ -1,8 +1,6 @@
 import { test } from "./fixtures.ts";
 import { press, reads, seen } from "./person.ts";
 
-// Not in WebKit: its driver answers no more once a page that went to Microsoft by itself is gone back to.
-
 test("Back from Microsoft's page leaves nothing stuck, from the page cache too", async ({
   tab,
   line,

@@ -9,7 +9,7 @@ import type { Part, Role, Tab } from "./drivers/engine.ts";
  * Asks until the answer is this one. A page may go away while it is asked, and then a driver may not answer at all:
  * the question is asked again.
  */
-async function until(question: () => Promise<void>): Promise<void> {
+export async function until(question: () => Promise<void>): Promise<void> {
   await expect(() => answered(question())).toPass({ intervals: [100], timeout: 15_000 });
 }
 
@@ -35,7 +35,9 @@ export async function seen(tab: Tab, role: Role, name?: string): Promise<Part> {
 }
 
 export async function press(tab: Tab, role: Role, name: string): Promise<void> {
-  await (await seen(tab, role, name)).press();
+  // What is drawn once more under the finger was not pressed.
+  const pressed = async () => (await seen(tab, role, name)).press();
+  await expect(pressed).toPass({ intervals: [100], timeout: 15_000 });
 }
 
 export async function fill(tab: Tab, name: string, text: string): Promise<void> {

@@ -4,6 +4,7 @@ import { organizationOf } from "#app/selectors.ts";
 import type { Organization } from "#domain/organization/organization.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { focusContent } from "#ui/focus.ts";
+import { focusCard } from "#ui/organization/cards/focus-card.ts";
 import type { Panel, View } from "#ui/organization/view.ts";
 import { useWords } from "#ui/words/words.ts";
 import { useMoreMenuStyles } from "./MoreMenu.styles.ts";
@@ -34,6 +35,8 @@ export function MoreMenu({ organization: { key }, name, onShow }: MoreMenuProps)
   const handleShow = (panel: Panel) => {
     close();
     onShow({ kind: "panel", panel });
+    // A browser takes the focus from a shut fold's button only after the panel was drawn.
+    focusCard();
   };
   const handleRemove = () => {
     actions.organizationRemoved(key);

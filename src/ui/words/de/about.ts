@@ -44,7 +44,7 @@ export const aboutWords: Translated<typeof english> = {
     version: (version) => `Version ${version}`,
     trouble: "Etwas funktioniert nicht",
     troubleText:
-      "Es gibt einen Bericht darüber, was in diesem Browser mit Microsoft funktioniert hat, ohne Namen, für alle, die Rekey in Ordnung bringen.",
+      "Ein Bericht sagt, ohne Namen, was in diesem Browser mit Microsoft funktioniert hat. Er hilft, Rekey in Ordnung zu bringen.",
     diagnostics: "Diagnose zum Weitergeben",
   },
 

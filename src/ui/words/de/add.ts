@@ -71,7 +71,7 @@ export const addWords: Translated<typeof english> = {
         one: "Ein Eintrag ist ausgeblendet.",
         other: `${count} Einträge sind ausgeblendet.`,
       }),
-    none: "Authenticator auf dem alten Handy zeigt keinen beruflichen Eintrag, und jede Organisation, bei der ich mich anmelde, steht auf dieser Liste",
+    none: "Authenticator auf dem alten Handy zeigt keinen beruflichen Eintrag, und alle meine Organisationen stehen auf dieser Liste",
     all: "Das sind alle beruflichen Einträge auf dem alten Handy",
   },
 
@@ -92,10 +92,9 @@ export const addWords: Translated<typeof english> = {
       "unknown-link": "Rekey kennt diese Seite nicht. Welche Organisation ist es?",
       "cut-off":
         "Das Ende fehlt, und es nennt die Organisation. Tippen Sie auf den Eintrag, um alles zu sehen.",
-      "subscription-only":
-        "Ein Abonnement sagt nicht, wem es gehört. Wie lautet die ID des Mandanten?",
+      "subscription-only": "Ein Abonnement sagt nicht, wem es gehört. Wie lautet die Mandanten-ID?",
       "another-id":
-        "Das ist die ID von etwas anderem, etwa einer App. Wie lautet die ID des Mandanten?",
+        "Das ist die ID von etwas anderem, etwa einer App. Wie lautet die Mandanten-ID?",
       "several-things": "In einer Zeile steht mehreres. Setzen Sie jedes in eine eigene Zeile.",
       "in-a-mail": "Das ist vielleicht die Adresse des Absenders. Ist es Ihre?",
       "not-understood": "Rekey weiß nicht, was das ist. Welche Organisation ist gemeint?",

@@ -55,7 +55,7 @@ export const frameWords: Translated<typeof english> = {
         "Sie können Ihre Liste von Hand machen oder ohne Anmeldung beginnen: Links, Codes und Schritte funktionieren genauso.",
       list: "Ihre Liste lässt sich von Hand machen: Tippen Sie Ihre Organisationen unten ein, oder fügen Sie sie ein.",
       check: "Link, Code und Schritte dieser Organisation funktionieren genauso.",
-      test: "Der Test von Hand ist genauso viel wert: siehe den dritten Schritt dieser Organisation.",
+      test: "Der Test von Hand ist genauso viel wert: Kopieren Sie den Link für ein privates Fenster.",
     },
     microsoft: "Microsoft",
     dismiss: "Ausblenden",

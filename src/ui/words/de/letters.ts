@@ -47,7 +47,7 @@ export const lettersWords: Translated<typeof english> = {
       "try-once-more":
         "Versuchen Sie es dann bei dieser Organisation noch einmal. Manche nehmen an, was die Heimatorganisation schon bestätigt hat, und es braucht keinen Brief.",
       "use-another-method":
-        "Wählen Sie bei der Anfrage „I can't use my Microsoft Authenticator app right now“ (die App ist gerade nicht verwendbar), dann eine SMS, einen Anruf oder eine andere Methode.",
+        "Wählen Sie bei der Anfrage „I can't use my Microsoft Authenticator app right now“ (die App ist gerade nicht verwendbar). Nehmen Sie dann eine SMS, einen Anruf oder eine andere Methode.",
       "try-another-network":
         "Versuchen Sie es zuerst aus einem anderen Netz oder mit einem anderen Gerät: im Büro, über das VPN der Firma, an einem verwalteten Computer.",
       "find-another-admin":
@@ -132,7 +132,7 @@ export const lettersWords: Translated<typeof english> = {
       "check-policies": () =>
         "Bitte vorher nachsehen, ob Ihre Registrierungs- und Risikorichtlinien das einem Gast aus meinem Netz erlauben.",
       "allow-registration": () =>
-        "Bitte nennen Sie mir ein Netz oder Gerät, von dem aus ich registrieren darf, oder nehmen Sie mein Konto für eine vereinbarte Stunde von der Richtlinie für bedingten Zugriff zu „Sicherheitsinformationen registrieren“ aus. Ein Zurücksetzen allein würde nicht helfen.",
+        "Bitte nennen Sie mir ein Netz oder Gerät, das ich benutzen darf, oder nehmen Sie mein Konto für eine Stunde von der Richtlinie für bedingten Zugriff zu „Sicherheitsinformationen registrieren“ aus. Ein Zurücksetzen allein würde nicht helfen.",
       "who-may-reset": () =>
         "Das kann ein Authentifizierungsadministrator (ein Privilegierter, falls ich Adminrechte habe).",
       "who-may-allow": () => "Das kann ein Administrator für bedingten Zugriff.",

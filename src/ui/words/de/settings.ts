@@ -15,7 +15,7 @@ export const settingsWords: Translated<typeof english> = {
   drawer: {
     heading: "Vor dem Zurücksetzen: eine Woche in der Schublade",
     explain:
-      "Behalten Sie die Nummer? Setzen Sie zuerst die SIM in das neue Handy ein. Schalten Sie dann das alte Handy aus, und legen Sie es eine Woche in eine Schublade. Was noch nach ihm fragt, nehmen Sie in Ihre Liste auf, oder testen Sie es noch einmal: Die Antwort über Ihrer Liste ändert sich dann von selbst.",
+      "Behalten Sie die Nummer? Setzen Sie zuerst die SIM in das neue Handy ein. Schalten Sie dann das alte Handy aus, und legen Sie es eine Woche in eine Schublade. Was noch nach ihm fragt, nehmen Sie in Ihre Liste auf, oder testen Sie es noch einmal: Die Antwort auf Ihrer Liste ändert sich dann von selbst.",
     brokenOff: (date) =>
       `Die letzte Organisation wurde erst am ${date} bereit, als das alte Handy schon in der Schublade lag. Die Woche beginnt deshalb noch einmal.`,
     start: "Das alte Handy ist aus und in der Schublade",

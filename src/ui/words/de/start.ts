@@ -5,7 +5,7 @@ export const startWords: Translated<typeof english> = {
   start: {
     heading: "Microsoft Authenticator auf Ihr neues Handy umziehen",
     promise:
-      "Eine Wiederherstellung bringt nur die Namen Ihrer beruflichen Konten zurück. Rekey führt Sie zur richtigen Seite jeder Organisation, eine nach der anderen, und sagt Ihnen, wann das alte Handy weg darf.",
+      "Eine Wiederherstellung bringt nur die Namen Ihrer beruflichen Konten zurück. Rekey führt Sie zur richtigen Seite jeder Organisation. Es sagt Ihnen, wann das alte Handy weg darf.",
     waysIn: "Drei Wege zu beginnen",
     signIn: "Mit einem Geschäfts-, Schul- oder Unikonto anmelden",
     signInHint:

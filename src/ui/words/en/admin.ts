@@ -22,7 +22,7 @@ export const adminWords = {
     quoteSource: "Microsoft Graph's list of permissions (permissions.json)",
     does: "What Rekey does with it",
     doesList: [
-      "It reads for the person who is signed in, that person's own methods only, and only while the page is open.",
+      "It reads only the methods of the person who is signed in, and only while the page is open.",
       "It shows them in that person's browser and sends them nowhere. Of phone numbers it keeps the last two digits.",
       "It has no permission to add, change or remove a sign-in method.",
     ],
@@ -37,7 +37,7 @@ export const adminWords = {
     linkFieldHint: "For example contoso.com.",
     button: "Approve at Microsoft",
     buttonHint:
-      "Microsoft's page opens, names the app and asks you; you decide there. Its answer comes back to a page of Rekey that erases it from the address at once and keeps nothing of it.",
+      "Microsoft's page opens, names the app and asks you; you decide there. Its answer comes back to a page of Rekey. That page erases it from the address and keeps nothing.",
     clientId: (id: string) =>
       `The app's client ID, to find it by and to compare with Microsoft's page: ${id}`,
     unverified:
@@ -78,7 +78,7 @@ export const adminWords = {
     nothing: {
       heading: "No answer to show",
       meaning:
-        "This page shows Microsoft's answer to an approval once, and there is none here now.",
+        "This page shows Microsoft's answer to an approval once. There is nothing to show now.",
       next: [
         "What is approved stands in the Entra admin center: open Enterprise applications, then Rekey, then Permissions.",
       ],

@@ -42,7 +42,7 @@ export const frameWords = {
     signedInAs: (address: string) => `Signed in as ${address}`,
     signOut: (address: string) => `Sign out ${address}`,
     signOutHint:
-      "This signs you out of Microsoft in this browser too, and so out of Outlook, Teams and the like in other tabs.",
+      "This signs you out of Microsoft in this browser too. Outlook and Teams in other tabs are signed out as well.",
     addAccount: "Sign in with another account",
     cacheClearedTitle: "Please sign in again",
     cacheCleared:
@@ -52,7 +52,7 @@ export const frameWords = {
         "You can make your list by hand, or start without signing in: links, codes and steps work all the same.",
       list: "Your list can be made by hand: type or paste your organizations.",
       check: "This organization's link, code and steps work all the same.",
-      test: "The test by hand is worth just as much: see this organization's third step.",
+      test: "The test by hand is worth just as much: copy the link for a private window.",
     },
     microsoft: "Microsoft",
     dismiss: "Dismiss",
@@ -64,7 +64,7 @@ export const frameWords = {
     vanished:
       "A list was kept here. Your browser or another program erased it. If you saved it as a file, open that file now.",
     nothingKnown:
-      "No list is kept in this browser. If you made one here before, the browser may have erased it: Safari does so after seven days of use without a visit, and an installed app starts with a storage of its own. If you saved it as a file, open that file now.",
+      "No list is kept in this browser. If you made one here before, the browser may have erased it: Safari does so after seven days without a visit. An installed app starts with a storage of its own. If you saved it as a file, open that file now.",
     forgotten: "Your list was forgotten here, as you asked.",
     blockedTitle: "This browser keeps nothing for this site",
     blocked:

@@ -47,7 +47,7 @@ export const lettersWords = {
       "try-once-more":
         "Then try this organization once more. Some accept what home has checked, and no letter is needed.",
       "use-another-method":
-        "At the prompt, choose I can't use my Microsoft Authenticator app right now, then a text, a call or another method.",
+        "At the prompt, choose I can't use my Microsoft Authenticator app right now. Then take a text, a call or another method.",
       "try-another-network":
         "Try from another network or device first: the office, the company's VPN, a managed computer.",
       "find-another-admin":

@@ -3,7 +3,7 @@ export const startWords = {
   start: {
     heading: "Move Microsoft Authenticator to your new phone",
     promise:
-      "Restoring a phone brings back only the names of your work accounts. Rekey takes you to the right page of every organization, one at a time, and tells you when the old phone can go.",
+      "Restoring a phone brings back only the names of your work accounts. Rekey takes you to the right page of every organization. It tells you when the old phone can go.",
     waysIn: "Three ways to start",
     signIn: "Sign in with a work or school account",
     signInHint:

@@ -51,7 +51,7 @@ export const aboutWords: Translated<typeof english> = {
   diagnostics: {
     heading: "Diagnostic",
     holds:
-      "Voici ce qui a fonctionné avec Microsoft dans ce navigateur, à joindre à un signalement de quelque chose qui ne marche pas : genres de réponses, codes de Microsoft, nombres et durées.",
+      "Voici ce qui a fonctionné avec Microsoft dans ce navigateur. Joignez-le à votre signalement : genres de réponses, codes de Microsoft, nombres et durées.",
     leavesOut:
       "Il ne contient aucun nom, domaine, adresse, ID, jeton ou revendication, ni de vous ni d’aucune organisation. Les organisations sont numérotées, dans un autre ordre que dans votre liste. Il ne va nulle part si vous ne le copiez et ne le collez quelque part.",
     checkFirst:

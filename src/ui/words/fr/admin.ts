@@ -79,7 +79,7 @@ export const adminWords: Translated<typeof english> = {
     nothing: {
       heading: "Aucune réponse à afficher",
       meaning:
-        "Cette page affiche une seule fois la réponse de Microsoft à une approbation, et il n’y en a pas ici pour l’instant.",
+        "Cette page affiche une seule fois la réponse de Microsoft à une approbation. Il n’y a rien à afficher pour l’instant.",
       next: [
         "Ce qui est approuvé figure dans le centre d’administration Microsoft Entra : ouvrez Applications d’entreprise, puis Rekey, puis Autorisations.",
       ],

@@ -55,7 +55,7 @@ export const frameWords: Translated<typeof english> = {
         "Vous pouvez faire votre liste à la main, ou commencer sans vous connecter : liens, codes et étapes fonctionnent tout de même.",
       list: "Votre liste peut se faire à la main : saisissez ou collez vos organisations ci-dessous.",
       check: "Le lien, le code et les étapes de cette organisation fonctionnent tout de même.",
-      test: "Le test à la main vaut tout autant : voyez la troisième étape de cette organisation.",
+      test: "Le test à la main vaut tout autant : copiez le lien pour une fenêtre privée.",
     },
     microsoft: "Microsoft",
     dismiss: "Fermer",

@@ -46,7 +46,7 @@ export const lettersWords: Translated<typeof english> = {
       "try-once-more":
         "Puis essayez cette organisation encore une fois. Certaines acceptent ce que l’organisation d’origine a contrôlé, et aucune lettre n’est nécessaire.",
       "use-another-method":
-        "À la demande, choisissez I can't use my Microsoft Authenticator app right now (je ne peux pas utiliser mon application Microsoft Authenticator pour le moment), puis un SMS, un appel ou une autre méthode.",
+        "À la demande, choisissez I can't use my Microsoft Authenticator app right now (je ne peux pas utiliser mon application Microsoft Authenticator pour le moment). Prenez ensuite un SMS, un appel ou une autre méthode.",
       "try-another-network":
         "Essayez d’abord depuis un autre réseau ou appareil : le bureau, le VPN de l’entreprise, un ordinateur géré.",
       "find-another-admin":

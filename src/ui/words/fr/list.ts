@@ -12,7 +12,7 @@ export const listWords: Translated<typeof english> = {
     listWhat: "Azure sait à quelles organisations vous appartenez.",
     why: "Pourquoi ?",
     listWhy:
-      "Microsoft demande une autorisation appelée « Accéder à la Gestion des services Azure en tant qu’utilisateurs de l’organisation » (Access Azure Service Management as organization users), ou à peu près. Elle semble plus large que son usage : Rekey lit vos organisations une fois et ne la garde pas.",
+      "Microsoft demande à peu près ceci : « Accéder à la Gestion des services Azure en tant qu’utilisateurs de l’organisation » (Access Azure Service Management as organization users). Elle semble plus large que son usage : Rekey lit vos organisations une fois et ne la garde pas.",
     listed: (count) =>
       plural(count, {
         one: `Azure a listé ${count} organisation.`,

@@ -15,7 +15,7 @@ export const settingsWords: Translated<typeof english> = {
   drawer: {
     heading: "Avant de l’effacer : une semaine au tiroir",
     explain:
-      "Vous gardez le numéro ? Mettez d’abord la carte SIM dans le nouveau téléphone. Éteignez ensuite l’ancien téléphone et mettez-le une semaine dans un tiroir. Ce qui le demande encore, ajoutez-le à votre liste ou testez-le de nouveau : la réponse au-dessus de votre liste change alors d’elle-même.",
+      "Vous gardez le numéro ? Mettez d’abord la carte SIM dans le nouveau téléphone. Éteignez ensuite l’ancien téléphone et mettez-le une semaine dans un tiroir. Ce qui le demande encore, ajoutez-le à votre liste ou testez-le de nouveau : la réponse sur votre liste change alors d’elle-même.",
     brokenOff: (date) =>
       `La dernière organisation n’a été prête que le ${date}, alors que l’ancien téléphone était déjà dans le tiroir. La semaine recommence donc.`,
     start: "L’ancien téléphone est éteint, dans le tiroir",

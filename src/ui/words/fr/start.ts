@@ -5,7 +5,7 @@ export const startWords: Translated<typeof english> = {
   start: {
     heading: "Passer Microsoft Authenticator sur votre nouveau téléphone",
     promise:
-      "La restauration d’un téléphone ne ramène que les noms de vos comptes professionnels. Rekey vous mène à la bonne page de chaque organisation, l’une après l’autre, et vous dit quand l’ancien téléphone peut partir.",
+      "La restauration d’un téléphone ne ramène que les noms de vos comptes professionnels. Rekey vous mène à la bonne page de chaque organisation. Il vous dit quand l’ancien téléphone peut partir.",
     waysIn: "Trois façons de commencer",
     signIn: "Se connecter avec un compte professionnel ou scolaire",
     signInHint:
