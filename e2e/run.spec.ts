@@ -297,15 +297,15 @@ test.describe("one organization that can be read", () => {
   }) => {
     const [home = ""] = moversOrganizations;
     await checkedAll(page);
-    await openedCard(page, "Fabrikam");
+    await openedCard(page, "fabrikam.com");
     await button(page, "Yes").click();
     await visitedBy(page, openSecurityInfo(page), () => {
       change.addMethod(world, home, people.ana, change.newAuthenticator("iPhone 16"));
     });
     await button(page, "Yes, test it now").click();
-    await testedByHand(page, "Authenticator on the new phone, for Fabrikam");
+    await testedByHand(page, "Authenticator on the new phone, for fabrikam.com");
     await page.getByRole("link", { name: /^Tidy up/ }).click();
-    await expect(cardHeading(page)).toHaveText("Remove the old phone at Fabrikam");
+    await expect(cardHeading(page)).toHaveText("Remove the old phone at fabrikam.com");
     await expect(cardOf(page)).toContainText("Careful: that would leave one way in.");
     await visitedBy(page, openSecurityInfo(page));
     await expect(cardOf(page)).toContainText("Nothing has changed there yet");
@@ -317,7 +317,7 @@ test.describe("one organization that can be read", () => {
       expect(change.removeMethod(world, home, people.ana, old?.id ?? "")).toBe(true);
     });
     await expect(cardHeading(page)).toHaveText("Nothing is left to remove");
-    const details = await detailsOf(page, "Fabrikam");
+    const details = await detailsOf(page, "fabrikam.com");
     await expect(
       details.getByRole("checkbox", { name: "I removed the old phone here" }),
     ).toBeChecked();
