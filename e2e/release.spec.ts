@@ -25,6 +25,7 @@ test("the release alone, under a path on nginx, takes a person from sign-in to S
   await expect(page.getByRole("status")).toContainText("Checked 11.");
   await expect(await detailsOf(page, "Contoso")).toContainText("One sign-in method");
   await page.getByRole("button", { name: "Back to the step" }).click();
+  await page.getByRole("button", { name: "Add", exact: true }).click();
   const open = page.getByRole("link", { name: "Open Security info", exact: true });
   const address = `https://mysignins.microsoft.com/security-info?tenantId=${organizationIds.contoso}`;
   await expect(open).toHaveAttribute("href", address);

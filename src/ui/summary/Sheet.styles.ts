@@ -87,8 +87,8 @@ export const useSheetStyles = makeStyles({
     "@media print": {
       gridTemplateColumns: "minmax(0, 1fr) 35mm",
       columnGap: "3mm",
-      rowGap: "1mm",
-      paddingBlock: "2mm",
+      rowGap: "0.5mm",
+      paddingBlock: "1.5mm",
       borderTop: "0.3mm solid #000",
     },
   },
@@ -97,7 +97,7 @@ export const useSheetStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
     minWidth: 0,
-    "@media print": { gap: "1.2mm" },
+    "@media print": { gap: "0.8mm" },
   },
   name: {
     margin: 0,
@@ -115,7 +115,7 @@ export const useSheetStyles = makeStyles({
     listStyleType: "none",
     margin: 0,
     padding: 0,
-    "@media print": { flexDirection: "column", rowGap: "1mm" },
+    "@media print": { flexDirection: "column", rowGap: "0.5mm" },
   },
   boxItem: { display: "flex", alignItems: "center", gap: "2mm" },
   box: {
