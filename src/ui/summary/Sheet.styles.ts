@@ -97,6 +97,7 @@ export const useSheetStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
     minWidth: 0,
+    overflowWrap: "anywhere",
     "@media print": { gap: "0.8mm" },
   },
   name: {
