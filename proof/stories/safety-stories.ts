@@ -20,6 +20,13 @@ const byNumber = worldOf({
   isNumberKept: false,
   places: [home("Fabrikam", { has: [has("mobile-number", [])] }), guest("Contoso")],
 });
+const byNumberAndKey = worldOf({
+  isNumberKept: false,
+  places: [
+    home("Fabrikam", { has: [has("mobile-number", [])] }),
+    guest("Contoso", { has: [has("security-key", ["key"])] }),
+  ],
+});
 const oneName = worldOf({
   bothPhones: "iPhone",
   places: [
@@ -91,14 +98,9 @@ export const safetyStories: readonly SafetyStory[] = [
   },
   {
     title: "Nobody says which account reaches Contoso, so that nobody misses its home",
-    world: byNumber,
-    mistakes: 0,
-    acts: [
-      { do: "lists", at: "Contoso", by: "domain" },
-      ...onlyContosoMoves,
-      { do: "enters", line: visitorLine },
-      { do: "matches", line: visitorLine, to: "Contoso" },
-    ],
+    world: byNumberAndKey,
+    mistakes: 1,
+    acts: [{ do: "lists", at: "Contoso", by: "domain" }, ...onlyContosoMoves],
     lastly: [saysAll],
   },
   {
