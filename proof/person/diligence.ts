@@ -20,6 +20,7 @@ import { homeOf, type Place, wipedSim } from "#proof/world/world.ts";
 import type { Act } from "./acts.ts";
 import { anythingElse, workAt } from "./diligent-work.ts";
 import { isHomeAskedFor, isOneOfLeft, isSurplus, missingLines, ownersMissed } from "./in-list.ts";
+import { hasDone } from "./in-organization.ts";
 import type { Scene } from "./scene.ts";
 
 /**
@@ -60,7 +61,7 @@ function aboutTheDevice(scene: Scene): readonly Act[] {
     const place = scene
       .world()
       .places.find((one) => organizationAt(state, one)?.key === organization);
-    const hasFinished = place !== undefined && scene.memory.of(place.name).hasAdded;
+    const hasFinished = place !== undefined && hasDone(scene, place, state.visit.purpose);
     acts.push({ do: "answers-visit", hasFinished });
   }
   const said = saidOfPhones(state);

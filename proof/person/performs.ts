@@ -36,11 +36,14 @@ export function performed(scene: Scene, act: Act): Promise<boolean> {
       return performInList(scene, act);
     case "says-phone":
     case "opens":
+    case "says-added-on-phone":
     case "answers-visit":
     case "tests":
     case "ticks":
     case "answers":
     case "takes-back":
+    case "confirms-old-phones":
+    case "undoes-test":
     case "checks":
     case "says":
       return performInOrganization(scene, act);

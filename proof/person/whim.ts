@@ -69,7 +69,14 @@ const weighted: readonly (readonly [weight: number, make: Make])[] = [
       what: random.one(["old-phone", "number", "old-name", "new-name"]),
     }),
   ],
-  [10, aPlace((at) => ({ do: "opens", at }))],
+  [
+    10,
+    aPlace((at, random) => ({ do: "opens", at, to: random.one(["add", "add", "remove", "look"]) })),
+  ],
+  [4, aPlace((at) => ({ do: "adds", at, kind: "authenticator", isByCode: true }))],
+  [6, aPlace((at) => ({ do: "says-added-on-phone", at }))],
+  [3, aPlace((at) => ({ do: "undoes-test", at }))],
+  [6, aPlace((at) => ({ do: "confirms-old-phones", at }))],
   [10, (scene, random) => visitAnswer(scene, random)],
   [
     40,
@@ -80,6 +87,7 @@ const weighted: readonly (readonly [weight: number, make: Make])[] = [
       isOldPhoneOff: random.chance(0.75),
       with: random.chance(0.7) ? "authenticator" : (random.any(credentialKinds) ?? "authenticator"),
       session: random.chance(0.9) ? "fresh" : "remembered",
+      ...(random.chance(0.25) ? { isInRound: true as const } : {}),
       ...(random.chance(0.08) ? { isUnsure: true } : {}),
     })),
   ],

@@ -1,7 +1,7 @@
 import type { Actions } from "#app/actions/actions.ts";
 import { readPaste } from "#app/actions/read-paste.ts";
 import { accountsOf } from "#app/selectors.ts";
-import type { State } from "#app/state.ts";
+import type { AskedPurpose, State } from "#app/state.ts";
 import type { Device, OldPhone } from "#domain/methods/phone.ts";
 import { parseMethodId } from "#domain/methods/sign-in-method.ts";
 import { type Address, parseAddress } from "#domain/organization/account.ts";
@@ -12,6 +12,7 @@ import {
 } from "#domain/organization/organization.ts";
 import { everyLineAnEntry } from "#domain/paste/every-line.ts";
 import type { Leaving, TestSaid } from "#domain/verdict/evidence.ts";
+import type { OldPhoneProposal } from "#domain/verdict/methods-difference.ts";
 import type { OutOfScopeReason } from "#domain/verdict/reconciliation.ts";
 
 // Every call of Rekey's actions, each named for what the person did. When an action gets another name, this file
@@ -93,9 +94,34 @@ export function phoneNamed(actions: Actions, which: "old-phone" | "new-phone", n
   actions.phoneNamed(which, name);
 }
 
-export function tested(actions: Actions, key: Key, test: TestSaid): void {
-  actions.tested(key, test);
-  actions.testAnswered();
+/** The button that opens Security info, on the card of that step. */
+export function securityInfoOpened(actions: Actions, key: Key, purpose: AskedPurpose): void {
+  actions.securityInfoOpened(key, purpose);
+}
+
+/** *I added it on the phone*. */
+export function addedOnPhone(actions: Actions, key: Key): Promise<void> {
+  return actions.addedOnOtherDevice(key);
+}
+
+export function privateWindowTaken(actions: Actions, key: Key): void {
+  actions.privateWindowTaken(key);
+}
+
+/** *How did you approve it?*, on the card of one organization or in *Test all*. */
+export function tested(actions: Actions, key: Key, test: TestSaid, isInRound: boolean): void {
+  if (isInRound) actions.testedInRound(key, test);
+  else actions.tested(key, test);
+}
+
+/** *Undo*. */
+export function testTakenBack(actions: Actions): void {
+  actions.testTakenBack();
+}
+
+/** *Yes*, for every organization that lists an entry of that name. */
+export function oldPhoneConfirmed(actions: Actions, proposal: OldPhoneProposal): void {
+  actions.oldPhoneConfirmed(proposal);
 }
 
 export function ticked(actions: Actions, key: Key, tick: "added" | "removed", isOn: boolean): void {
