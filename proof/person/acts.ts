@@ -50,6 +50,9 @@ export type ListAct =
   | { readonly do: "enters"; readonly line: string }
   | { readonly do: "matches"; readonly line: string; readonly to: string }
   | { readonly do: "removes-entry"; readonly line: string }
+  /** Types the domain of the place that a line means, or takes what Rekey proposes. */
+  | { readonly do: "names"; readonly line: string; readonly at: string }
+  | { readonly do: "accepts-proposal"; readonly line: string }
   | { readonly do: "says-all"; readonly isAll: boolean }
   | { readonly do: "adds-home"; readonly account: string }
   | { readonly do: "says-no-home"; readonly account: string; readonly isSo: boolean };

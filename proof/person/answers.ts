@@ -1,5 +1,5 @@
 import type { Device } from "#domain/methods/phone.ts";
-import { answeringNumber } from "#domain/verdict/answered-way.ts";
+import type { TestAnswer } from "#domain/verdict/evidence.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
 import * as calls from "#proof/rekey/calls.ts";
 import { type Asked, questionOfTest, questionsOn } from "#proof/rekey/questions.ts";
@@ -95,13 +95,15 @@ function answersOfTest(
   if (!asked) return false;
   const { method: name } = asked;
   if (name === undefined) return saysNumber(scene, as);
-  const isSo =
-    name === answeringNumber ? didSafeAnswer(scene, place) : isKindSafe(scene, place, name);
+  const isSo = name === theNumber ? didSafeAnswer(scene, place) : isKindSafe(scene, place, name);
   const said = as === undefined ? isSo : as === "survives";
   if (said !== isSo && !scene.errs("says-wrong-survival")) return false;
   calls.survivalAnswered(scene.tab().actions, standing.key, name, said);
   return true;
 }
+
+/** Where several numbers are listed, the question is about the one that answered. */
+const theNumber: TestAnswer = "text-or-call";
 
 /** *Is it the old phone?* is asked once for all organizations that list an entry of that name. */
 export async function confirmsOldPhones(

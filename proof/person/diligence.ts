@@ -181,7 +181,10 @@ function placings(scene: Scene, line: string): readonly Act[] {
     .map(({ name }): Act => ({ do: "matches", line, to: name }));
   const reason = owners.length > 0 ? "no-longer-there" : "another-service";
   const isShown = linesOn(scene.world(), "old-phone").some(({ text }) => text === line);
-  if (own.length > 0) return [...freeFirst(scene, own), { do: "removes-entry", line }];
+  const named = owners
+    .filter(({ isMember }) => isMember)
+    .map(({ name }): Act => ({ do: "names", line, at: name }));
+  if (own.length > 0) return [...freeFirst(scene, own), ...named, { do: "removes-entry", line }];
   return [isShown ? { do: "matches", line, to: reason } : { do: "removes-entry", line }];
 }
 

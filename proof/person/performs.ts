@@ -30,6 +30,8 @@ export function performed(scene: Scene, act: Act): Promise<boolean> {
     case "enters":
     case "matches":
     case "removes-entry":
+    case "names":
+    case "accepts-proposal":
     case "says-all":
     case "adds-home":
     case "says-no-home":

@@ -1,3 +1,4 @@
+import type { Organization } from "#domain/organization/organization.ts";
 import { parseTenantId } from "#domain/organization/tenant.ts";
 import type { PromptNamed, TestAnswer, TestSaid } from "#domain/verdict/evidence.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
@@ -26,11 +27,9 @@ export async function performTest(scene: Scene, act: TestAct): Promise<boolean> 
   const place = placeIn(scene, act.at);
   const organization = place && organizationAt(scene.state(), place);
   const standing = place && standingAt(scene.state(), place);
-  if (!organization || !standing) return false;
+  if (!organization || !standing || !isOffered(scene, organization, act)) return false;
   const isByRekey = act.form === "by-rekey";
-  if (isByRekey && !offersTestBySigningIn(scene.state(), organization)) return false;
   const isInRound = act.isInRound === true;
-  if (isInRound && !offersTestInRound(scene.state(), organization)) return false;
   const isOwnWindow = isInRound && isAskedAgainAt(scene.state(), organization);
   const test = reports(scene, place, standing, isOwnWindow ? { ...act, session: "fresh" } : act);
   if (!test) return false;
@@ -42,6 +41,18 @@ export async function performTest(scene: Scene, act: TestAct): Promise<boolean> 
   scene.saysTest(place.name, said);
   calls.tested(scene.tab().actions, standing.key, said, isInRound);
   return true;
+}
+
+/** In *Test all* there is no sign-in through Rekey, for that would leave the round. */
+function isOffered(
+  scene: Scene,
+  organization: Organization,
+  { form, isInRound }: TestAct,
+): boolean {
+  if (form === "by-rekey") {
+    return isInRound !== true && offersTestBySigningIn(scene.state(), organization);
+  }
+  return isInRound !== true || offersTestInRound(scene.state(), organization);
 }
 
 /** Tries, and finds the words for what was seen; `undefined` where there are none, or they may not be so wrong. */

@@ -30,6 +30,8 @@ const weighted: readonly (readonly [weight: number, make: Make])[] = [
   [8, aPlace((at, random, scene) => saysAccount(at, scene, random))],
   [14, (scene, random) => line(scene, random, (text) => ({ do: "enters", line: text }))],
   [8, matchesWell],
+  [6, namesWell],
+  [4, (scene, random) => line(scene, random, (text) => ({ do: "accepts-proposal", line: text }))],
   [1, (scene, random) => entered(scene, random, (text) => ({ do: "removes-entry", line: text }))],
   [8, (_, random) => ({ do: "says-all", isAll: random.chance(0.95) })],
   [4, (scene, random) => anAccount(scene, random, (account) => ({ do: "adds-home", account }))],
@@ -187,6 +189,12 @@ function entered(scene: Scene, random: Random, make: (text: string) => Act): Act
 function matchesWell(scene: Scene, random: Random): Act | undefined {
   const one = random.any(linesOn(scene.world(), "old-phone"));
   return one && { do: "matches", line: one.text, to: one.at ?? "another-service" };
+}
+
+/** Types the domain of where it belongs. */
+function namesWell(scene: Scene, random: Random): Act | undefined {
+  const one = random.any(linesOn(scene.world(), "old-phone"));
+  return one?.at === undefined ? undefined : { do: "names", line: one.text, at: one.at };
 }
 
 function saysAccount(at: string, scene: Scene, random: Random): Act | undefined {

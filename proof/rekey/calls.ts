@@ -10,7 +10,9 @@ import {
   type OrganizationKey,
   organizationKey,
 } from "#domain/organization/organization.ts";
+import { answeredOrganization } from "#domain/paste/answer.ts";
 import { everyLineAnEntry } from "#domain/paste/every-line.ts";
+import type { AnsweredOrganization, PastedText, Question } from "#domain/paste/parser.ts";
 import type { Leaving, TestSaid } from "#domain/verdict/evidence.ts";
 import type { OldPhoneProposal } from "#domain/verdict/methods-difference.ts";
 import type { OutOfScopeReason } from "#domain/verdict/reconciliation.ts";
@@ -20,11 +22,17 @@ import type { OutOfScopeReason } from "#domain/verdict/reconciliation.ts";
 
 type Key = OrganizationKey;
 
-export async function typed(actions: Actions, text: string): Promise<number> {
-  const read = await readPaste(text);
-  if (!read || read.organizations.length === 0) return 0;
+/** Pastes a text in the box of #/add; what was read of it, and what the page asks of the rest. */
+export async function typed(actions: Actions, text: string): Promise<PastedText> {
+  const read = await readByParser(text);
   actions.addPasted(read);
-  return read.organizations.length;
+  return read;
+}
+
+async function readByParser(text: string): Promise<PastedText> {
+  const read = await readPaste(text);
+  if (!read) throw new Error("The parser is part of the proof.");
+  return read;
 }
 
 export async function listedByAzure(
@@ -47,10 +55,29 @@ export function accountSaid(actions: Actions, organization: Organization, text: 
   actions.accountSaid(organization.key, { ...organization, account, key });
 }
 
-export async function entriesTyped(actions: Actions, text: string): Promise<void> {
-  const read = await readPaste(text);
-  if (!read) throw new Error("The parser is part of the proof.");
-  actions.addPasted(everyLineAnEntry(text, read));
+/** The same with *Each line is an entry of Authenticator* ticked. */
+export async function entriesTyped(actions: Actions, text: string): Promise<PastedText> {
+  const read = everyLineAnEntry(text, await readByParser(text));
+  actions.addPasted(read);
+  return read;
+}
+
+/** *Yes, it is …*, or the domain of the organization typed below the line. */
+export function questionAnswered(
+  actions: Actions,
+  label: string,
+  answer: AnsweredOrganization,
+): void {
+  actions.questionAnswered(label, answer);
+}
+
+/** What the page makes of a domain that is typed in answer; `undefined` where it reads no single organization. */
+export async function answerTyped(
+  question: Question | undefined,
+  text: string,
+): Promise<AnsweredOrganization | undefined> {
+  const [found, ...more] = (await readByParser(text)).organizations;
+  return found && more.length === 0 ? answeredOrganization(question, found) : undefined;
 }
 
 export function entryMatched(actions: Actions, id: string, label: string, organization: Key): void {

@@ -118,8 +118,10 @@ function isDeletionUnseen(stage: Stage, slip: Slip, place: Place): boolean {
  */
 function isMatchUnseen(stage: Stage, slip: Slip, place: Place): boolean {
   const { act } = slip;
-  if (act.do !== "matches" || act.line !== lineFor(place)) return false;
-  const isNamed = act.line.includes("#EXT#") && placeNamed(stage.scene.world(), act.to);
+  if (act.do !== "matches" && act.do !== "names" && act.do !== "accepts-proposal") return false;
+  if (act.line !== lineFor(place)) return false;
+  const isMatched = act.do !== "matches" || placeNamed(stage.scene.world(), act.to) !== undefined;
+  const isNamed = act.line.includes("#EXT#") && isMatched;
   return !isNamed && isUnknownToRekey(stage, slip, place);
 }
 

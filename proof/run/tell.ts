@@ -94,6 +94,10 @@ function inRekey(act: RekeyAct): string {
       return `Ana enters the line ${act.line} of the old phone's Authenticator.`;
     case "matches":
       return `Ana matches the line ${act.line} with ${act.to}.`;
+    case "names":
+      return `Ana types ${act.at}'s domain as what the line ${act.line} means.`;
+    case "accepts-proposal":
+      return `Ana takes what Rekey proposes for the line ${act.line}.`;
     case "removes-entry":
       return `Ana removes the line ${act.line}.`;
     case "says-all":
