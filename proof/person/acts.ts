@@ -1,3 +1,4 @@
+import type { AskedPurpose } from "#app/state.ts";
 import type { CredentialKind } from "#proof/world/credential.ts";
 import type { Help } from "#proof/world/help.ts";
 
@@ -10,7 +11,13 @@ export type Act = MicrosoftAct | SurroundingsAct | ListAct | OrganizationAct | E
 
 /** On Microsoft's own pages. */
 export type MicrosoftAct =
-  | { readonly do: "adds"; readonly at: string; readonly kind: CredentialKind }
+  | {
+      readonly do: "adds";
+      readonly at: string;
+      readonly kind: CredentialKind;
+      /** On the phone, to which the code on the screen led, so that this page is never left. */
+      readonly isByCode?: true;
+    }
   | { readonly do: "deletes"; readonly at: string; readonly whose: EntryOwner }
   | { readonly do: "leaves"; readonly at: string }
   | { readonly do: "asks-for-help"; readonly at: string; readonly help: Help };
@@ -43,6 +50,9 @@ export type ListAct =
   | { readonly do: "enters"; readonly line: string }
   | { readonly do: "matches"; readonly line: string; readonly to: string }
   | { readonly do: "removes-entry"; readonly line: string }
+  /** Types the domain of the place that a line means, or takes what Rekey proposes. */
+  | { readonly do: "names"; readonly line: string; readonly at: string }
+  | { readonly do: "accepts-proposal"; readonly line: string }
   | { readonly do: "says-all"; readonly isAll: boolean }
   | { readonly do: "adds-home"; readonly account: string }
   | { readonly do: "says-no-home"; readonly account: string; readonly isSo: boolean };
@@ -52,7 +62,9 @@ export type ListingWay = "line" | "domain" | "id" | "my-account";
 /** In Rekey, about the phones and about one organization. */
 export type OrganizationAct =
   | { readonly do: "says-phone"; readonly what: PhoneWord; readonly as?: string }
-  | { readonly do: "opens"; readonly at: string }
+  | { readonly do: "opens"; readonly at: string; readonly to: AskedPurpose }
+  /** *I added it on the phone*. */
+  | { readonly do: "says-added-on-phone"; readonly at: string }
   | { readonly do: "answers-visit"; readonly hasFinished: boolean }
   | TestAct
   | {
@@ -70,6 +82,9 @@ export type OrganizationAct =
       readonly as?: string;
     }
   | { readonly do: "takes-back"; readonly at: string; readonly about: string }
+  /** Confirms for every organization at once that the entries of one name are the old phone's. */
+  | { readonly do: "confirms-old-phones"; readonly at: string }
+  | { readonly do: "undoes-test"; readonly at: string }
   | { readonly do: "checks"; readonly at: string }
   | { readonly do: "says"; readonly at: string; readonly what: TroubleWord };
 
@@ -90,6 +105,8 @@ export interface TestAct {
   readonly at: string;
   readonly form: "by-hand" | "by-rekey";
   readonly isOldPhoneOff: boolean;
+  /** One after the other in *Test all*. */
+  readonly isInRound?: true;
   /** What the person reaches for first. */
   readonly with: CredentialKind;
   /** Whether a session that is still open lets them in unasked. */

@@ -1,8 +1,9 @@
 import type { Device } from "#domain/methods/phone.ts";
+import type { TestAnswer } from "#domain/verdict/evidence.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
 import * as calls from "#proof/rekey/calls.ts";
 import { type Asked, questionOfTest, questionsOn } from "#proof/rekey/questions.ts";
-import { standingAt } from "#proof/rekey/screen.ts";
+import { oldPhonesAskedAt, organizationAt, standingAt } from "#proof/rekey/screen.ts";
 import type { Credential, CredentialKind } from "#proof/world/credential.ts";
 import { listedIn } from "#proof/world/security-info.ts";
 import { type Place, wipedSim } from "#proof/world/world.ts";
@@ -101,6 +102,35 @@ function answersOfTest(
   const said = as === undefined ? isSo : as === "survives";
   if (said !== isSo && !scene.errs("says-wrong-survival")) return false;
   calls.survivalAnswered(scene.tab().actions, standing.key, name, said);
+  return true;
+}
+
+/** Where several numbers are listed, the question is about the one that answered. */
+const _theNumber: TestAnswer = "text-or-call";
+
+/** *Is it the old phone?* is asked once for all organizations that list an entry of that name. */
+export async function confirmsOldPhones(
+  scene: Scene,
+  { at }: Extract<OrganizationAct, { readonly do: "confirms-old-phones" }>,
+): Promise<boolean> {
+  const place = placeIn(scene, at);
+  const organization = place && organizationAt(scene.state(), place);
+  const proposal = organization && oldPhonesAskedAt(scene.state(), organization);
+  if (!proposal) return false;
+  const isSo = proposal.entries.every(({ method }) => isOldPhones(scene, method));
+  if (!isSo && !scene.errs("says-wrong-phone")) return false;
+  calls.oldPhoneConfirmed(scene.tab().actions, proposal);
+  return true;
+}
+
+/** An entry that is gone meanwhile is nobody's, and no harm is done by what is said of it. */
+function isOldPhones(scene: Scene, id: string): boolean {
+  for (const place of scene.world().places) {
+    const credential = listedIn(place).find((one) => one.id === id);
+    if (credential) {
+      return phoneOf(scene.world(), place, credential, scene.memory.of(place.name)) === "old-phone";
+    }
+  }
   return true;
 }
 

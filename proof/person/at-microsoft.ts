@@ -1,4 +1,6 @@
-import { organizationAt } from "#proof/rekey/screen.ts";
+import type { AskedPurpose } from "#app/state.ts";
+import * as calls from "#proof/rekey/calls.ts";
+import { offersOpening, standingAt } from "#proof/rekey/screen.ts";
 import type { CredentialKind, Device } from "#proof/world/credential.ts";
 import { helped } from "#proof/world/help.ts";
 import { later } from "#proof/world/passing.ts";
@@ -38,21 +40,33 @@ export function visitNow(scene: Scene, place: Place): Visit {
   return visitOf(world, place, attempt);
 }
 
-/** Goes to Security info by Rekey's button, or by itself where Rekey does not know the place, and comes back. */
+/** How somebody gets to Security info: by one of Rekey's buttons, or by themselves. */
+export type Way = AskedPurpose | "by-themselves";
+
+/** Goes to Security info by Rekey's button, or by themselves where Rekey has none, and comes back. */
 export async function visits(
   scene: Scene,
   place: Place,
+  way: Way,
   during: (visit: Visit) => World | undefined,
 ): Promise<boolean> {
-  const organization = organizationAt(scene.state(), place);
   const visit = visitNow(scene, place);
   const next = during(visit);
   if (!next) return false;
+  const isGone = opensFor(scene, place, way);
   if (visit.isOpen) seesList(scene, place.name, next);
-  if (organization) scene.tab().actions.securityInfoOpened(organization.key);
   scene.became(later(next, 3 * 60_000));
-  if (organization) await scene.tab().returned();
+  if (isGone) await scene.tab().returned();
   return true;
+}
+
+/** Presses the button for it, or the one to add where there is none; `false` where there is none at all. */
+function opensFor(scene: Scene, place: Place, way: Way): boolean {
+  const standing = standingAt(scene.state(), place);
+  if (!standing || way === "by-themselves") return false;
+  const purpose = [way, "add" as const].find((one) => offersOpening(scene.state(), standing, one));
+  if (purpose) calls.securityInfoOpened(scene.tab().actions, standing.key, purpose);
+  return purpose !== undefined;
 }
 
 /** Whoever sees the page sees whether the new phone's name is on it; where both have one name, only that none is. */
@@ -63,11 +77,12 @@ function seesList(scene: Scene, at: string, { places, oldPhone, newPhone }: Worl
   if (oldPhone.name !== newPhone.name || !hasAdded) scene.memory.learned(at, { hasAdded });
 }
 
-async function adds(scene: Scene, { at, kind }: Does<"adds">): Promise<boolean> {
+async function adds(scene: Scene, { at, kind, isByCode }: Does<"adds">): Promise<boolean> {
   const place = placeIn(scene, at);
   const form = place && formOf(scene.world(), place, kind);
   if (!place || !form || refusalOf(place, kind)) return false;
-  const isDone = await visits(scene, place, (visit) =>
+  const way = isByCode ? "by-themselves" : "add";
+  const isDone = await visits(scene, place, way, (visit) =>
     visit.isOpen ? withAdded(scene.world(), at, { kind, ...form }) : undefined,
   );
   const isNewPhone = kind === "authenticator" || kind === "authenticator-passkey";
@@ -116,7 +131,7 @@ async function deletes(scene: Scene, { at, whose }: Does<"deletes">): Promise<bo
       return isEntry && on.includes(whose);
     });
   if (!place || !credential) return false;
-  const isOpen = await visits(scene, place, (visit) => {
+  const isOpen = await visits(scene, place, whose === "tablet" ? "add" : "remove", (visit) => {
     if (!visit.isOpen) return undefined;
     if (whose === "new-phone" && !scene.errs("deletes-wrong-entry")) return undefined;
     return withDeleted(scene.world(), at, credential.id);

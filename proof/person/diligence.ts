@@ -20,6 +20,7 @@ import { homeOf, type Place, wipedSim } from "#proof/world/world.ts";
 import type { Act } from "./acts.ts";
 import { anythingElse, workAt } from "./diligent-work.ts";
 import { isHomeAskedFor } from "./in-list.ts";
+import { hasDone } from "./in-organization.ts";
 import { isOneOfLeft, isSurplus, missingLines, ownersMissed } from "./lines.ts";
 import type { Scene } from "./scene.ts";
 
@@ -61,7 +62,7 @@ function aboutTheDevice(scene: Scene): readonly Act[] {
     const place = scene
       .world()
       .places.find((one) => organizationAt(state, one)?.key === organization);
-    const hasFinished = place !== undefined && scene.memory.of(place.name).hasAdded;
+    const hasFinished = place !== undefined && hasDone(scene, place, state.visit.purpose);
     acts.push({ do: "answers-visit", hasFinished });
   }
   const said = saidOfPhones(state);
@@ -181,7 +182,10 @@ function placings(scene: Scene, line: string): readonly Act[] {
     .map(({ name }): Act => ({ do: "matches", line, to: name }));
   const reason = owners.length > 0 ? "no-longer-there" : "another-service";
   const isShown = linesOn(scene.world(), "old-phone").some(({ text }) => text === line);
-  if (own.length > 0) return [...freeFirst(scene, own), { do: "removes-entry", line }];
+  const named = owners
+    .filter(({ isMember }) => isMember)
+    .map(({ name }): Act => ({ do: "names", line, at: name }));
+  if (own.length > 0) return [...freeFirst(scene, own), ...named, { do: "removes-entry", line }];
   return [isShown ? { do: "matches", line, to: reason } : { do: "removes-entry", line }];
 }
 

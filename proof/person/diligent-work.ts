@@ -1,6 +1,6 @@
-import type { NextAction } from "#domain/verdict/next-action.ts";
+import type { StepCard } from "#app/step-card.ts";
 import { answersOn, askedOn } from "#proof/rekey/questions.ts";
-import { accountlessAt, nextActionAt, organizationAt, standingAt } from "#proof/rekey/screen.ts";
+import { accountlessAt, cardAt, organizationAt, standingAt } from "#proof/rekey/screen.ts";
 import { type Credential, type CredentialKind, isForGuests } from "#proof/world/credential.ts";
 import { listedIn, refusalOf } from "#proof/world/security-info.ts";
 import { homeOf, type Place } from "#proof/world/world.ts";
@@ -9,9 +9,10 @@ import { visitNow } from "./at-microsoft.ts";
 import type { Scene } from "./scene.ts";
 import { phoneOf, worksWithout } from "./sees.ts";
 
-/** What the screen says to do next in one place, as acts: the first that can be done is done. */
+/** What the card says to do next in one place, as acts: the first that can be done is done. */
 export function workAt(scene: Scene, place: Place): readonly Act[] {
-  const work = workFor[nextActionAt(scene.state(), place)](scene, place);
+  const card = cardAt(scene.state(), place);
+  const work = card ? workFor[card.kind](scene, place) : [];
   return [...wrongWords(scene, place), ...work];
 }
 
@@ -36,56 +37,64 @@ function isSoOf(scene: Scene, place: Place, credential: Credential, word: string
 
 type Work = (scene: Scene, place: Place) => readonly Act[];
 
-const workFor: Readonly<Record<NextAction, Work>> = {
-  "open-security-info": addThenTest,
-  "make-room": (scene, place) => [
-    { do: "deletes", at: place.name, whose: "tablet" },
+const workFor: Readonly<Record<StepCard["kind"], Work>> = {
+  "is-it-new": answersThenWork,
+  // What is asked on return is answered before anything else.
+  "was-it-done": addThenTest,
+  "how-approved": (scene, place) => tests(scene, place),
+  "proves-nothing": (scene, place) => tests(scene, place),
+  "is-it-old": answersThenWork,
+  question: answersThenWork,
+  add: (scene, place) => [
+    ...(isFull(scene, place) ? [{ do: "deletes", at: place.name, whose: "tablet" } as const] : []),
     ...addThenTest(scene, place),
   ],
+  // Where Microsoft asks for a first registration instead, that is done.
   test: addThenTest,
-  "answer-question": (scene, place) => [
-    ...questions(scene, place),
-    ...tests(scene, place),
-    ...atHomeInstead(scene, place),
-  ],
-  "check-again": (_, { name: at }) => [{ do: "checks", at }],
-  "sign-in-here": (_, { name: at, account }) => [
+  done: () => [],
+  locked: (scene, place) => tests(scene, place),
+  tidy: addThenTest,
+  disagree: (scene, place) => [{ do: "checks", at: place.name }, ...tests(scene, place)],
+  "sign-in": (_, { name: at, account }) => [
     { do: "signs-in", account },
     { do: "checks", at },
   ],
-  "accept-invitation": () => [],
-  // Where Microsoft asks for a first registration instead, that is done.
-  "try-once-more": (scene, place) =>
-    visitNow(scene, place).signIn.ending === "must-register"
-      ? addThenTest(scene, place)
-      : [aTest(place)],
-  "ask-home-help-desk": helpThenAdd,
-  "ask-host-admin": helpThenAdd,
-  "try-another-network": (scene, place) => [
+  invitation: () => [],
+  ask: helpThenAdd,
+  network: (scene, place) => [
     { do: "goes-to-office", isThere: true },
     ...addThenTest(scene, place),
   ],
-  "look-what-is-listed": (scene, place) => [
+  look: (scene, place) => [
     { do: "says", at: place.name, what: "nothing-listed" },
     ...addThenTest(scene, place),
   ],
-  "prove-home-first": (scene, place) => {
+  "home-first": (scene, place) => {
     const home = homeOf(scene.world(), place.account);
     return home ? workAtHome(scene, home) : [];
   },
-  "say-account": (_, { name: at, account }) => [{ do: "says-account", at, account }],
-  "finish-leaving": (_, { name: at }) => [
-    { do: "leaves", at },
+  account: (_, { name: at, account }) => [{ do: "says-account", at, account }],
+  leaving: (_, { name: at }) => [
     { do: "says", at, what: "left" },
-  ],
-  "say-whether-left": (_, { name: at }) => [
+    { do: "leaves", at },
     { do: "says", at, what: "left" },
     { do: "says", at, what: "still-needed" },
   ],
-  "add-second-way": addThenTest,
-  "remove-old-phone": addThenTest,
-  nothing: () => [],
 };
+
+function isFull(scene: Scene, place: Place): boolean {
+  const card = cardAt(scene.state(), place);
+  return card?.kind === "add" && card.isFull;
+}
+
+function answersThenWork(scene: Scene, place: Place): readonly Act[] {
+  return [
+    { do: "confirms-old-phones", at: place.name },
+    ...questions(scene, place),
+    ...tests(scene, place),
+    ...atHomeInstead(scene, place),
+  ];
+}
 
 /** Home is put on the list under its account, as its own page asks, and then moved. */
 function workAtHome(scene: Scene, home: Place): readonly Act[] {

@@ -67,7 +67,7 @@ async function opensList(scene: Scene, text: string, carrier: "link" | "file"): 
 async function pastes(scene: Scene, act: Does<"pastes-strangers-text">): Promise<boolean> {
   const text = madeUpText(scene.world(), act);
   if (text === undefined || !scene.errs("pastes-strangers-text")) return false;
-  const count = await calls.typed(scene.tab().actions, text);
+  const read = await calls.typed(scene.tab().actions, text);
   await settled();
-  return count > 0;
+  return read.organizations.length > 0;
 }

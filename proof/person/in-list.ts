@@ -17,6 +17,7 @@ import { lineFor, linesOn } from "#proof/world/authenticator.ts";
 import { homeOf, type Place } from "#proof/world/world.ts";
 import type { ListAct, ListingWay } from "./acts.ts";
 import { isDouble, isOneOfLeft, isSurplus, missingLines, ownersMissed, ownersOf } from "./lines.ts";
+import { acceptsProposal, names, seesQuestions } from "./questions-of-add.ts";
 import { placeIn, type Scene } from "./scene.ts";
 
 type Does<Word> = Extract<ListAct, { readonly do: Word }>;
@@ -42,6 +43,10 @@ export async function performInList(scene: Scene, act: ListAct): Promise<boolean
       return matches(scene, act);
     case "removes-entry":
       return removesEntry(scene, act);
+    case "names":
+      return names(scene, act);
+    case "accepts-proposal":
+      return acceptsProposal(scene, act);
     case "says-all":
       return saysAll(scene, act);
     case "adds-home":
@@ -54,9 +59,10 @@ export async function performInList(scene: Scene, act: ListAct): Promise<boolean
 async function lists(scene: Scene, { at, by }: Does<"lists">): Promise<boolean> {
   const place = placeIn(scene, at);
   if (!place) return false;
-  const count = await calls.typed(scene.tab().actions, textFor(place, by));
+  const read = await calls.typed(scene.tab().actions, textFor(place, by));
+  seesQuestions(scene, read);
   await settled();
-  return count > 0;
+  return read.organizations.length > 0;
 }
 
 function textFor(place: Place, by: ListingWay): string {
@@ -119,7 +125,8 @@ async function enters(scene: Scene, { line }: Does<"enters">): Promise<boolean> 
   // A line that was pasted to make the list stands there already.
   if (!isMissing) return entriesOn(scene.state()).some(({ label }) => label === line);
   const alike = linesOn(scene.world(), "old-phone").filter(({ text }) => text === line);
-  await calls.entriesTyped(scene.tab().actions, alike.map(({ text }) => text).join("\n"));
+  const text = alike.map((one) => one.text).join("\n");
+  seesQuestions(scene, await calls.entriesTyped(scene.tab().actions, text));
   return true;
 }
 

@@ -1,13 +1,14 @@
 import type { Actions } from "#app/actions/actions.ts";
+import type { AskedPurpose } from "#app/state.ts";
 import type { OldPhone } from "#domain/methods/phone.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import * as calls from "#proof/rekey/calls.ts";
 import { answersOn } from "#proof/rekey/questions.ts";
-import { offersCheck, offersRemovedTick, organizationAt, standingAt } from "#proof/rekey/screen.ts";
+import { offersCheck, offersUndo, organizationAt, standingAt } from "#proof/rekey/screen.ts";
 import { listedIn } from "#proof/world/security-info.ts";
 import { type Place, type World, wipedSim } from "#proof/world/world.ts";
 import type { Mistake, OrganizationAct, TroubleWord } from "./acts.ts";
-import { performAnswer } from "./answers.ts";
+import { confirmsOldPhones, performAnswer } from "./answers.ts";
 import { visitNow, visits } from "./at-microsoft.ts";
 import { placeIn, type Scene } from "./scene.ts";
 import { performTest } from "./tests.ts";
@@ -21,8 +22,10 @@ export async function performInOrganization(scene: Scene, act: OrganizationAct):
       return saysPhone(scene, act);
     case "opens": {
       const place = placeIn(scene, act.at);
-      return place !== undefined && visits(scene, place, () => scene.world());
+      return place !== undefined && visits(scene, place, act.to, () => scene.world());
     }
+    case "says-added-on-phone":
+      return saysAddedOnPhone(scene, act);
     case "answers-visit":
       return answersVisit(scene, act);
     case "tests":
@@ -33,6 +36,10 @@ export async function performInOrganization(scene: Scene, act: OrganizationAct):
       return performAnswer(scene, act);
     case "takes-back":
       return takesBack(scene, act);
+    case "confirms-old-phones":
+      return confirmsOldPhones(scene, act);
+    case "undoes-test":
+      return undoesTest(scene, act);
     case "checks":
       return checks(scene, act);
     case "says":
@@ -69,7 +76,7 @@ async function saysPhone(scene: Scene, { what, as }: Does<"says-phone">): Promis
   }
 }
 
-/** *Did you add the new phone there?* is asked of whichever organization was visited last. */
+/** What is asked on return is asked of whichever organization was visited last. That nothing is listed is said if it was seen. */
 async function answersVisit(
   scene: Scene,
   { hasFinished }: Does<"answers-visit">,
@@ -80,9 +87,46 @@ async function answersVisit(
     .world()
     .places.find((one) => organizationAt(scene.state(), one)?.key === visit.organization);
   if (!place) return false;
-  const isSo = scene.memory.of(place.name).hasAdded === hasFinished;
-  if (!isSo && hasFinished && !scene.errs("ticks-added-early")) return false;
+  const isSo = hasFinished === hasDone(scene, place, visit.purpose);
+  if (!isSo && hasFinished) {
+    if (visit.purpose === "look") return false;
+    const tick = visit.purpose === "add" ? "added" : "removed";
+    if (!scene.errs(`ticks-${tick}-early`)) return false;
+  }
   scene.tab().actions.visitAnswered(hasFinished);
+  return true;
+}
+
+/** What an honest person answers who is asked whether it was done there. */
+export function hasDone(scene: Scene, place: Place, purpose: AskedPurpose): boolean {
+  const { hasAdded, hasRemoved } = scene.memory.of(place.name);
+  switch (purpose) {
+    case "add":
+      return hasAdded;
+    case "remove":
+      return hasRemoved;
+    case "look":
+      return isNothingSeen(scene, place);
+  }
+}
+
+async function saysAddedOnPhone(
+  scene: Scene,
+  { at }: Does<"says-added-on-phone">,
+): Promise<boolean> {
+  const place = placeIn(scene, at);
+  const organization = place && organizationAt(scene.state(), place);
+  if (!organization) return false;
+  if (!scene.memory.of(at).hasAdded && !scene.errs("ticks-added-early")) return false;
+  await calls.addedOnPhone(scene.tab().actions, organization.key);
+  return true;
+}
+
+async function undoesTest(scene: Scene, { at }: Does<"undoes-test">): Promise<boolean> {
+  const place = placeIn(scene, at);
+  const organization = place && organizationAt(scene.state(), place);
+  if (!organization || !offersUndo(scene.state(), organization)) return false;
+  calls.testTakenBack(scene.tab().actions);
   return true;
 }
 
@@ -90,7 +134,6 @@ async function ticks(scene: Scene, { at, tick, isOn }: Does<"ticks">): Promise<b
   const place = placeIn(scene, at);
   const standing = place && standingAt(scene.state(), place);
   if (!standing) return false;
-  if (tick === "removed" && !offersRemovedTick(scene.state(), standing)) return false;
   const { hasAdded, hasRemoved } = scene.memory.of(at);
   const isSo = tick === "added" ? hasAdded : hasRemoved;
   const isEarly = isOn && !isSo;
@@ -139,8 +182,11 @@ const canSay: Readonly<Record<TroubleWord, (scene: Scene, place: Place) => boole
 function mistakeIn(scene: Scene, place: Place, what: TroubleWord): Mistake | undefined {
   if (what === "left") return place.isMember ? "says-left-early" : undefined;
   if (what !== "nothing-listed") return undefined;
-  const isSeen = visitNow(scene, place).isOpen && listedIn(place).length === 0;
-  return isSeen ? undefined : "says-nothing-listed-unseen";
+  return isNothingSeen(scene, place) ? undefined : "says-nothing-listed-unseen";
+}
+
+function isNothingSeen(scene: Scene, place: Place): boolean {
+  return visitNow(scene, place).isOpen && listedIn(place).length === 0;
 }
 
 const sayers: Readonly<Record<TroubleWord, (actions: Actions, key: OrganizationKey) => void>> = {

@@ -30,17 +30,22 @@ export function performed(scene: Scene, act: Act): Promise<boolean> {
     case "enters":
     case "matches":
     case "removes-entry":
+    case "names":
+    case "accepts-proposal":
     case "says-all":
     case "adds-home":
     case "says-no-home":
       return performInList(scene, act);
     case "says-phone":
     case "opens":
+    case "says-added-on-phone":
     case "answers-visit":
     case "tests":
     case "ticks":
     case "answers":
     case "takes-back":
+    case "confirms-old-phones":
+    case "undoes-test":
     case "checks":
     case "says":
       return performInOrganization(scene, act);

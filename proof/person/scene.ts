@@ -1,5 +1,6 @@
 import type { State } from "#app/state.ts";
 import type { SignInReturn } from "#domain/microsoft/ports.ts";
+import type { Question } from "#domain/paste/parser.ts";
 import type { TestSaid } from "#domain/verdict/evidence.ts";
 import type { Tab } from "#proof/rekey/tab.ts";
 import { type Place, placeNamed, type World } from "#proof/world/world.ts";
@@ -31,6 +32,8 @@ export interface Scene {
   readonly reloads: (returned?: SignInReturn) => Promise<void>;
   readonly switchesTab: () => Promise<void>;
   readonly files: string[];
+  /** What the page to add asks of what was read on it, until it is loaded again. */
+  readonly asked: Map<string, Question>;
 }
 
 /** A place that the person still belongs to; `undefined` for any other name. */

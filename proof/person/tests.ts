@@ -1,15 +1,23 @@
+import type { Organization } from "#domain/organization/organization.ts";
 import { parseTenantId } from "#domain/organization/tenant.ts";
 import type { PromptNamed, TestAnswer, TestSaid } from "#domain/verdict/evidence.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
 import * as calls from "#proof/rekey/calls.ts";
 import { accountFrom } from "#proof/rekey/microsoft.ts";
 import { methodChoicesOn } from "#proof/rekey/questions.ts";
-import { offersTestBySigningIn, organizationAt, standingAt } from "#proof/rekey/screen.ts";
+import {
+  isAskedAgainAt,
+  offersTestBySigningIn,
+  offersTestInRound,
+  organizationAt,
+  standingAt,
+} from "#proof/rekey/screen.ts";
 import type { Credential, Device } from "#proof/world/credential.ts";
 import { later } from "#proof/world/passing.ts";
 import { signIn } from "#proof/world/sign-in.ts";
 import { devicesAtHand, devicesWithoutOldPhone } from "#proof/world/truth.ts";
 import type { Place } from "#proof/world/world.ts";
+import { approvals, meanings } from "#ui/organization/cards/test-answers.ts";
 import type { TestAct } from "./acts.ts";
 import { placeIn, type Scene } from "./scene.ts";
 import { type Report, reportOf, wordFor } from "./sees.ts";
@@ -19,18 +27,32 @@ export async function performTest(scene: Scene, act: TestAct): Promise<boolean> 
   const place = placeIn(scene, act.at);
   const organization = place && organizationAt(scene.state(), place);
   const standing = place && standingAt(scene.state(), place);
-  if (!organization || !standing) return false;
+  if (!organization || !standing || !isOffered(scene, organization, act)) return false;
   const isByRekey = act.form === "by-rekey";
-  if (isByRekey && !offersTestBySigningIn(scene.state(), organization)) return false;
-  const test = reports(scene, place, standing, act);
+  const isInRound = act.isInRound === true;
+  const isOwnWindow = isInRound && isAskedAgainAt(scene.state(), organization);
+  const test = reports(scene, place, standing, isOwnWindow ? { ...act, session: "fresh" } : act);
   if (!test) return !isByRekey && hasNoWord(scene, place, standing, act);
   if (isByRekey) await scene.tab().actions.testBySigningIn(organization.key);
+  else calls.privateWindowTaken(scene.tab().actions, standing.key);
   scene.became(later(scene.world(), 2 * 60_000));
-  if (isByRekey) await comesBack(scene, place);
+  await (isByRekey ? comesBack(scene, place) : scene.tab().returned());
   const said = { ...test, form: formNow(scene, standing) };
   scene.saysTest(place.name, said);
-  calls.tested(scene.tab().actions, standing.key, said);
+  calls.tested(scene.tab().actions, standing.key, said, isInRound);
   return true;
+}
+
+/** In *Test all* there is no sign-in through Rekey, for that would leave the round. */
+function isOffered(
+  scene: Scene,
+  organization: Organization,
+  { form, isInRound }: TestAct,
+): boolean {
+  if (form === "by-rekey") {
+    return isInRound !== true && offersTestBySigningIn(scene.state(), organization);
+  }
+  return isInRound !== true || offersTestInRound(scene.state(), organization);
 }
 
 /** Tries, and finds the words for what was seen; `undefined` where there are none, or they may not be so wrong. */
@@ -42,8 +64,9 @@ function reports(
 ): TestSaid | undefined {
   const seen = tries(scene, place, act);
   const report = seen && act.isUnsure ? { ...seen, prompt: "not-sure" } : seen;
-  const test = report && testSaid(standing, report, act);
-  if (!test || !mayBeSaid(scene, report, test)) return undefined;
+  const words = report && wordsFor(report, act);
+  const test = words && testSaid(standing, report, words, act.form);
+  if (!test || !mayBeSaid(scene, report, words)) return undefined;
   seesWhatRang(scene, act, report);
   if (report.by) scene.memory.learned(act.at, { answered: report.by });
   return test;
@@ -53,7 +76,8 @@ function reports(
 function hasNoWord(scene: Scene, place: Place, standing: Standing, act: TestAct): boolean {
   const seen = tries(scene, place, act);
   const isHonest = act.saysAnswer === undefined && act.saysPrompt === undefined;
-  if (!seen || !isHonest || testSaid(standing, seen, act)) return false;
+  const words = seen && wordsFor(seen, act);
+  if (!seen || !isHonest || (words && testSaid(standing, seen, words, act.form))) return false;
   seesWhatRang(scene, act, seen);
   scene.became(later(scene.world(), 2 * 60_000));
   return true;
@@ -114,14 +138,42 @@ const answers: readonly TestAnswer[] = [
 ];
 const prompts: readonly PromptNamed[] = ["this-organization", "another-organization", "not-sure"];
 
-function testSaid(standing: Standing, report: Report, act: TestAct): TestSaid | undefined {
-  const { form } = act;
+type Words = Pick<TestSaid, "answer" | "prompt">;
+
+/** What the person would say of it in Rekey's words, so or not. */
+function wordsFor(report: Report, act: TestAct): Words | undefined {
   const answer = answers.find((one) => one === (act.saysAnswer ?? report.answer));
   const prompt = prompts.find((one) => one === (act.saysPrompt ?? report.prompt));
-  if (!answer || !prompt) return undefined;
-  if (answer !== "another-method") return { answer, prompt, form };
+  return answer && prompt ? { answer, prompt } : undefined;
+}
+
+/** What the buttons of the card make of it; `undefined` where none says that. */
+function testSaid(
+  standing: Standing,
+  report: Report,
+  words: Words,
+  form: TestSaid["form"],
+): TestSaid | undefined {
+  const pressed = pressedFor(words);
+  if (!pressed) return undefined;
+  const isWhichAsked =
+    pressed.answer === "another-method" && pressed.prompt === "this-organization";
+  if (!isWhichAsked) return { ...pressed, form };
   const method = methodSaid(standing, report.by);
-  return method === undefined ? undefined : { answer, prompt, form, method };
+  return method === undefined ? undefined : { ...pressed, form, method };
+}
+
+/** Some answers have a button for each prompt; others are the same whatever the prompt named. */
+function pressedFor({ answer, prompt }: Words): Words | undefined {
+  for (const approval of approvals) {
+    const meaning = meanings[approval];
+    if (meaning.kind === "asks" && meaning.about === answer) return { answer, prompt };
+    if (meaning.kind === "said" && meaning.test.answer === answer) {
+      const { test } = meaning;
+      if (test.prompt === prompt || test.prompt === "not-sure") return test;
+    }
+  }
+  return undefined;
 }
 
 /** What is listed under its own ID, else its kind. */
@@ -131,11 +183,10 @@ function methodSaid(standing: Standing, by: Credential | undefined): string | un
 }
 
 /** One thing said that is not so is one mistake; two would be two. */
-function mayBeSaid(scene: Scene, report: Report | undefined, test: TestSaid): boolean {
-  const isAnswerSo = test.answer === report?.answer;
-  const isPromptThere =
-    isPromptRead(test.answer) && report !== undefined && isPromptRead(report.answer);
-  const isPromptSo = test.prompt === report?.prompt || !isPromptThere;
+function mayBeSaid(scene: Scene, report: Report, test: Words): boolean {
+  const isAnswerSo = test.answer === report.answer;
+  const isPromptThere = isPromptRead(test.answer) && isPromptRead(report.answer);
+  const isPromptSo = test.prompt === report.prompt || !isPromptThere;
   if (isAnswerSo && isPromptSo) return true;
   if (!isAnswerSo && !isPromptSo) return false;
   return scene.errs(isAnswerSo ? "says-wrong-prompt" : "says-wrong-answer");

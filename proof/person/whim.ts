@@ -30,6 +30,8 @@ const weighted: readonly (readonly [weight: number, make: Make])[] = [
   [8, aPlace((at, random, scene) => saysAccount(at, scene, random))],
   [14, (scene, random) => line(scene, random, (text) => ({ do: "enters", line: text }))],
   [8, matchesWell],
+  [6, namesWell],
+  [4, (scene, random) => line(scene, random, (text) => ({ do: "accepts-proposal", line: text }))],
   [1, (scene, random) => entered(scene, random, (text) => ({ do: "removes-entry", line: text }))],
   [8, (_, random) => ({ do: "says-all", isAll: random.chance(0.95) })],
   [4, (scene, random) => anAccount(scene, random, (account) => ({ do: "adds-home", account }))],
@@ -69,7 +71,14 @@ const weighted: readonly (readonly [weight: number, make: Make])[] = [
       what: random.one(["old-phone", "number", "old-name", "new-name"]),
     }),
   ],
-  [10, aPlace((at) => ({ do: "opens", at }))],
+  [
+    10,
+    aPlace((at, random) => ({ do: "opens", at, to: random.one(["add", "add", "remove", "look"]) })),
+  ],
+  [4, aPlace((at) => ({ do: "adds", at, kind: "authenticator", isByCode: true }))],
+  [6, aPlace((at) => ({ do: "says-added-on-phone", at }))],
+  [3, aPlace((at) => ({ do: "undoes-test", at }))],
+  [6, aPlace((at) => ({ do: "confirms-old-phones", at }))],
   [10, (scene, random) => visitAnswer(scene, random)],
   [
     40,
@@ -80,6 +89,7 @@ const weighted: readonly (readonly [weight: number, make: Make])[] = [
       isOldPhoneOff: random.chance(0.75),
       with: random.chance(0.7) ? "authenticator" : (random.any(credentialKinds) ?? "authenticator"),
       session: random.chance(0.9) ? "fresh" : "remembered",
+      ...(random.chance(0.25) ? { isInRound: true as const } : {}),
       ...(random.chance(0.08) ? { isUnsure: true } : {}),
     })),
   ],
@@ -179,6 +189,12 @@ function entered(scene: Scene, random: Random, make: (text: string) => Act): Act
 function matchesWell(scene: Scene, random: Random): Act | undefined {
   const one = random.any(linesOn(scene.world(), "old-phone"));
   return one && { do: "matches", line: one.text, to: one.at ?? "another-service" };
+}
+
+/** Types the domain of where it belongs. */
+function namesWell(scene: Scene, random: Random): Act | undefined {
+  const one = random.any(linesOn(scene.world(), "old-phone"));
+  return one?.at === undefined ? undefined : { do: "names", line: one.text, at: one.at };
 }
 
 function saysAccount(at: string, scene: Scene, random: Random): Act | undefined {

@@ -1,7 +1,7 @@
 import type { Actions } from "#app/actions/actions.ts";
 import { readPaste } from "#app/actions/read-paste.ts";
 import { accountsOf } from "#app/selectors.ts";
-import type { State } from "#app/state.ts";
+import type { AskedPurpose, State } from "#app/state.ts";
 import type { Device, OldPhone } from "#domain/methods/phone.ts";
 import { parseMethodId } from "#domain/methods/sign-in-method.ts";
 import { type Address, parseAddress } from "#domain/organization/account.ts";
@@ -10,8 +10,11 @@ import {
   type OrganizationKey,
   organizationKey,
 } from "#domain/organization/organization.ts";
+import { answeredOrganization } from "#domain/paste/answer.ts";
 import { everyLineAnEntry } from "#domain/paste/every-line.ts";
+import type { AnsweredOrganization, PastedText, Question } from "#domain/paste/parser.ts";
 import type { Leaving, TestSaid } from "#domain/verdict/evidence.ts";
+import type { OldPhoneProposal } from "#domain/verdict/methods-difference.ts";
 import type { OutOfScopeReason } from "#domain/verdict/reconciliation.ts";
 
 // Every call of Rekey's actions, each named for what the person did. When an action gets another name, this file
@@ -19,11 +22,17 @@ import type { OutOfScopeReason } from "#domain/verdict/reconciliation.ts";
 
 type Key = OrganizationKey;
 
-export async function typed(actions: Actions, text: string): Promise<number> {
-  const read = await readPaste(text);
-  if (!read || read.organizations.length === 0) return 0;
+/** Pastes a text in the box of #/add; what was read of it, and what the page asks of the rest. */
+export async function typed(actions: Actions, text: string): Promise<PastedText> {
+  const read = await readByParser(text);
   actions.addPasted(read);
-  return read.organizations.length;
+  return read;
+}
+
+async function readByParser(text: string): Promise<PastedText> {
+  const read = await readPaste(text);
+  if (!read) throw new Error("The parser is part of the proof.");
+  return read;
 }
 
 export async function listedByAzure(
@@ -46,10 +55,29 @@ export function accountSaid(actions: Actions, organization: Organization, text: 
   actions.accountSaid(organization.key, { ...organization, account, key });
 }
 
-export async function entriesTyped(actions: Actions, text: string): Promise<void> {
-  const read = await readPaste(text);
-  if (!read) throw new Error("The parser is part of the proof.");
-  actions.addPasted(everyLineAnEntry(text, read));
+/** The same with *Each line is an entry of Authenticator* ticked. */
+export async function entriesTyped(actions: Actions, text: string): Promise<PastedText> {
+  const read = everyLineAnEntry(text, await readByParser(text));
+  actions.addPasted(read);
+  return read;
+}
+
+/** *Yes, it is …*, or the domain of the organization typed below the line. */
+export function questionAnswered(
+  actions: Actions,
+  label: string,
+  answer: AnsweredOrganization,
+): void {
+  actions.questionAnswered(label, answer);
+}
+
+/** What the page makes of a domain that is typed in answer; `undefined` where it reads no single organization. */
+export async function answerTyped(
+  question: Question | undefined,
+  text: string,
+): Promise<AnsweredOrganization | undefined> {
+  const [found, ...more] = (await readByParser(text)).organizations;
+  return found && more.length === 0 ? answeredOrganization(question, found) : undefined;
 }
 
 export function entryMatched(actions: Actions, id: string, label: string, organization: Key): void {
@@ -93,9 +121,34 @@ export function phoneNamed(actions: Actions, which: "old-phone" | "new-phone", n
   actions.phoneNamed(which, name);
 }
 
-export function tested(actions: Actions, key: Key, test: TestSaid): void {
-  actions.tested(key, test);
-  actions.testAnswered();
+/** The button that opens Security info, on the card of that step. */
+export function securityInfoOpened(actions: Actions, key: Key, purpose: AskedPurpose): void {
+  actions.securityInfoOpened(key, purpose);
+}
+
+/** *I added it on the phone*. */
+export function addedOnPhone(actions: Actions, key: Key): Promise<void> {
+  return actions.addedOnOtherDevice(key);
+}
+
+export function privateWindowTaken(actions: Actions, key: Key): void {
+  actions.privateWindowTaken(key);
+}
+
+/** *How did you approve it?*, on the card of one organization or in *Test all*. */
+export function tested(actions: Actions, key: Key, test: TestSaid, isInRound: boolean): void {
+  if (isInRound) actions.testedInRound(key, test);
+  else actions.tested(key, test);
+}
+
+/** *Undo*. */
+export function testTakenBack(actions: Actions): void {
+  actions.testTakenBack();
+}
+
+/** *Yes*, for every organization that lists an entry of that name. */
+export function oldPhoneConfirmed(actions: Actions, proposal: OldPhoneProposal): void {
+  actions.oldPhoneConfirmed(proposal);
 }
 
 export function ticked(actions: Actions, key: Key, tick: "added" | "removed", isOn: boolean): void {

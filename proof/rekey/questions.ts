@@ -10,6 +10,7 @@ import { deviceSaid, survivalSaid } from "#domain/verdict/evidence.ts";
 import { proposedNewPhones } from "#domain/verdict/methods-difference.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
 import { type TestQuestion, testQuestionOf } from "#domain/verdict/test-question.ts";
+import { textsEndIn } from "#domain/verdict/texts-end.ts";
 
 // What an organization's page asks of its methods, and what can be chosen there.
 
@@ -41,7 +42,8 @@ export function questionsOn(state: State, standing: Standing): readonly Asked[] 
     const answer = survivalSaid(evidence, method.id, now);
     if (device !== undefined || answer !== undefined) return [];
     const { relation } = evidence.organization;
-    const fate = fateOf(method, { relation, triage, device, answer, now });
+    const textsEndAt = textsEndIn(evidence);
+    const fate = fateOf(method, { relation, triage, device, answer, textsEndAt, now });
     return fate.kind === "depends" ? [{ ...asked, question: fate.question }] : [];
   });
 }

@@ -1,21 +1,24 @@
+import { isInOtherCloudIn } from "#app/other-cloud.ts";
+import { oldPhonesProposedAt } from "#app/row-selectors.ts";
+import { toTestIn } from "#app/run-selectors.ts";
 import {
   accountFor,
   drawerWeekIn,
   entriesOf,
   homelessAccounts,
-  nextActionIn,
   organizationsOf,
   overviewIn,
   standingIn,
 } from "#app/selectors.ts";
-import type { State } from "#app/state.ts";
+import type { AskedPurpose, State } from "#app/state.ts";
+import { cardIn, type StepCard } from "#app/step-card.ts";
 import type { Triage } from "#domain/methods/phone.ts";
 import {
   type Organization,
   type OrganizationKey,
   tenantIdOf,
 } from "#domain/organization/organization.ts";
-import type { NextAction } from "#domain/verdict/next-action.ts";
+import type { OldPhoneProposal } from "#domain/verdict/methods-difference.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
 import { weightOf } from "#domain/verdict/status.ts";
 import type { Verdict } from "#domain/verdict/verdict.ts";
@@ -66,9 +69,10 @@ export function standingAt(state: State, place: Place): Standing | undefined {
   return organization && standingIn(state, organization.key);
 }
 
-export function nextActionAt(state: State, place: Place): NextAction {
+/** The card that its page shows by itself; `undefined` for a place that is not on the list. */
+export function cardAt(state: State, place: Place): StepCard | undefined {
   const organization = organizationAt(state, place);
-  return organization ? nextActionIn(state, organization.key) : "nothing";
+  return organization && cardIn(state, organization.key);
 }
 
 /** The organizations in the order in which the list shows them. */
@@ -76,12 +80,49 @@ export function orderOnScreen(state: State): readonly string[] {
   return overviewIn(state).work.map(({ key }) => key);
 }
 
-/** Whether the tick *The old phone was removed* is there to be pressed. */
-export function offersRemovedTick(state: State, standing: Standing): boolean {
-  const { triage } = overviewIn(state);
-  const { evidence, status } = standing;
-  const removal = mayRemoveOldPhone(evidence, status, triage, state.now);
-  return removal.kind === "open" || evidence.removed !== undefined;
+/**
+ * Whether a card with this button to Security info can be gone to: adding always, removing once the new phone answered,
+ * looking while that is what comes next. There is no button where no link of this copy's opens it.
+ */
+export function offersOpening(state: State, standing: Standing, purpose: AskedPurpose): boolean {
+  if (isInOtherCloudIn(state, standing.key)) return false;
+  switch (purpose) {
+    case "add":
+      return true;
+    case "look":
+      return cardIn(state, standing.key).kind === "look";
+    case "remove": {
+      const { evidence, status } = standing;
+      const { triage } = overviewIn(state);
+      return mayRemoveOldPhone(evidence, status, triage, state.now).kind === "open";
+    }
+  }
+}
+
+/** Whether *Test all* comes to it, or waits for its answer. */
+export function offersTestInRound(state: State, { key }: Organization): boolean {
+  const { testing } = state;
+  const isAsked = testing.kind === "by-hand" && testing.organization === key;
+  return isAsked || toTestIn(state).includes(key);
+}
+
+/** Whether *Test all* asks for a window of its own, because nothing was asked there before. */
+export function isAskedAgainAt({ askedAgain }: State, { key }: Organization): boolean {
+  return askedAgain.has(key);
+}
+
+/** Whether the last answer of this page load was said there, and can be taken back. */
+export function offersUndo({ lastTest }: State, { key }: Organization): boolean {
+  return lastTest.kind === "said" && lastTest.organization === key;
+}
+
+/** The entries that are asked about at once, as probably the old phone's. */
+export function oldPhonesAskedAt(
+  state: State,
+  { key }: Organization,
+): OldPhoneProposal | undefined {
+  const card = cardIn(state, key);
+  return card.kind === "is-it-old" ? card.proposal : oldPhonesProposedAt(state, key)[0];
 }
 
 /** Whether it can be checked, and tested by signing in. */

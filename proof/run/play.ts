@@ -145,14 +145,14 @@ async function doesFirst(
     if (before >= mostRepeats) continue;
     const done = await does(stage, act, onClaim, "careful");
     if (done === "not-done") continue;
-    if (changesMuch.has(act.do)) forgetTests(counts);
+    if (changesMuch.has(act.do)) forgetTries(counts);
     counts.set(name, before + 1);
     return done;
   }
   return "not-done";
 }
 
-/** After these, a test may well end otherwise than before. */
+/** After these, a test may well end otherwise than before, and be asked about once more. */
 const changesMuch: ReadonlySet<Act["do"]> = new Set<Act["do"]>([
   "adds",
   "asks-for-help",
@@ -163,6 +163,9 @@ const changesMuch: ReadonlySet<Act["do"]> = new Set<Act["do"]>([
   "sets-clock",
 ]);
 
-function forgetTests(counts: Counts): void {
-  for (const name of counts.keys()) if (name.startsWith('{"do":"tests"')) counts.delete(name);
+function forgetTries(counts: Counts): void {
+  for (const name of counts.keys())
+    if (tries.some((one) => name.startsWith(one))) counts.delete(name);
 }
+
+const tries: readonly string[] = ['{"do":"tests"', '{"do":"answers"'];

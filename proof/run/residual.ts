@@ -122,8 +122,10 @@ function isMatchUnseen(stage: Stage, slip: Slip, place: Place): boolean {
   if (act.do === "says-all") {
     return !lineFor(place).includes("#EXT#") && isUnknownToRekey(stage, slip, place);
   }
-  if (act.do !== "matches" || act.line !== lineFor(place)) return false;
-  const isNamed = act.line.includes("#EXT#") && placeNamed(stage.scene.world(), act.to);
+  if (act.do !== "matches" && act.do !== "names" && act.do !== "accepts-proposal") return false;
+  if (act.line !== lineFor(place)) return false;
+  const isMatched = act.do !== "matches" || placeNamed(stage.scene.world(), act.to) !== undefined;
+  const isNamed = act.line.includes("#EXT#") && isMatched;
   return !isNamed && isUnknownToRekey(stage, slip, place);
 }
 

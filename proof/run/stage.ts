@@ -126,6 +126,7 @@ export async function stageFor(
       shown = await load(current);
     },
     reloads: async (answer = { kind: "nothing" }) => {
+      scene.asked.clear();
       returned = answer;
       shown = await load(current);
       returned = { kind: "nothing" };
@@ -136,6 +137,7 @@ export async function stageFor(
       await shown.returned();
     },
     files: [],
+    asked: new Map(),
   };
 
   return {

@@ -44,7 +44,7 @@ function kindTold(kind: CredentialKind): string {
 export function sentenceFor(act: Act): string {
   switch (act.do) {
     case "adds":
-      return `Ana adds ${kindTold(act.kind)} in ${act.at}'s Security info.`;
+      return `Ana adds ${kindTold(act.kind)} in ${act.at}'s Security info${act.isByCode ? ", by the code" : ""}.`;
     case "deletes":
       return `Ana deletes the ${act.whose.replace("-", " ")}'s entry in ${act.at}'s Security info.`;
     case "leaves":
@@ -94,6 +94,10 @@ function inRekey(act: RekeyAct): string {
       return `Ana enters the line ${act.line} of the old phone's Authenticator.`;
     case "matches":
       return `Ana matches the line ${act.line} with ${act.to}.`;
+    case "names":
+      return `Ana types ${act.at}'s domain as what the line ${act.line} means.`;
+    case "accepts-proposal":
+      return `Ana takes what Rekey proposes for the line ${act.line}.`;
     case "removes-entry":
       return `Ana removes the line ${act.line}.`;
     case "says-all":
@@ -105,9 +109,11 @@ function inRekey(act: RekeyAct): string {
     case "says-phone":
       return `Ana says ${phoneWords[act.what]}${act.as === undefined ? "" : `, as ${act.as}`}.`;
     case "opens":
-      return `Ana opens ${act.at}'s Security info and comes back.`;
+      return `Ana opens ${act.at}'s Security info to ${act.to}, and comes back.`;
+    case "says-added-on-phone":
+      return `Ana says that she added ${act.at} on the phone.`;
     case "answers-visit":
-      return `Ana says that the new phone ${act.hasFinished ? "was" : "was not"} added on that visit.`;
+      return `Ana says that it ${act.hasFinished ? "was" : "was not"} done on that visit.`;
     case "tests":
       return testTold(act);
     case "ticks":
@@ -116,6 +122,10 @@ function inRekey(act: RekeyAct): string {
       return `Ana answers the question about ${act.about} in ${act.at}${act.as === undefined ? "" : `, as ${act.as}`}.`;
     case "takes-back":
       return `Ana takes back what she said of ${act.about} in ${act.at}.`;
+    case "confirms-old-phones":
+      return `Ana confirms what is asked in ${act.at}: each entry of that name is the old phone's.`;
+    case "undoes-test":
+      return `Ana takes back her last answer in ${act.at}.`;
     case "checks":
       return `Rekey reads ${act.at}.`;
     case "says":
@@ -158,7 +168,8 @@ const phoneWords = {
 
 function testTold(act: Extract<Act, { do: "tests" }>): string {
   const off = act.isOldPhoneOff ? "off" : "on";
-  const how = act.form === "by-hand" ? "by hand" : "by signing in through Rekey";
+  const byHand = act.isInRound ? "in Test all" : "by hand";
+  const how = act.form === "by-hand" ? byHand : "by signing in through Rekey";
   const session = act.session === "fresh" ? "" : ", with a session still open";
   const says = [act.saysAnswer, act.saysPrompt].filter((word) => word !== undefined);
   const seen = act.isUnsure ? "says what she saw, not sure who asked" : "says what she saw";

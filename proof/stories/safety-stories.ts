@@ -20,6 +20,13 @@ const byNumber = worldOf({
   isNumberKept: false,
   places: [home("Fabrikam", { has: [has("mobile-number", [])] }), guest("Contoso")],
 });
+const byNumberAndKey = worldOf({
+  isNumberKept: false,
+  places: [
+    home("Fabrikam", { has: [has("mobile-number", [])] }),
+    guest("Contoso", { has: [has("security-key", ["key"])] }),
+  ],
+});
 const oneName = worldOf({
   bothPhones: "iPhone",
   places: [
@@ -105,6 +112,13 @@ export const safetyStories: readonly SafetyStory[] = [
       ...onlyContosoMoves,
       { do: "enters", line: visitorLine },
     ],
+    lastly: [saysAll],
+  },
+  {
+    title: "Nobody says which account reaches Contoso, so that nobody misses its home",
+    world: byNumberAndKey,
+    mistakes: 1,
+    acts: [{ do: "lists", at: "Contoso", by: "domain" }, ...onlyContosoMoves],
     lastly: [saysAll],
   },
   {

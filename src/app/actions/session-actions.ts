@@ -27,7 +27,6 @@ export interface SessionActions {
   readonly askForMethods: (organization: OrganizationKey) => Promise<void>;
   /** A fresh sign-in there, to see what answers. The answer is the person's. */
   readonly testBySigningIn: (organization: OrganizationKey) => Promise<void>;
-  readonly testAnswered: () => void;
   readonly askForList: (account: Account, claims: string | undefined) => Promise<void>;
   readonly signOut: (account: HomeAccountId) => Promise<void>;
   readonly dismissTrouble: () => void;
@@ -110,7 +109,6 @@ export function sessionActions(
       const request = { kind: "test", account: account.id, tenant } as const;
       await left(request, { ...errand, leftAt: ports.now() });
     },
-    testAnswered: () => store.happened({ kind: "test-returned", testing: { kind: "none" } }),
     askForList: (account, claims) =>
       left(
         { kind: "list", account: account.id, ...(claims === undefined ? {} : { claims }) },

@@ -19,6 +19,14 @@ describe("a text of which the person says that every line is an entry", () => {
     ]);
   });
 
+  it("has as many entries as there are lines that are the same, for Authenticator may show one line twice", () => {
+    const text = "ana@fabrikam.com\n\nana@fabrikam.com";
+    expect(everyLineAnEntry(text, parsePaste(text)).entries).toEqual([
+      expect.objectContaining({ label: "ana@fabrikam.com", lines: [1] }),
+      expect.objectContaining({ label: "ana@fabrikam.com", lines: [3] }),
+    ]);
+  });
+
   it("has none for what only stands around them", () => {
     expect(labels("Action required\ncontoso.com")).toEqual(["contoso.com"]);
   });

@@ -17,12 +17,20 @@ export function everyLineAnEntry(text: string, pasted: PastedText): PastedText {
     })),
     ...questions.map(({ reason: asks, lines: own }) => ({ asks, lines: own })),
   ].filter((one) => !one.lines.some((line) => taken.has(line)));
-  const labelled = others.map((one): FoundEntry => {
-    const label = one.lines.map((line) => lines[line - 1]?.trim()).join(" ");
-    return { ...one, label };
-  });
+  const labelled = others.flatMap((one): readonly FoundEntry[] => labelledLines(one, lines));
   const inOrder = [...entries, ...labelled].toSorted(
     (one, other) => (one.lines[0] ?? 0) - (other.lines[0] ?? 0),
   );
   return { ...pasted, entries: inOrder };
+}
+
+/** Authenticator may show one line several times: lines that are the same are as many entries, any others tell of one. */
+function labelledLines(
+  read: Omit<FoundEntry, "label">,
+  lines: readonly string[],
+): readonly FoundEntry[] {
+  const [first = "", ...others] = read.lines.map((line) => lines[line - 1]?.trim() ?? "");
+  return others.every((text) => text === first)
+    ? read.lines.map((line) => ({ ...read, lines: [line], label: first }))
+    : [{ ...read, label: [first, ...others].join(" ") }];
 }

@@ -198,6 +198,13 @@ const rows: readonly Row[] = [
     next: "try-once-more",
   },
   {
+    sentence:
+      "the old phone is gone, and a method answered of which nobody said what becomes of it",
+    evidence: { test: test({ answer: "another-method", method: "Authy" }) },
+    triage: erased,
+    next: "answer-question",
+  },
+  {
     sentence: "the old phone is gone, and nothing answered since home works",
     evidence: { test: test({ answer: "nothing", at: now - minute }) },
     triage: erased,

@@ -86,8 +86,19 @@ function actionWithoutOldPhone(standing: Standing, triage: Triage): NextAction |
     return weight === "lost" ? "ask-home-help-desk" : undefined;
   }
   if (standing.status.kind === "blocked" && weight === "lost") return "ask-host-admin";
-  if (!isTriedWithHome(standing)) return "try-once-more";
+  if (isToBeTried(standing)) return "try-once-more";
   return weight === "lost" ? "ask-host-admin" : undefined;
+}
+
+/**
+ * Whether home may let them in there. Not where something answered and only the person knows whether it stays with them:
+ * once more says nothing new, and what they say may be that all is well.
+ */
+function isToBeTried(standing: Standing): boolean {
+  const { status } = standing;
+  const isAnswerOpen =
+    status.kind === "registered-elsewhere" && status.reason === "survival-unsaid";
+  return !isAnswerOpen && !isTriedWithHome(standing);
 }
 
 /**
