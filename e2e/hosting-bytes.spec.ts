@@ -30,7 +30,11 @@ for (const server of hostingServers) {
       if (!sendsIt) continue;
       test(`sends every script as the release compressed it: ${encoding}`, async () => {
         await hosted(server, async (origin, site) => {
-          const scripts = (await readdir(join(site, "assets"))).filter(isScript);
+          const assets = await readdir(join(site, "assets"));
+          // The smallest would grow by it, and have no file beside them.
+          const scripts = assets.filter(
+            (file) => isScript(file) && assets.includes(`${file}${endings[encoding]}`),
+          );
           expect(scripts.length).toBeGreaterThan(20);
           for (const script of scripts) {
             const path = `assets/${script}`;

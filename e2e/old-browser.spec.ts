@@ -1,6 +1,13 @@
 import { expect, type Page, test } from "./fixtures.ts";
 import { brokenRules } from "./measures/axe.ts";
-import { checkedAll, headings, listedOrganizations, signedIn, startedByHand } from "./walks.ts";
+import {
+  added,
+  checkedAll,
+  headings,
+  listedOrganizations,
+  signedIn,
+  startedByHand,
+} from "./walks.ts";
 
 // Browsers are made older by taking away what they did not have yet.
 
@@ -41,10 +48,10 @@ test.describe("in Safari 16.4, which has neither URL.canParse nor AbortSignal.an
 
   test("what was pasted is read", async ({ page }) => {
     await startedByHand(page);
-    await page
-      .getByLabel("One per line")
-      .fill("contoso.com\nhttps://mysignins.microsoft.com/security-info?tenant=litwareinc.com");
-    await page.getByRole("button", { name: "Add these" }).click();
+    await added(
+      page,
+      "contoso.com\nhttps://mysignins.microsoft.com/security-info?tenant=litwareinc.com",
+    );
     await expect(headings(page)).toHaveCount(2);
   });
 

@@ -9,6 +9,8 @@ const others = [
   "/config.schema.json",
   "/favicon.svg",
   "/manifest.webmanifest",
+  "/old-browser.html",
+  "/old-browser.js",
   "/robots.txt",
   "/sw.js",
 ];
