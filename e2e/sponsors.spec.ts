@@ -1,4 +1,5 @@
 import { expect, organizationIds, type Page, test } from "./fixtures.ts";
+import { openedPanel } from "./run-walks.ts";
 
 test.use({ start: "listed" });
 
@@ -40,6 +41,6 @@ test("where Microsoft names nobody, whoever invited is the one to ask", async ({
 
 async function letterFor(page: Page, tenant: string) {
   await page.goto(`/#/organizations/${tenant}`);
-  await page.getByText("A letter to whoever can help").click();
+  await openedPanel(page, "Letters");
   return page.getByRole("region", { name: "The letter" });
 }
