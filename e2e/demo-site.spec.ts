@@ -17,10 +17,11 @@ test("the demo takes a person from sign-in to Security info with nothing but sta
   await listedOrganizations(page);
   await expect(headings(page)).toHaveCount(11);
   await checkedAll(page);
-  await expect(rowOf(page, "Contoso")).toContainText("One sign-in method");
+  await expect(rowOf(page, "Contoso")).toContainText("Is Pixel 6 your old phone?");
 
   await page.getByRole("link", { name: "Contoso", exact: true }).click();
   await expect(page.getByText(mark)).toBeVisible();
+  await page.getByRole("button", { name: "Yes", exact: true }).click();
   const open = page.getByRole("link", { name: "Open Security info", exact: true });
   const [securityInfo] = await Promise.all([context.waitForEvent("page"), open.click()]);
   await expect(securityInfo.getByText("Local Entra: not Microsoft")).toBeVisible();
@@ -38,7 +39,7 @@ test("the demo goes on where it was after the browser has stopped its Microsoft"
   await devTools.send("ServiceWorker.enable");
   await devTools.send("ServiceWorker.stopAllWorkers");
   await checkedAll(page);
-  await expect(rowOf(page, "Contoso")).toContainText("One sign-in method");
+  await expect(rowOf(page, "Contoso")).toContainText("Is Pixel 6 your old phone?");
 });
 
 test("the demo's pages forbid the browser to talk to any other host", async ({ page }) => {
