@@ -439,8 +439,19 @@ function after(said: { readonly at: number } | undefined): number {
   return Math.max(now, (said?.at ?? 0) + 1);
 }
 
+/**
+ * What a guest's sign-in told of home, where nothing answered at home's prompt, goes with the guest's next answer: the book
+ * keeps it in no place of its own. `docs/proof.md` names that, and here nothing is answered over it.
+ */
+function isNewsOfHome({ organization, test, decisive }: Evidence): boolean {
+  const isOne = (said: Evidence["test"]) =>
+    said?.value.answer === "nothing" && said.value.prompt === "another-organization";
+  return organization.relation !== "home" && (isOne(test) || isOne(decisive));
+}
+
 function tested(said: Pick<TestSaid, "answer" | "prompt">): Change {
   return (one) => {
+    if (isNewsOfHome(one)) return one;
     const test: Evidence["test"] = {
       value: { ...said, form: "by-hand" },
       at: Math.max(after(one.test), after(one.decisive)),
