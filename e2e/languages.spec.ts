@@ -104,7 +104,9 @@ test("another language comes in place: what was typed stays, and so does the lis
   await page.getByLabel("Der Name des neuen Handys").fill("half typed");
   await languageSwitch(page, "Sprache").selectOption("en");
   await expect(page.getByLabel("The new phone's name")).toHaveValue("half typed");
-  await page.getByRole("radio", { name: "Deutsch" }).check();
+  // It is chosen once its words are there.
+  await page.getByRole("radio", { name: "Deutsch" }).click();
+  await expect(page.getByRole("radio", { name: "Deutsch" })).toBeChecked();
   await expect(page.getByRole("radiogroup", { name: "Wo ist das alte Handy?" })).toBeVisible();
 });
 
