@@ -123,7 +123,7 @@ function addThenTest(scene: Scene, place: Place): readonly Act[] {
     : [];
   const testing = [...tests(scene, place), ...atHomeInstead(scene, place)];
   if (scene.memory.of(at).hasAdded) return [...notClosed, ...testing];
-  return [...notClosed, ...additions(place), ...testing];
+  return [...notClosed, ...room(place), ...additions(place), ...testing];
 }
 
 /** It was home's prompt, and something else than the new phone rang: it is not added there. */
@@ -153,6 +153,17 @@ function helpFrom({ name: at }: Place): readonly Act[] {
 
 function isSaidClosed(scene: Scene, place: Place): boolean {
   return standingAt(scene.state(), place)?.evidence.closed !== undefined;
+}
+
+/** Microsoft's page says that there are five already: one that is not needed goes first. */
+function room(place: Place): readonly Act[] {
+  const { name: at, credentials } = place;
+  if (refusalOf(place, "authenticator") !== "five-already") return [];
+  const olds = credentials.filter(
+    ({ kind, on }) => kind === "authenticator" && on.includes("old-phone"),
+  );
+  const double: readonly Act[] = olds.length > 1 ? [{ do: "deletes", at, whose: "old-phone" }] : [];
+  return [{ do: "deletes", at, whose: "tablet" }, ...double];
 }
 
 /** From what moves a phone to what is a way in at all. */

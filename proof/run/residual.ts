@@ -32,7 +32,7 @@ const rules: Readonly<Record<Mistake, Rule>> = {
   "opens-strangers-file": () => true,
   "says-wrong-prompt": never,
   "says-wrong-account": never,
-  "says-wrong-survival": never,
+  "says-wrong-survival": isNumberUnseen,
   "says-wrong-phone": never,
   "pastes-strangers-text": never,
   "ticks-added-early": never,
@@ -127,6 +127,15 @@ function isMatchUnseen(stage: Stage, slip: Slip, place: Place): boolean {
   const isMatched = act.do !== "matches" || placeNamed(stage.scene.world(), act.to) !== undefined;
   const isNamed = act.line.includes("#EXT#") && isMatched;
   return !isNamed && isUnknownToRekey(stage, slip, place);
+}
+
+/** A text or call is said to have come to another number, where no list tells which there are or several are listed. */
+function isNumberUnseen(stage: Stage, slip: Slip, place: Place): boolean {
+  const { act } = slip;
+  if (act.do !== "answers" || act.about !== "test" || !isAbout(stage, slip, place)) return false;
+  const tested = placeNamed(stage.scene.world(), act.at);
+  const evidence = tested && standingAt(stage.scene.state(), tested)?.evidence;
+  return evidence?.test?.value.answer === "text-or-call";
 }
 
 /** It is not on the list, and no account on the list is at home there. */

@@ -148,6 +148,25 @@ describe("nothing that Rekey sees tells from the truth", () => {
     );
   });
 
+  it("that a text came to the old number and not to another one, where it cannot read the list", async () => {
+    const another = has("alternate-number", ["other-phone"]);
+    const own = has("mobile-number", []);
+    const world = (number: typeof own) =>
+      worldOf({ isNumberKept: false, places: [home("Fabrikam", { has: [onOldPhone(), number] })] });
+    const acts = (number: typeof own, as: readonly Act[]): readonly Act[] => [
+      ...listsAll(world(number)),
+      { do: "says-phone", what: "number" },
+      tests("Fabrikam", { with: number.kind, isOldPhoneOff: false }),
+      ...as,
+      saysAll,
+    ];
+    const says = { do: "answers", at: "Fabrikam", about: "test" } as const;
+    await expectPair(
+      { world: world(another), acts: acts(another, [says]) },
+      { world: world(own), acts: acts(own, [{ ...says, as: "survives" }]) },
+    );
+  });
+
   it("that there is another new phone, which nobody speaks of", async () => {
     const acts: readonly Act[] = [...listsAll(fabrikam), ...moves("Fabrikam"), saysAll];
     const wiped: readonly Act[] = [

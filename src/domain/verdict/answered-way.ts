@@ -35,7 +35,7 @@ function fateOfNumbers(
   now: number,
 ): WayFate {
   const lines = (listing?.methods ?? []).filter(({ method }) => method.kind === "phone");
-  if (!listing) return fateByTriage(triage);
+  if (!listing) return fateUnlisted(evidence, triage, now);
   if (lines.length === 0) return "not-listed";
   const fate = fateOfAll(lines);
   const said = fate === "depends" ? saidOfAnswering(evidence, now) : undefined;
@@ -43,8 +43,14 @@ function fateOfNumbers(
   return proven(fate, listing.isFresh || triage.keepsNumber === true);
 }
 
-/** What the person said of the number since it answered. */
-function saidOfAnswering(evidence: Evidence, now: number): Survival | undefined {
+/** Somebody whose number changes may have been called at another one. Until they say so it was the old number. */
+function fateUnlisted(evidence: Evidence, triage: Triage, now: number): WayFate {
+  const isAnother = triage.keepsNumber === false && saidOfAnswering(evidence, now) === "survives";
+  return isAnother ? "survives" : fateByTriage(triage);
+}
+
+/** What the person said of the number since it answered; `undefined` while they said nothing of it. */
+export function saidOfAnswering(evidence: Evidence, now: number): Survival | undefined {
   const said = evidence.answers.get(answeringNumber)?.survival;
   const isOfThisTest = said !== undefined && said.at >= (evidence.test?.at ?? said.at);
   return isOfThisTest ? survivalSaid(evidence, answeringNumber, now) : undefined;

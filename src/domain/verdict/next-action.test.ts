@@ -205,6 +205,12 @@ const rows: readonly Row[] = [
     next: "answer-question",
   },
   {
+    sentence: "a text answered, the number goes, and nobody said that it was another one",
+    evidence: { test: test({ answer: "text-or-call" }) },
+    triage: { oldPhone: "here", keepsNumber: false },
+    next: "answer-question",
+  },
+  {
     sentence: "the old phone is gone, and nothing answered since home works",
     evidence: { test: test({ answer: "nothing", at: now - minute }) },
     triage: erased,

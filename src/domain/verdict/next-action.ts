@@ -2,6 +2,7 @@ import { isGone, type Triage } from "#domain/methods/phone.ts";
 import type { MethodKind, SignInMethod } from "#domain/methods/sign-in-method.ts";
 import { isTriedWithHome, type Standing } from "./standing.ts";
 import { type Status, weightOf } from "./status.ts";
+import { testQuestionOf } from "./test-question.ts";
 import { waysInto } from "./ways-in.ts";
 
 /** The one thing to do next in one organization. */
@@ -85,20 +86,21 @@ function actionWithoutOldPhone(standing: Standing, triage: Triage): NextAction |
   if (standing.evidence.organization.relation === "home") {
     return weight === "lost" ? "ask-home-help-desk" : undefined;
   }
-  if (standing.status.kind === "blocked" && weight === "lost") return "ask-host-admin";
-  if (isToBeTried(standing)) return "try-once-more";
-  return weight === "lost" ? "ask-host-admin" : undefined;
+  return actionOfGuest(standing, triage);
 }
 
-/**
- * Whether home may let them in there. Not where something answered and only the person knows whether it stays with them:
- * once more says nothing new, and what they say may be that all is well.
- */
-function isToBeTried(standing: Standing): boolean {
-  const { status } = standing;
-  const isAnswerOpen =
-    status.kind === "registered-elsewhere" && status.reason === "survival-unsaid";
-  return !isAnswerOpen && !isTriedWithHome(standing);
+function actionOfGuest(standing: Standing, triage: Triage): NextAction | undefined {
+  const isLost = weightOf(standing.status) === "lost";
+  if (standing.status.kind === "blocked" && isLost) return "ask-host-admin";
+  // Where something answered, once more says nothing new, and what they say of it may be that all is well.
+  if (isAnswerOpen(standing, triage)) return "answer-question";
+  if (!isTriedWithHome(standing)) return "try-once-more";
+  return isLost ? "ask-host-admin" : undefined;
+}
+
+/** Whether something answered there, and only the person knows whether it stays with them. */
+function isAnswerOpen(standing: Standing, { keepsNumber }: Triage): boolean {
+  return testQuestionOf(standing, keepsNumber) !== undefined;
 }
 
 /**
@@ -123,7 +125,7 @@ function usualAction(standing: Standing, triage: Triage, now: number): NextActio
     case "added-untested":
       return "test";
     case "only-old-phone":
-      return actionOnOldPhone(standing);
+      return actionOnOldPhone(standing, triage);
     case "needs":
       return whatIsNeeded[status.reason];
     case "blocked":
@@ -140,7 +142,8 @@ function usualAction(standing: Standing, triage: Triage, now: number): NextActio
   }
 }
 
-function actionOnOldPhone(standing: Standing): NextAction {
+function actionOnOldPhone(standing: Standing, triage: Triage): NextAction {
+  if (isAnswerOpen(standing, triage)) return "answer-question";
   if (isShutAtHome(standing)) return "prove-home-first";
   // The failed test outranks the tick; what is left to do is the test.
   return standing.evidence.added === undefined ? "open-security-info" : "test";

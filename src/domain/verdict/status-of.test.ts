@@ -198,6 +198,24 @@ const byAnotherWay: readonly Row[] = [
     is: { kind: "only-old-phone", reason: "answer-goes-with-it" },
   },
   {
+    sentence: "a text answered, the number is not kept, and it was another one that stays",
+    evidence: {
+      test: test({ answer: "text-or-call" }),
+      answers: answers({ "text-or-call": "survives" }, now),
+    },
+    triage: { keepsNumber: false },
+    is: { kind: "covered", reason: "text-or-call" },
+  },
+  {
+    sentence: "a text answered, the number is not kept, and of an earlier one it was said that it stays",
+    evidence: {
+      test: test({ answer: "text-or-call", at: now - minute }),
+      answers: answers({ "text-or-call": "survives" }),
+    },
+    triage: { keepsNumber: false },
+    is: { kind: "only-old-phone", reason: "answer-goes-with-it" },
+  },
+  {
     sentence: "a text answered, and nobody said whether the number is kept",
     evidence: { test: test({ answer: "text-or-call" }) },
     is: { kind: "registered-elsewhere", reason: "survival-unsaid" },
