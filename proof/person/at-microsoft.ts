@@ -153,7 +153,8 @@ async function asksForHelp(scene: Scene, { at, help }: Does<"asks-for-help">): P
   const next = helped(scene.world(), at, help);
   if (!place || next === scene.world()) return false;
   // Nobody has everything taken away where they get in.
-  if (help === "resets" && visitNow(scene, place).isOpen) return false;
+  const isIn = visitNow(scene, place).isOpen || canSignIn(scene.world(), place);
+  if (help === "resets" && isIn) return false;
   scene.became(later(next, 60 * 60_000));
   if (help === "resets") scene.memory.learned(at, { hasAdded: false, hasRemoved: false });
   return true;
