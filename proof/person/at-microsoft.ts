@@ -148,13 +148,21 @@ async function leaves(scene: Scene, { at }: Does<"leaves">): Promise<boolean> {
   return true;
 }
 
+/** Whether they get in now, by a text for one, and would not any more. */
+function isShutOut(scene: Scene, { name }: Place, next: World): boolean {
+  const isIn = (world: World) =>
+    world.places.some((one) => one.name === name && canSignIn(world, one));
+  return isIn(scene.world()) && !isIn(next);
+}
+
 async function asksForHelp(scene: Scene, { at, help }: Does<"asks-for-help">): Promise<boolean> {
   const place = placeIn(scene, at);
   const next = helped(scene.world(), at, help);
   if (!place || next === scene.world()) return false;
   // Nobody has everything taken away where they get in.
-  const isIn = visitNow(scene, place).isOpen || canSignIn(scene.world(), place);
-  if (help === "resets" && isIn) return false;
+  if (help === "resets" && (visitNow(scene, place).isOpen || isShutOut(scene, place, next))) {
+    return false;
+  }
   scene.became(later(next, 60 * 60_000));
   if (help === "resets") scene.memory.learned(at, { hasAdded: false, hasRemoved: false });
   return true;
