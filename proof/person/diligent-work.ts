@@ -32,7 +32,13 @@ function isSoOf(scene: Scene, place: Place, credential: Credential, word: string
     return worksWithout(scene.world(), place, credential.kind) === (word === "survives");
   }
   const seen = phoneOf(scene.world(), place, credential, scene.memory.of(place.name));
-  return seen === undefined || seen === word;
+  return seen === undefined ? !isContradicted(scene, place) : seen === word;
+}
+
+/** Rekey shows that what answered is none of the entries as they were said to be. */
+function isContradicted(scene: Scene, place: Place): boolean {
+  const contradictions = standingAt(scene.state(), place)?.status.contradictions ?? [];
+  return contradictions.some(({ kind }) => kind === "tested-not-listed");
 }
 
 type Work = (scene: Scene, place: Place) => readonly Act[];
@@ -236,6 +242,9 @@ export function anythingElse(scene: Scene, place: Place): readonly Act[] {
     { do: "says", at, what: "nothing-listed" },
     { do: "says", at, what: "not-closed" },
     { do: "signs-in", account },
+    { do: "checks", at },
+    // Another tab may know of no sign-in.
+    { do: "reloads" },
     { do: "checks", at },
     { do: "ticks", at, tick: "removed", isOn: false },
     aTest(place),

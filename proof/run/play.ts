@@ -152,7 +152,7 @@ async function doesFirst(
   return "not-done";
 }
 
-/** After these, a test may well end otherwise than before, and be asked about once more. */
+/** After these, a test may well end otherwise than before, and be asked about and looked at once more. */
 const changesMuch: ReadonlySet<Act["do"]> = new Set<Act["do"]>([
   "adds",
   "asks-for-help",
@@ -168,4 +168,4 @@ function forgetTries(counts: Counts): void {
     if (tries.some((one) => name.startsWith(one))) counts.delete(name);
 }
 
-const tries: readonly string[] = ['{"do":"tests"', '{"do":"answers"'];
+const tries: readonly string[] = ['{"do":"tests"', '{"do":"answers"', '{"do":"checks"'];
