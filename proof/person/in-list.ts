@@ -127,6 +127,7 @@ async function enters(scene: Scene, { line }: Does<"enters">): Promise<boolean> 
   const alike = linesOn(scene.world(), "old-phone").filter(({ text }) => text === line);
   const text = alike.map((one) => one.text).join("\n");
   seesQuestions(scene, await calls.entriesTyped(scene.tab().actions, text));
+  await settled();
   return true;
 }
 
