@@ -207,7 +207,8 @@ const byAnotherWay: readonly Row[] = [
     is: { kind: "covered", reason: "text-or-call" },
   },
   {
-    sentence: "a text answered, the number is not kept, and of an earlier one it was said that it stays",
+    sentence:
+      "a text answered, the number is not kept, and of an earlier one it was said that it stays",
     evidence: {
       test: test({ answer: "text-or-call", at: now - minute }),
       answers: answers({ "text-or-call": "survives" }),
