@@ -81,6 +81,8 @@ export default defineConfig({
     // A worker keeps what it has loaded for all its files, which takes half the time: no module remembers anything
     // between calls but what is the same for everybody, and what a test replaces is put back after it.
     pool: "threads",
+    // Without it one core of a small machine does nothing: Vitest keeps one for itself.
+    maxWorkers: "100%",
     isolate: false,
     restoreMocks: true,
     unstubGlobals: true,
