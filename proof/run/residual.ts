@@ -10,7 +10,40 @@ import type { Slip, Stage } from "./stage.ts";
 
 /** Whether this mistake explains that the place is shut, and Rekey could not have seen it. */
 export function isResidual(stage: Stage, slip: Slip, place: Place): boolean {
-  return rules[slip.mistake](stage, slip, place);
+  return !isHomesNewsTold(stage, slip, place) && rules[slip.mistake](stage, slip, place);
+}
+
+/**
+ * Whether the person said since that nothing answered at home, on the way to some place, and nothing good of home after it:
+ * then Rekey was told, whatever it cannot see.
+ */
+function isHomesNewsTold(stage: Stage, slip: Slip, { account }: Place): boolean {
+  const home = homeOf(stage.scene.world(), account);
+  if (!home || !organizationAt(stage.scene.state(), home)?.account) return false;
+  const visited = stage.scene
+    .world()
+    .places.filter((one) => one.account === account && one !== home)
+    .map(({ name }) => name);
+  const news = stage.tests.findLast(
+    ({ place, at, test }) =>
+      visited.includes(place) &&
+      at > slip.at &&
+      test.answer === "nothing" &&
+      test.prompt !== "this-organization",
+  );
+  return news !== undefined && !isGoodSaidSince(stage, home, news.at);
+}
+
+function isGoodSaidSince({ tests }: Stage, home: Place, since: number): boolean {
+  return tests.some(
+    ({ place, at, test }) =>
+      place === home.name &&
+      at > since &&
+      test.prompt === "this-organization" &&
+      test.answer !== "password-only" &&
+      test.answer !== "nothing" &&
+      test.answer !== "old-phone",
+  );
 }
 
 type Rule = (stage: Stage, slip: Slip, place: Place) => boolean;

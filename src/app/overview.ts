@@ -12,7 +12,13 @@ import {
   isWithoutHome,
   reconciliationOf,
 } from "#domain/verdict/reconciliation.ts";
-import { type DueAgain, dueAgain, type Standing, standingsOf } from "#domain/verdict/standing.ts";
+import {
+  type DueAgain,
+  dueAgain,
+  homeNewsOf,
+  type Standing,
+  standingsOf,
+} from "#domain/verdict/standing.ts";
 import { type Verdict, verdictFor } from "#domain/verdict/verdict.ts";
 import { isEqual, isSameList, keptEqual, keptItems, keptList, remembered } from "./remembered.ts";
 import { type Shares, sharesOf } from "./shares.ts";
@@ -79,7 +85,12 @@ export function overviewOf(
     const hasNone = account !== undefined && isWithoutHome(account, list.homeless);
     return evidenceAmid(known, matched.has(chapter.organization.key), hasNone, textsEndAt);
   });
-  const standings = keptItems(last?.standings, standingsOf(evidences, triage, now), standingKey);
+  const offList = chapters.filter((one) => !isListed(one)).flatMap((one) => newsKept(one));
+  const standings = keptItems(
+    last?.standings,
+    standingsOf(evidences, triage, now, offList),
+    standingKey,
+  );
   return {
     at: now,
     book,
@@ -100,6 +111,7 @@ export function overviewOf(
 
 const bookToRead = remembered(presentMove);
 const evidenceKept = remembered(evidenceOn);
+const newsKept = remembered((chapter: Chapter) => homeNewsOf(evidenceOn(chapter)));
 const evidenceNow = remembered(evidenceWith, isEqual);
 const evidenceAmid = remembered(
   (

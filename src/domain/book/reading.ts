@@ -42,6 +42,7 @@ export function evidenceOn(chapter: Chapter): Evidence {
     signInSays: saidOf(chapter, ofOrganization.signInSays),
     test: saidOf(chapter, ofOrganization.test),
     decisive: saidOf(chapter, ofOrganization.decisive),
+    homeRefused: whenSaid(chapter, ofOrganization.homeRefused),
     workStarted: whenSaid(chapter, ofOrganization.workStarted),
     added: whenSaid(chapter, ofOrganization.added),
     removed: whenSaid(chapter, ofOrganization.removed),

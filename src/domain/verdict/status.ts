@@ -40,6 +40,8 @@ export type BareStatus =
         | "nothing-else-listed"
         | "old-phone-answered"
         | "nothing-answered"
+        /** Of home: nothing answered its prompt on the way to an organization that its account visits. */
+        | "nothing-answered-on-the-way"
         /** What answered goes with the old phone: its number, for one. */
         | "answer-goes-with-it";
     }

@@ -89,6 +89,7 @@ export const listWords: Translated<typeof english> = {
       "nothing-else-listed": "Nur das alte Handy",
       "old-phone-answered": "Das alte Handy war es",
       "nothing-answered": "Sie kamen nicht hinein",
+      "nothing-answered-on-the-way": "Hielt eine Anmeldung auf",
       "answer-goes-with-it": "Endet mit dem alten Handy",
     },
     needs: {

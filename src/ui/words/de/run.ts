@@ -102,6 +102,7 @@ export const runWords: Translated<typeof english> = {
       noPromptHelp: (name) =>
         `Öffnen Sie Authenticator auf dem neuen Handy, und ziehen Sie die Ansicht nach unten. Vielleicht fragt zuerst Ihre Heimatorganisation. In der Anfrage für ${name} steht der Name des Kontos über der Zahl.`,
       whichSent: "Für welche Organisation war das?",
+      whichAskedLast: "Für welche Organisation war die letzte Anfrage?",
       anotherOrganization: "Für eine andere, etwa die Heimatorganisation",
       anotherThanHome: "Für eine andere",
       notSure: "Ich bin nicht sicher",

@@ -29,6 +29,8 @@ export const statusWords: Translated<typeof english> = {
       "nothing-else-listed": "Nur das alte Handy ist registriert",
       "old-phone-answered": "Das alte Handy hat geantwortet",
       "nothing-answered": "Sie kamen nicht hinein",
+      "nothing-answered-on-the-way":
+        "Eine Anmeldung bei einer anderen Organisation blieb hier stehen",
       "answer-goes-with-it": "Diese Methode endet mit dem alten Handy",
     },
     needs: {

@@ -88,6 +88,7 @@ export const listWords = {
       "nothing-else-listed": "Only the old phone",
       "old-phone-answered": "The old phone answered",
       "nothing-answered": "You could not get in",
+      "nothing-answered-on-the-way": "Stopped a sign-in elsewhere",
       "answer-goes-with-it": "Stops with the old phone",
     },
     needs: {

@@ -97,6 +97,7 @@ export const runWords = {
       noPromptHelp: (name: string) =>
         `Open Authenticator on the new phone and pull down. Home may ask first. The prompt for ${name} shows the account's name above the number.`,
       whichSent: "Which organization was it for?",
+      whichAskedLast: "Which organization asked last?",
       anotherOrganization: "Another one, such as home",
       anotherThanHome: "Another one",
       notSure: "I am not sure",

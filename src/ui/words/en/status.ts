@@ -29,6 +29,7 @@ export const statusWords = {
       "nothing-else-listed": "Only the old phone is registered",
       "old-phone-answered": "The old phone answered",
       "nothing-answered": "You could not get in",
+      "nothing-answered-on-the-way": "A sign-in to another organization stopped here",
       "answer-goes-with-it": "This method stops when the old phone goes",
     },
     needs: {

@@ -89,6 +89,7 @@ export const listWords: Translated<typeof english> = {
       "nothing-else-listed": "L’ancien téléphone seulement",
       "old-phone-answered": "L’ancien téléphone a répondu",
       "nothing-answered": "Vous n’avez pas pu entrer",
+      "nothing-answered-on-the-way": "A bloqué une connexion",
       "answer-goes-with-it": "Finit avec l’ancien téléphone",
     },
     needs: {

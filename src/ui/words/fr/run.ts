@@ -102,6 +102,7 @@ export const runWords: Translated<typeof english> = {
       noPromptHelp: (name) =>
         `Ouvrez Authenticator sur le nouveau téléphone et tirez l’écran vers le bas. Votre organisation d’origine demande peut-être d’abord. La demande pour ${name} affiche le nom du compte au-dessus du nombre.`,
       whichSent: "Pour quelle organisation était-ce ?",
+      whichAskedLast: "Quelle organisation a demandé en dernier ?",
       anotherOrganization: "Une autre, par exemple celle d’origine",
       anotherThanHome: "Une autre",
       notSure: "Je ne sais pas",

@@ -29,6 +29,7 @@ export const statusWords: Translated<typeof english> = {
       "nothing-else-listed": "Seul l’ancien téléphone est enregistré",
       "old-phone-answered": "L’ancien téléphone a répondu",
       "nothing-answered": "Vous n’avez pas pu entrer",
+      "nothing-answered-on-the-way": "Une connexion à une autre organisation s’est arrêtée ici",
       "answer-goes-with-it": "Cette méthode s’arrête avec l’ancien téléphone",
     },
     needs: {
