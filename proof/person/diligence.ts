@@ -26,13 +26,20 @@ import type { Scene } from "./scene.ts";
 
 /**
  * What somebody may do next who follows the screen to the end, likeliest first: the first that can be done is done.
- * Nothing where they are there.
+ * Nothing where they are there. Each is thought of only when those before it could not be done.
  */
-export function diligentActs(scene: Scene): readonly Act[] {
-  if (isThere(scene)) return [];
-  const work = aboutOrganizations(scene);
-  const last: readonly Act[] = work.length > 0 ? work : [{ do: "says-all", isAll: true }];
-  return [...aboutTheDevice(scene), ...aboutTheList(scene), ...last];
+export function* diligentActs(scene: Scene): Generator<Act> {
+  if (isThere(scene)) return;
+  yield* aboutTheDevice(scene);
+  yield* aboutTheList(scene);
+  let isWorkLeft = false;
+  for (const place of placesToWorkOn(scene)) {
+    for (const act of workAt(scene, place)) {
+      isWorkLeft = true;
+      yield act;
+    }
+  }
+  if (!isWorkLeft) yield { do: "says-all", isAll: true };
 }
 
 /** What the same person tries whom the screen's advice does not bring on any more. */
@@ -80,7 +87,7 @@ function isGoneWord(word: OldPhone | undefined): boolean {
   return word === "lost" || word === "erased" || word === "broken";
 }
 
-function aboutTheList(scene: Scene): readonly Act[] {
+function* aboutTheList(scene: Scene): Generator<Act> {
   const state = scene.state();
   const world = scene.world();
   const strangers = strangersOn(state, world.places);
@@ -91,14 +98,12 @@ function aboutTheList(scene: Scene): readonly Act[] {
   const wrongly = homelessOn(state)
     .filter((account) => homeOf(world, account) !== undefined)
     .map((account): Act => ({ do: "says-no-home", account, isSo: false }));
-  return [
-    ...(strangers.length > 0 ? [{ do: "unlists-strangers" } as const] : []),
-    ...world.places.flatMap((place) => aboutPlace(scene, place)),
-    ...wrongly,
-    ...homes,
-    ...aboutEntries(scene),
-    ...aboutAccounts(scene),
-  ];
+  if (strangers.length > 0) yield { do: "unlists-strangers" };
+  for (const place of world.places) yield* aboutPlace(scene, place);
+  yield* wrongly;
+  yield* homes;
+  yield* aboutEntries(scene);
+  yield* aboutAccounts(scene);
 }
 
 /** The list names the organizations of which nobody said by which account they are reached. */
@@ -199,10 +204,6 @@ function freeFirst(scene: Scene, acts: readonly Act[]): readonly Act[] {
 }
 
 /** One organization after the other, in the order of the screen, until each is settled. */
-function aboutOrganizations(scene: Scene): readonly Act[] {
-  return placesToWorkOn(scene).flatMap((place) => workAt(scene, place));
-}
-
 function placesToWorkOn(scene: Scene) {
   const state = scene.state();
   return orderOnScreen(state).flatMap((key) => {

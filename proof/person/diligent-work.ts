@@ -193,8 +193,12 @@ function additions(place: Place): readonly Act[] {
     .map((kind) => ({ do: "adds", at, kind }));
 }
 
+/** Something of that kind works while the old phone is off; a number may. */
 function hasSafe({ credentials }: Place, wanted: CredentialKind): boolean {
-  return credentials.some(({ kind, on }) => kind === wanted && !on.includes("old-phone"));
+  return credentials.some(
+    ({ kind, on }) =>
+      kind === wanted && (on.length === 0 || on.some((device) => device !== "old-phone")),
+  );
 }
 
 /** With what the new phone has, and then with whatever else the person has there, or at home, which may ask instead. */

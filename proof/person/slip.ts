@@ -105,6 +105,25 @@ function answers(scene: Scene, place: Place, as: string): readonly Act[] {
 
 /** Whatever could be in a list of Rekey's, whether or not it may come that way. */
 function madeUp(scene: Scene, random: Random): readonly MadeUp[] {
+  return random.chance(0.5) ? allDone(scene, random) : anyDetails(scene, random);
+}
+
+/** By somebody who wants them to believe that they are done. */
+function allDone({ world }: Scene, random: Random): readonly MadeUp[] {
+  const { oldPhone, newPhone, places } = world();
+  const hoursAgo = random.one([0, 0, 1, -24]);
+  const ticks = places.flatMap(({ name: at }) =>
+    ["added", "removed"].map((path) => ({ at, path, value: true, hoursAgo })),
+  );
+  const isAboutNames = random.chance(0.5);
+  const names = [
+    { at: "", path: "triage/old-phone-name", value: newPhone.name, hoursAgo },
+    { at: "", path: "triage/new-phone-name", value: oldPhone.name, hoursAgo },
+  ];
+  return isAboutNames ? [...ticks, ...names] : ticks;
+}
+
+function anyDetails(scene: Scene, random: Random): readonly MadeUp[] {
   const count = 1 + random.below(5);
   return Array.from({ length: count }, () => {
     const hoursAgo = random.one([0, 0, 1, 30, 800, -24]);

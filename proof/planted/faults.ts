@@ -45,16 +45,15 @@ export const faults: readonly Fault[] = [
         words: 'carrier === "link" ? withoutKnown(list.general, book.general) : list.general;',
         become: "list.general;",
       },
+      // As it was then, a tick takes back the bad news before it.
       {
         file: "src/domain/verdict/tested.ts",
-        words: "  if (!decisive) return test;",
-        become:
-          "  if (evidenceAdded !== undefined && test && evidenceAdded > test.at && testedIn({ test }).kind === 'failed') return undefined;\n  if (!decisive) return test;",
-      },
-      {
-        file: "src/domain/verdict/tested.ts",
-        words: '  decisive,\n}: Pick<Evidence, "test" | "decisive">): Evidence["test"] {',
-        become: '  decisive,\n  added: evidenceAdded,\n}: Evidence): Evidence["test"] {',
+        words: "  const counting = {",
+        become: `  const { test, added } = evidence;
+  if (test && testedIn(evidence).kind === "failed" && isNewsSince(added, test.at, now)) {
+    return { ...evidence, test: undefined, decisive: undefined };
+  }
+  const counting = {`,
       },
     ],
   },

@@ -135,7 +135,7 @@ export async function broughtToTheEnd(
 /** The first act that can be done and was not done too often. */
 async function doesFirst(
   stage: Stage,
-  acts: readonly Act[],
+  acts: Iterable<Act>,
   counts: Counts,
   onClaim: OnClaim,
 ): Promise<Done> {

@@ -67,10 +67,10 @@ export function overviewOf(
   { textsEndAt }: Pick<Cloud, "textsEndAt"> = globalCloud,
 ): Overview {
   const book = bookToRead(kept);
-  const chapters = keptItems(last?.chapters, chaptersOf(book), chapterKey, isSameChapter);
+  const chapters = keptItems(last?.chapters, chaptersIn(book), chapterKey, isSameChapter);
   const listed = chapters.filter(isListed);
   const triage = keptEqual(last?.triage, triageAt(book, now));
-  const list = listFactsIn(book, chapters);
+  const list = factsIn(book, chapters);
   const matched = new Set(
     [...list.entries.values()].flatMap((entry) =>
       entry.kind === "matched" ? [entry.organization] : [],
@@ -110,6 +110,8 @@ export function overviewOf(
 }
 
 const bookToRead = remembered(presentMove);
+const chaptersIn = remembered(chaptersOf);
+const factsIn = remembered(listFactsIn);
 const evidenceKept = remembered(evidenceOn);
 const newsKept = remembered((chapter: Chapter) => homeNewsOf(evidenceOn(chapter)));
 const evidenceNow = remembered(evidenceWith, isEqual);
