@@ -80,13 +80,15 @@ const makers: Readonly<Record<Mistake, Make>> = {
   ],
 };
 
-function testOf({ name }: Place, random: Random): TestAct {
+function testOf({ name, credentials }: Place, random: Random): TestAct {
+  const there = credentials.map(({ kind }) => kind);
+  const kinds = random.chance(0.6) && there.length > 0 ? there : credentialKinds;
   return {
     do: "tests",
     at: name,
     form: "by-hand",
     isOldPhoneOff: random.chance(0.4),
-    with: random.any(credentialKinds) ?? "authenticator",
+    with: random.any(kinds) ?? "authenticator",
     session: "fresh",
   };
 }

@@ -144,6 +144,29 @@ export const faults: readonly Fault[] = [
       },
     ],
   },
+  {
+    name: "home",
+    sentence: "The next answer on the way to an organization takes home's bad news away.",
+    edits: [
+      {
+        file: "src/domain/book/tested.ts",
+        words: "homeRefused, true, stamp)\n      : told;",
+        become:
+          "homeRefused, true, stamp)\n      : writtenOf(told, key, ofOrganization.homeRefused, null, stamp);",
+      },
+    ],
+  },
+  {
+    name: "gone",
+    sentence: "A guest's organization counts as in though the old phone may have opened home.",
+    edits: [
+      {
+        file: "src/domain/verdict/status-of.ts",
+        words: "return goneSince === undefined || (basis",
+        become: "return true || (basis",
+      },
+    ],
+  },
 ];
 
 /** The source with the fault in it. Throws where its words do not stand there once, for then nothing was planted. */

@@ -33,7 +33,7 @@ export type OnClaim = (stage: Stage) => void;
 export async function played(seed: number, onClaim: OnClaim, make = madeWorld): Promise<Run> {
   const random = randomFrom(seed);
   const world = make(random);
-  const kinds = random.chance(0.25) ? seldomMistakes : mistakeKinds;
+  const kinds = random.chance(0.4) ? seldomMistakes : mistakeKinds;
   const mistake = random.chance(0.6) ? random.any(kinds) : undefined;
   const cast = { mistakesAllowed: mistake ? 1 : 0, isThorough: random.chance(0.5) };
   const stage = await stageFor(world, cast);

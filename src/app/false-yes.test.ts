@@ -331,6 +331,35 @@ describe("a guest's sign-in that ended at home with nothing", () => {
   });
 });
 
+describe("a guest's organization that was tested while the old phone was there", () => {
+  async function testedBefore() {
+    const move = moveOf();
+    await move.begin();
+    move.says(guest);
+    move.actions.oldPhoneSaid("broken");
+    return move;
+  }
+
+  it("does not count as in once that phone is gone: it may have answered home's prompt", async () => {
+    const move = await testedBefore();
+    expect(move.verdict()).toMatchObject({ kind: "where-in", stillIn: [], open: [home, guest] });
+    expect(move.statusOf(guest)).toEqual({ kind: "added-untested", reason: "old-phone-was-there" });
+    expect(move.nextOf(guest)).toBe("try-once-more");
+  });
+
+  it("counts once home works without it", async () => {
+    const move = await testedBefore();
+    move.says(home);
+    expect(move.verdict()).toMatchObject({ stillIn: [home, guest] });
+  });
+
+  it("counts once it was tested again, whatever is known of home", async () => {
+    const move = await testedBefore();
+    move.says(guest);
+    expect(move.verdict()).toMatchObject({ stillIn: [guest] });
+  });
+});
+
 describe("that nothing is listed", () => {
   it("counts no longer once Security info there was opened again", async () => {
     const move = moveOf();

@@ -262,6 +262,7 @@ function triages(...phones: readonly OldPhone[]): fc.Arbitrary<Triage> {
   return fc.record(
     {
       oldPhone: fc.constantFrom(...phones),
+      goneSince: pastTimes,
       keepsNumber: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, fc.boolean()),
       oldPhoneName: names,
       newPhoneName: names,

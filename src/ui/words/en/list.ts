@@ -75,6 +75,7 @@ export const listWords = {
       "prompt-elsewhere": "Prompt was for another organization",
       "prompt-not-sure": "Not sure which organization asked",
       "no-prompt": "Nothing was asked · test again",
+      "old-phone-was-there": "Tested with the old phone there",
       "entry-gone": "Something was removed · test again",
       "another-answered": "Another method answered · test again",
     },

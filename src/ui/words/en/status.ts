@@ -16,6 +16,7 @@ export const statusWords = {
       "prompt-elsewhere": "The prompt named another organization",
       "prompt-not-sure": "Not sure which organization asked",
       "no-prompt": "Nothing was asked, so nothing is proven",
+      "old-phone-was-there": "Tested while the old phone was there: it may have answered at home",
       "entry-gone": "Something was removed since the test: test again",
       "another-answered": "Another method answered, not the new phone",
     },

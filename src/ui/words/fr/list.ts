@@ -76,6 +76,7 @@ export const listWords: Translated<typeof english> = {
       "prompt-elsewhere": "Demande pour une autre organisation",
       "prompt-not-sure": "Demande de quelle organisation ?",
       "no-prompt": "Rien demandé · à refaire",
+      "old-phone-was-there": "Testé avec l’ancien téléphone",
       "entry-gone": "Une entrée supprimée · à refaire",
       "another-answered": "Autre méthode utilisée · à refaire",
     },

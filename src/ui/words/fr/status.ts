@@ -16,6 +16,8 @@ export const statusWords: Translated<typeof english> = {
       "prompt-elsewhere": "La demande nommait une autre organisation",
       "prompt-not-sure": "On ne sait pas quelle organisation a demandé",
       "no-prompt": "Rien n’a été demandé, donc rien n’est prouvé",
+      "old-phone-was-there":
+        "Testé quand l’ancien téléphone était là : il a peut-être répondu pour votre organisation d’origine",
       "entry-gone": "Quelque chose a été supprimé depuis le test : testez à nouveau",
       "another-answered": "Une autre méthode a répondu, pas le nouveau téléphone",
     },
