@@ -30,14 +30,18 @@ export function standingsOf(
   offList: readonly HomeNews[] = [],
 ): readonly Standing[] {
   const refusals = refusalsAtHome([...evidences.flatMap(homeNewsOf), ...offList]);
-  const homes = homesAmong(evidences, (evidence) => statusOfHome(evidence, triage, refusals, now));
+  const ofHomes = new Map(
+    evidences
+      .filter(({ organization }) => organization.relation === "home")
+      .map((evidence) => [evidence, statusOfHome(evidence, triage, refusals, now)] as const),
+  );
+  const homes = homesAmong(ofHomes);
   return evidences.map((evidence) => {
-    const { account, key, relation } = evidence.organization;
+    const { account, key } = evidence.organization;
     const home = (account && homes.get(account)) ?? noHome;
     const status =
-      relation === "home"
-        ? statusOfHome(evidence, triage, refusals, now)
-        : statusOf(evidence, { triage, isHomeReady: home.isReady, homeUntil: home.until, now });
+      ofHomes.get(evidence) ??
+      statusOf(evidence, { triage, isHomeReady: home.isReady, homeUntil: home.until, now });
     return { key, evidence, status, homeWorksSince: home.worksSince };
   });
 }
@@ -71,17 +75,13 @@ function refusalsAtHome(news: readonly HomeNews[]): Refusals {
 }
 
 /** By account; one pass, for each of five hundred organizations may be somebody's home. */
-function homesAmong(
-  evidences: readonly Evidence[],
-  statusOfHome: (evidence: Evidence) => Status,
-): ReadonlyMap<Address, Home> {
+function homesAmong(statuses: ReadonlyMap<Evidence, Status>): ReadonlyMap<Address, Home> {
   const own = new Map<Address, Status[]>();
-  for (const evidence of evidences) {
-    const { relation, account } = evidence.organization;
-    if (relation !== "home" || account === undefined) continue;
-    own.set(account, [...(own.get(account) ?? []), statusOfHome(evidence)]);
+  for (const [{ organization }, status] of statuses) {
+    const { account } = organization;
+    if (account !== undefined) own.set(account, [...(own.get(account) ?? []), status]);
   }
-  return new Map([...own].map(([account, statuses]) => [account, homeOf(statuses)]));
+  return new Map([...own].map(([account, each]) => [account, homeOf(each)]));
 }
 
 interface Home {
