@@ -19,7 +19,6 @@ import { lineFor, linesOn } from "#proof/world/authenticator.ts";
 import { homeOf, type Place, wipedSim } from "#proof/world/world.ts";
 import type { Act } from "./acts.ts";
 import { anythingElse, workAt } from "./diligent-work.ts";
-import { isHomeAskedFor } from "./in-list.ts";
 import { hasDone } from "./in-organization.ts";
 import { isOneOfLeft, isSurplus, missingLines, ownersMissed } from "./lines.ts";
 import type { Scene } from "./scene.ts";
@@ -44,7 +43,17 @@ export function* diligentActs(scene: Scene): Generator<Act> {
 
 /** What the same person tries whom the screen's advice does not bring on any more. */
 export function strayActs(scene: Scene): readonly Act[] {
-  return placesToWorkOn(scene).flatMap((place) => anythingElse(scene, place));
+  return [
+    ...withHomeAfterAll(scene),
+    ...placesToWorkOn(scene).flatMap((place) => anythingElse(scene, place)),
+  ];
+}
+
+/** Whoever called an address only a mailbox believes so, until nothing else is left to try. */
+function withHomeAfterAll(scene: Scene): readonly Act[] {
+  return homelessOn(scene.state())
+    .filter((account) => homeOf(scene.world(), account) !== undefined)
+    .map((account) => ({ do: "says-no-home", account, isSo: false }));
 }
 
 /** *Yes*; or, where the old phone is gone, every place that the person belongs to is one they are still in. */
@@ -95,12 +104,8 @@ function* aboutTheList(scene: Scene): Generator<Act> {
     const hasHome = homeOf(world, account) !== undefined;
     return hasHome ? { do: "adds-home", account } : { do: "says-no-home", account, isSo: true };
   });
-  const wrongly = homelessOn(state)
-    .filter((account) => homeOf(world, account) !== undefined)
-    .map((account): Act => ({ do: "says-no-home", account, isSo: false }));
   if (strangers.length > 0) yield { do: "unlists-strangers" };
   for (const place of world.places) yield* aboutPlace(scene, place);
-  yield* wrongly;
   yield* homes;
   yield* aboutEntries(scene);
   yield* aboutAccounts(scene);
@@ -145,8 +150,20 @@ function comesToMind(scene: Scene, place: Place): boolean {
   const isAstray =
     entriesOn(scene.state()).some(({ label, isPlaced }) => label === line && !isPlaced) ||
     ownersMissed(scene, line).includes(place);
-  const isFirst = organizationsOf(scene.state()).length === 0;
-  return isFirst || scene.isThorough || isAstray || !(isShown || isHomeAskedFor(scene, place));
+  const { places } = scene.world();
+  // Whoever thinks of one only begins with one that they visit, for there they were asked.
+  const first = places.findLast(({ isMember }) => isMember);
+  const isFirst = place === first && organizationsOf(scene.state()).length === 0;
+  return isFirst || scene.isThorough || isAstray || !(isShown || isHomeOfVisited(scene, place));
+}
+
+/** Rekey asks for the home of whoever visits another organization, so nobody has to think of it. */
+function isHomeOfVisited(scene: Scene, { relation, account }: Place): boolean {
+  const { places } = scene.world();
+  return (
+    relation === "home" &&
+    places.some((one) => one.relation === "guest" && one.account === account && one.isMember)
+  );
 }
 
 /**

@@ -42,11 +42,13 @@ const makers: Readonly<Record<Mistake, Make>> = {
   "removes-organization": (_, { name: at }) => [{ do: "unlists", at }],
   "matches-wrongly": (scene, place, random) => {
     const to = random.one([place.name, "no-longer-there", "another-service", "somebody-elses"]);
-    return entriesOn(scene.state()).flatMap(({ label }) => [
-      { do: "matches", line: label, to } as const,
-      { do: "names", line: label, at: place.name } as const,
-      { do: "accepts-proposal", line: label } as const,
+    const isAll: Act = { do: "says-all", isAll: true };
+    const placings = entriesOn(scene.state()).flatMap(({ label }): readonly Act[] => [
+      { do: "matches", line: label, to },
+      { do: "names", line: label, at: place.name },
+      { do: "accepts-proposal", line: label },
     ]);
+    return random.chance(0.5) ? [isAll, ...placings] : placings;
   },
   "says-wrong-account": (scene, { name: at }) =>
     scene.world().accounts.map(({ address }) => ({ do: "says-account", at, account: address })),

@@ -85,7 +85,7 @@ function hasNoWord(scene: Scene, place: Place, standing: Standing, act: TestAct)
 
 /** Whoever waits for the new phone, and sees something else answer here, knows that it is not added. */
 function seesWhatRang(scene: Scene, act: TestAct, { answer, prompt }: Report): void {
-  const isMissed = act.with === "authenticator" && act.isOldPhoneOff && answer !== "new-phone";
+  const isMissed = act.with === "authenticator" && answer !== "new-phone";
   if (isMissed && prompt === "this-organization") scene.memory.learned(act.at, { hasAdded: false });
 }
 

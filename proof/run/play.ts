@@ -35,7 +35,11 @@ export async function played(seed: number, onClaim: OnClaim, make = madeWorld): 
   const world = make(random);
   const kinds = random.chance(0.4) ? seldomMistakes : mistakeKinds;
   const mistake = random.chance(0.6) ? random.any(kinds) : undefined;
-  const cast = { mistakesAllowed: mistake ? 1 : 0, isThorough: random.chance(0.5) };
+  const cast = {
+    mistakesAllowed: mistake ? 1 : 0,
+    isThorough: random.chance(0.5),
+    isOldPhoneLeftOn: random.chance(0.25),
+  };
   const stage = await stageFor(world, cast);
   const early = await livedIn(stage, random, mistake, onClaim);
   const whims = stage.done.length;

@@ -55,6 +55,8 @@ export interface Cast {
   /** How often they may be wrong. */
   readonly mistakesAllowed: number;
   readonly isThorough?: boolean;
+  /** Whether they never switch the old phone off for a test, though Rekey says so. */
+  readonly isOldPhoneLeftOn?: boolean;
   /** Is told all that Rekey is told. */
   readonly told?: (line: string) => void;
 }
@@ -62,7 +64,7 @@ export interface Cast {
 /** A person in a world, with Rekey open in front of them. */
 export async function stageFor(
   first: World,
-  { mistakesAllowed, isThorough = true, told }: Cast,
+  { mistakesAllowed, isThorough = true, isOldPhoneLeftOn = false, told }: Cast,
 ): Promise<Stage> {
   let world = first;
   let aheadMilliseconds = 0;
@@ -106,6 +108,7 @@ export async function stageFor(
     },
     memory: emptyMemory(),
     isThorough,
+    isOldPhoneLeftOn,
     tab: () => shown,
     state: () => shown.state(),
     saysTest: (place, test) => {
