@@ -329,7 +329,11 @@ test.describe("with Azure's list", () => {
         asks: { card: "Which method did Contoso accept?", answer: "I am not sure" },
         said: "Another method",
       },
-      { answer: "I couldn't get in", said: "I couldn't get in" },
+      {
+        answer: "I couldn't get in",
+        asks: { card: "Which organization asked last?", answer: "Contoso" },
+        said: "I couldn't get in",
+      },
     ]) {
       await page.getByRole("button", { name: /^Test( \(done\))?$/ }).click();
       await testedByHand(page, answer);

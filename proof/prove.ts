@@ -1,4 +1,5 @@
 import { areAllFound } from "./planted/planted.ts";
+import { coveredKinds } from "./run/coverage.ts";
 import { missingIn, proofOf, taleOf } from "./run/proof.ts";
 
 // `npm run prove`: a million acts in worlds whose truth is known. Fails on the first all-clear that is false, on a
@@ -20,8 +21,11 @@ if (option >= 0) {
 }
 
 async function proves(): Promise<void> {
-  const result = await proofOf(Number(PROVE_ACTS), Number(PROVE_SEED));
-  for (const run of result.bad) tell(`${await taleOf(run)}\n`);
+  const result = await proofOf(Number(PROVE_ACTS), Number(PROVE_SEED), {
+    reached: (acts) => tell(`… ${acts}`),
+    found: async (run) => tell(`${await taleOf(run)}\n`),
+  });
+  for (const kind of coveredKinds) tell(`${kind} in ${result.coverage.of(kind)}`);
   for (const [sort, count] of result.sorts) tell(`${count} × ${sort}`);
 
   const missing = missingIn(result.coverage);

@@ -19,25 +19,41 @@ import { lineFor, linesOn } from "#proof/world/authenticator.ts";
 import { homeOf, type Place, wipedSim } from "#proof/world/world.ts";
 import type { Act } from "./acts.ts";
 import { anythingElse, workAt } from "./diligent-work.ts";
-import { isHomeAskedFor } from "./in-list.ts";
 import { hasDone } from "./in-organization.ts";
 import { isOneOfLeft, isSurplus, missingLines, ownersMissed } from "./lines.ts";
 import type { Scene } from "./scene.ts";
 
 /**
  * What somebody may do next who follows the screen to the end, likeliest first: the first that can be done is done.
- * Nothing where they are there.
+ * Nothing where they are there. Each is thought of only when those before it could not be done.
  */
-export function diligentActs(scene: Scene): readonly Act[] {
-  if (isThere(scene)) return [];
-  const work = aboutOrganizations(scene);
-  const last: readonly Act[] = work.length > 0 ? work : [{ do: "says-all", isAll: true }];
-  return [...aboutTheDevice(scene), ...aboutTheList(scene), ...last];
+export function* diligentActs(scene: Scene): Generator<Act> {
+  if (isThere(scene)) return;
+  yield* aboutTheDevice(scene);
+  yield* aboutTheList(scene);
+  let isWorkLeft = false;
+  for (const place of placesToWorkOn(scene)) {
+    for (const act of workAt(scene, place)) {
+      isWorkLeft = true;
+      yield act;
+    }
+  }
+  if (!isWorkLeft) yield { do: "says-all", isAll: true };
 }
 
 /** What the same person tries whom the screen's advice does not bring on any more. */
 export function strayActs(scene: Scene): readonly Act[] {
-  return placesToWorkOn(scene).flatMap((place) => anythingElse(scene, place));
+  return [
+    ...withHomeAfterAll(scene),
+    ...placesToWorkOn(scene).flatMap((place) => anythingElse(scene, place)),
+  ];
+}
+
+/** Whoever called an address only a mailbox believes so, until nothing else is left to try. */
+function withHomeAfterAll(scene: Scene): readonly Act[] {
+  return homelessOn(scene.state())
+    .filter((account) => homeOf(scene.world(), account) !== undefined)
+    .map((account) => ({ do: "says-no-home", account, isSo: false }));
 }
 
 /** *Yes*; or, where the old phone is gone, every place that the person belongs to is one they are still in. */
@@ -80,7 +96,7 @@ function isGoneWord(word: OldPhone | undefined): boolean {
   return word === "lost" || word === "erased" || word === "broken";
 }
 
-function aboutTheList(scene: Scene): readonly Act[] {
+function* aboutTheList(scene: Scene): Generator<Act> {
   const state = scene.state();
   const world = scene.world();
   const strangers = strangersOn(state, world.places);
@@ -88,17 +104,11 @@ function aboutTheList(scene: Scene): readonly Act[] {
     const hasHome = homeOf(world, account) !== undefined;
     return hasHome ? { do: "adds-home", account } : { do: "says-no-home", account, isSo: true };
   });
-  const wrongly = homelessOn(state)
-    .filter((account) => homeOf(world, account) !== undefined)
-    .map((account): Act => ({ do: "says-no-home", account, isSo: false }));
-  return [
-    ...(strangers.length > 0 ? [{ do: "unlists-strangers" } as const] : []),
-    ...world.places.flatMap((place) => aboutPlace(scene, place)),
-    ...wrongly,
-    ...homes,
-    ...aboutEntries(scene),
-    ...aboutAccounts(scene),
-  ];
+  if (strangers.length > 0) yield { do: "unlists-strangers" };
+  for (const place of world.places) yield* aboutPlace(scene, place);
+  yield* homes;
+  yield* aboutEntries(scene);
+  yield* aboutAccounts(scene);
 }
 
 /** The list names the organizations of which nobody said by which account they are reached. */
@@ -140,8 +150,20 @@ function comesToMind(scene: Scene, place: Place): boolean {
   const isAstray =
     entriesOn(scene.state()).some(({ label, isPlaced }) => label === line && !isPlaced) ||
     ownersMissed(scene, line).includes(place);
-  const isFirst = organizationsOf(scene.state()).length === 0;
-  return isFirst || scene.isThorough || isAstray || !(isShown || isHomeAskedFor(scene, place));
+  const { places } = scene.world();
+  // Whoever thinks of one only begins with one that they visit, for there they were asked.
+  const first = places.findLast(({ isMember }) => isMember);
+  const isFirst = place === first && organizationsOf(scene.state()).length === 0;
+  return isFirst || scene.isThorough || isAstray || !(isShown || isHomeOfVisited(scene, place));
+}
+
+/** Rekey asks for the home of whoever visits another organization, so nobody has to think of it. */
+function isHomeOfVisited(scene: Scene, { relation, account }: Place): boolean {
+  const { places } = scene.world();
+  return (
+    relation === "home" &&
+    places.some((one) => one.relation === "guest" && one.account === account && one.isMember)
+  );
 }
 
 /**
@@ -199,10 +221,6 @@ function freeFirst(scene: Scene, acts: readonly Act[]): readonly Act[] {
 }
 
 /** One organization after the other, in the order of the screen, until each is settled. */
-function aboutOrganizations(scene: Scene): readonly Act[] {
-  return placesToWorkOn(scene).flatMap((place) => workAt(scene, place));
-}
-
 function placesToWorkOn(scene: Scene) {
   const state = scene.state();
   return orderOnScreen(state).flatMap((key) => {

@@ -193,8 +193,12 @@ function additions(place: Place): readonly Act[] {
     .map((kind) => ({ do: "adds", at, kind }));
 }
 
+/** Something of that kind works while the old phone is off; a number may. */
 function hasSafe({ credentials }: Place, wanted: CredentialKind): boolean {
-  return credentials.some(({ kind, on }) => kind === wanted && !on.includes("old-phone"));
+  return credentials.some(
+    ({ kind, on }) =>
+      kind === wanted && (on.length === 0 || on.some((device) => device !== "old-phone")),
+  );
 }
 
 /** With what the new phone has, and then with whatever else the person has there, or at home, which may ask instead. */
@@ -203,18 +207,18 @@ function tests(scene: Scene, place: Place): readonly TestAct[] {
   const own = kindsWorthAdding.filter((kind) => hasSafe(place, kind));
   const homes = kindsWorthAdding.filter((kind) => hasSafe(home, kind) && !own.includes(kind));
   return [...own.slice(0, 3), ...homes.slice(0, 2)].map((kind) => ({
-    ...aTest(place),
+    ...aTest(scene, place),
     with: kind,
   }));
 }
 
 /** A test with whatever answers. */
-function aTest({ name: at }: Place): TestAct {
+function aTest({ isOldPhoneLeftOn }: Scene, { name: at }: Place): TestAct {
   return {
     do: "tests",
     at,
     form: "by-hand",
-    isOldPhoneOff: true,
+    isOldPhoneOff: !isOldPhoneLeftOn,
     with: "authenticator",
     session: "fresh",
   };
@@ -247,7 +251,7 @@ export function anythingElse(scene: Scene, place: Place): readonly Act[] {
     { do: "reloads" },
     { do: "checks", at },
     { do: "ticks", at, tick: "removed", isOn: false },
-    aTest(place),
+    { ...aTest(scene, place), isOldPhoneOff: true },
     { do: "says-phone", what: "old-name" },
     { do: "says-phone", what: "new-name" },
     ...helpThenAdd(scene, place),

@@ -202,12 +202,12 @@ function isWhole(scene: Scene): boolean {
   return scene.errs(isEntered ? "forgets-organization" : "forgets-entry");
 }
 
-/** Rekey asks for the home of every account that is on the list. */
-export function isHomeAskedFor(scene: Scene, { relation, account }: Place): boolean {
+/** Rekey asks for the home of every account that is on the list; and for the account, where that was not said. */
+function isHomeAskedFor(scene: Scene, { relation, account }: Place): boolean {
   const { places } = scene.world();
   return (
     relation === "home" &&
-    places.some((one) => one.account === account && organizationAt(scene.state(), one)?.account)
+    places.some((one) => one.account === account && organizationAt(scene.state(), one))
   );
 }
 

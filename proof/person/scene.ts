@@ -15,6 +15,8 @@ export interface Scene {
   readonly memory: Memory;
   /** Whether the person lists by themselves what an entry of Authenticator would remind them of. */
   readonly isThorough: boolean;
+  /** Whether the person leaves the old phone on in a test. */
+  readonly isOldPhoneLeftOn: boolean;
   /** Rekey in the tab that the person looks at. */
   readonly tab: () => Tab;
   readonly state: () => State;

@@ -42,11 +42,13 @@ const makers: Readonly<Record<Mistake, Make>> = {
   "removes-organization": (_, { name: at }) => [{ do: "unlists", at }],
   "matches-wrongly": (scene, place, random) => {
     const to = random.one([place.name, "no-longer-there", "another-service", "somebody-elses"]);
-    return entriesOn(scene.state()).flatMap(({ label }) => [
-      { do: "matches", line: label, to } as const,
-      { do: "names", line: label, at: place.name } as const,
-      { do: "accepts-proposal", line: label } as const,
+    const isAll: Act = { do: "says-all", isAll: true };
+    const placings = entriesOn(scene.state()).flatMap(({ label }): readonly Act[] => [
+      { do: "matches", line: label, to },
+      { do: "names", line: label, at: place.name },
+      { do: "accepts-proposal", line: label },
     ]);
+    return random.chance(0.5) ? [isAll, ...placings] : placings;
   },
   "says-wrong-account": (scene, { name: at }) =>
     scene.world().accounts.map(({ address }) => ({ do: "says-account", at, account: address })),
@@ -80,13 +82,15 @@ const makers: Readonly<Record<Mistake, Make>> = {
   ],
 };
 
-function testOf({ name }: Place, random: Random): TestAct {
+function testOf({ name, credentials }: Place, random: Random): TestAct {
+  const there = credentials.map(({ kind }) => kind);
+  const kinds = random.chance(0.6) && there.length > 0 ? there : credentialKinds;
   return {
     do: "tests",
     at: name,
     form: "by-hand",
     isOldPhoneOff: random.chance(0.4),
-    with: random.any(credentialKinds) ?? "authenticator",
+    with: random.any(kinds) ?? "authenticator",
     session: "fresh",
   };
 }
@@ -105,6 +109,25 @@ function answers(scene: Scene, place: Place, as: string): readonly Act[] {
 
 /** Whatever could be in a list of Rekey's, whether or not it may come that way. */
 function madeUp(scene: Scene, random: Random): readonly MadeUp[] {
+  return random.chance(0.5) ? allDone(scene, random) : anyDetails(scene, random);
+}
+
+/** By somebody who wants them to believe that they are done. */
+function allDone({ world }: Scene, random: Random): readonly MadeUp[] {
+  const { oldPhone, newPhone, places } = world();
+  const hoursAgo = random.one([0, 0, 1, -24]);
+  const ticks = places.flatMap(({ name: at }) =>
+    ["added", "removed"].map((path) => ({ at, path, value: true, hoursAgo })),
+  );
+  const isAboutNames = random.chance(0.5);
+  const names = [
+    { at: "", path: "triage/old-phone-name", value: newPhone.name, hoursAgo },
+    { at: "", path: "triage/new-phone-name", value: oldPhone.name, hoursAgo },
+  ];
+  return isAboutNames ? [...ticks, ...names] : ticks;
+}
+
+function anyDetails(scene: Scene, random: Random): readonly MadeUp[] {
   const count = 1 + random.below(5);
   return Array.from({ length: count }, () => {
     const hoursAgo = random.one([0, 0, 1, 30, 800, -24]);

@@ -17,7 +17,7 @@ import { later } from "#proof/world/passing.ts";
 import { signIn } from "#proof/world/sign-in.ts";
 import { devicesAtHand, devicesWithoutOldPhone } from "#proof/world/truth.ts";
 import type { Place } from "#proof/world/world.ts";
-import { approvals, meanings } from "#ui/organization/cards/test-answers.ts";
+import { approvals, meaningOf } from "#ui/organization/cards/test-answers.ts";
 import type { TestAct } from "./acts.ts";
 import { placeIn, type Scene } from "./scene.ts";
 import { type Report, reportOf, wordFor } from "./sees.ts";
@@ -85,7 +85,7 @@ function hasNoWord(scene: Scene, place: Place, standing: Standing, act: TestAct)
 
 /** Whoever waits for the new phone, and sees something else answer here, knows that it is not added. */
 function seesWhatRang(scene: Scene, act: TestAct, { answer, prompt }: Report): void {
-  const isMissed = act.with === "authenticator" && act.isOldPhoneOff && answer !== "new-phone";
+  const isMissed = act.with === "authenticator" && answer !== "new-phone";
   if (isMissed && prompt === "this-organization") scene.memory.learned(act.at, { hasAdded: false });
 }
 
@@ -154,7 +154,7 @@ function testSaid(
   words: Words,
   form: TestSaid["form"],
 ): TestSaid | undefined {
-  const pressed = pressedFor(words);
+  const pressed = pressedFor(standing, words);
   if (!pressed) return undefined;
   const isWhichAsked =
     pressed.answer === "another-method" && pressed.prompt === "this-organization";
@@ -164,9 +164,9 @@ function testSaid(
 }
 
 /** Some answers have a button for each prompt; others are the same whatever the prompt named. */
-function pressedFor({ answer, prompt }: Words): Words | undefined {
+function pressedFor(standing: Standing, { answer, prompt }: Words): Words | undefined {
   for (const approval of approvals) {
-    const meaning = meanings[approval];
+    const meaning = meaningOf(approval, standing.evidence.organization);
     if (meaning.kind === "asks" && meaning.about === answer) return { answer, prompt };
     if (meaning.kind === "said" && meaning.test.answer === answer) {
       const { test } = meaning;
@@ -185,7 +185,10 @@ function methodSaid(standing: Standing, by: Credential | undefined): string | un
 /** One thing said that is not so is one mistake; two would be two. */
 function mayBeSaid(scene: Scene, report: Report, test: Words): boolean {
   const isAnswerSo = test.answer === report.answer;
-  const isPromptThere = isPromptRead(test.answer) && isPromptRead(report.answer);
+  // Another answer than what was seen may come with a prompt where there was none.
+  const isPromptThere = isAnswerSo
+    ? test.answer !== "password-only"
+    : isPromptRead(test.answer) && isPromptRead(report.answer);
   const isPromptSo = test.prompt === report.prompt || !isPromptThere;
   if (isAnswerSo && isPromptSo) return true;
   if (!isAnswerSo && !isPromptSo) return false;

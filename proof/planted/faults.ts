@@ -45,16 +45,15 @@ export const faults: readonly Fault[] = [
         words: 'carrier === "link" ? withoutKnown(list.general, book.general) : list.general;',
         become: "list.general;",
       },
+      // As it was then, a tick takes back the bad news before it.
       {
         file: "src/domain/verdict/tested.ts",
-        words: "  if (!decisive) return test;",
-        become:
-          "  if (evidenceAdded !== undefined && test && evidenceAdded > test.at && testedIn({ test }).kind === 'failed') return undefined;\n  if (!decisive) return test;",
-      },
-      {
-        file: "src/domain/verdict/tested.ts",
-        words: '  decisive,\n}: Pick<Evidence, "test" | "decisive">): Evidence["test"] {',
-        become: '  decisive,\n  added: evidenceAdded,\n}: Evidence): Evidence["test"] {',
+        words: "  const counting = {",
+        become: `  const { test, added } = evidence;
+  if (test && testedIn(evidence).kind === "failed" && isNewsSince(added, test.at, now)) {
+    return { ...evidence, test: undefined, decisive: undefined };
+  }
+  const counting = {`,
       },
     ],
   },
@@ -142,6 +141,29 @@ export const faults: readonly Fault[] = [
         file: "src/domain/book/list-merge.ts",
         words: "isShorter(book, merged) ? notWhole(merged, stamp) : merged;",
         become: "merged;",
+      },
+    ],
+  },
+  {
+    name: "home",
+    sentence: "The next answer on the way to an organization takes home's bad news away.",
+    edits: [
+      {
+        file: "src/domain/book/tested.ts",
+        words: "homeRefused, true, stamp)\n      : told;",
+        become:
+          "homeRefused, true, stamp)\n      : writtenOf(told, key, ofOrganization.homeRefused, null, stamp);",
+      },
+    ],
+  },
+  {
+    name: "gone",
+    sentence: "A guest's organization counts as in though the old phone may have opened home.",
+    edits: [
+      {
+        file: "src/domain/verdict/status-of.ts",
+        words: "return goneSince === undefined || (basis",
+        become: "return true || (basis",
       },
     ],
   },

@@ -1,4 +1,6 @@
-import { verdictOn } from "#proof/rekey/screen.ts";
+import { overviewIn } from "#app/selectors.ts";
+import { type Weight, weightOf } from "#domain/verdict/status.ts";
+import type { Verdict } from "#domain/verdict/verdict.ts";
 import { placeNamed } from "#proof/world/world.ts";
 import { judged } from "./judge.ts";
 import type { OnClaim } from "./play.ts";
@@ -15,7 +17,7 @@ export type Ending =
       /** Whether it follows from a mistake that nothing would reveal. */
       readonly isResidual: boolean;
     }
-  /** A link that somebody crafted made Rekey's answer better. */
+  /** A link that somebody crafted made Rekey's answer better, or that on one organization. */
   | { readonly kind: "raised-by-link"; readonly from: string; readonly to: string }
   /** Somebody diligent gets no further; `at` says what Rekey still waits for. */
   | { readonly kind: "dead-end"; readonly at: string };
@@ -40,11 +42,25 @@ function claimIn(stage: Stage, onClaim: OnClaim): Ending | undefined {
   return { ...judgement, isResidual: isExplained };
 }
 
-const ranks = { "where-in": 0, "not-yet": 1, "not-proven": 2, yes: 3 } as const;
-
+/** Anybody may make up a link, so none makes the answer better, nor any organization that was on the list before. */
 function raisedByLink({ done, scene, before }: Stage): Ending | undefined {
   if (done.at(-1)?.do !== "opens-link") return undefined;
-  const to = verdictOn(scene.state()).kind;
-  const from = before();
-  return ranks[to] > ranks[from] ? { kind: "raised-by-link", from, to } : undefined;
+  const earlier = before();
+  const now = overviewIn(scene.state());
+  const [from, to] = [earlier.verdict.kind, now.verdict.kind];
+  if (ranks[to] > ranks[from]) return { kind: "raised-by-link", from, to };
+  for (const { key, status } of now.standings) {
+    const was = earlier.standings.find((one) => one.key === key)?.status;
+    if (!was || weights[weightOf(status)] <= weights[weightOf(was)]) continue;
+    return { kind: "raised-by-link", from: was.kind, to: status.kind };
+  }
+  return undefined;
 }
+
+const ranks: Readonly<Record<Verdict["kind"], number>> = {
+  "where-in": 0,
+  "not-yet": 1,
+  "not-proven": 2,
+  yes: 3,
+};
+const weights: Readonly<Record<Weight, number>> = { lost: 0, open: 1, settled: 2 };

@@ -13,6 +13,7 @@ import {
   textsEndAt,
   type World,
 } from "#proof/world/world.ts";
+import { madeOccasion } from "./made-occasion.ts";
 import type { Random } from "./random.ts";
 
 const day = 24 * 60 * 60_000;
@@ -27,8 +28,12 @@ const beginnings = [
 const homes = ["Fabrikam", "Northwind"] as const;
 const visited = ["Contoso", "Litware", "Tailwind", "Wingtip"] as const;
 
-/** A small world in which somebody can sign in everywhere as it begins. */
+/** A small world in which somebody can sign in everywhere as it begins; now and then one that is hard on the list. */
 export function madeWorld(random: Random): World {
+  return random.chance(0.15) ? madeOccasion(random) : anyWorld(random);
+}
+
+function anyWorld(random: Random): World {
   const areNamesEqual = random.chance(0.3);
   const isSimMoved = random.chance(0.4);
   const accounts = madeAccounts(random);
@@ -119,7 +124,8 @@ function madePolicy(random: Random, isHome: boolean, cloud: Place["cloud"]): Pol
 function madeCredentials(world: World, place: Place, random: Random): readonly Credential[] {
   const isTrusted = place.policy.trustsHome && random.chance(0.6);
   if (isTrusted) return [];
-  const kinds: CredentialKind[] = random.chance(0.85) ? ["authenticator"] : [];
+  const isUsual = random.chance(place.relation === "home" ? 0.75 : 0.85);
+  const kinds: CredentialKind[] = isUsual ? ["authenticator"] : [];
   const others = random.below(3);
   for (let count = 0; count < others; count += 1) {
     const kind = random.any(credentialKinds);

@@ -33,9 +33,13 @@ export type OnClaim = (stage: Stage) => void;
 export async function played(seed: number, onClaim: OnClaim, make = madeWorld): Promise<Run> {
   const random = randomFrom(seed);
   const world = make(random);
-  const kinds = random.chance(0.25) ? seldomMistakes : mistakeKinds;
+  const kinds = random.chance(0.4) ? seldomMistakes : mistakeKinds;
   const mistake = random.chance(0.6) ? random.any(kinds) : undefined;
-  const cast = { mistakesAllowed: mistake ? 1 : 0, isThorough: random.chance(0.5) };
+  const cast = {
+    mistakesAllowed: mistake ? 1 : 0,
+    isThorough: random.chance(0.5),
+    isOldPhoneLeftOn: random.chance(0.25),
+  };
   const stage = await stageFor(world, cast);
   const early = await livedIn(stage, random, mistake, onClaim);
   const whims = stage.done.length;
@@ -135,7 +139,7 @@ export async function broughtToTheEnd(
 /** The first act that can be done and was not done too often. */
 async function doesFirst(
   stage: Stage,
-  acts: readonly Act[],
+  acts: Iterable<Act>,
   counts: Counts,
   onClaim: OnClaim,
 ): Promise<Done> {

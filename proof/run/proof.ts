@@ -16,8 +16,20 @@ export interface ProofResult {
   readonly strayed: number;
 }
 
+/** Is told how many acts are done, now and then, and of each sort of bad run as it comes. */
+export interface Witness {
+  readonly reached: (acts: number) => void;
+  readonly found: (run: Run) => Promise<void>;
+}
+
+const oftenEnough = 50_000;
+
 /** Plays the stories of one seed after the other until so many acts are done. */
-export async function proofOf(acts: number, firstSeed: number): Promise<ProofResult> {
+export async function proofOf(
+  acts: number,
+  firstSeed: number,
+  witness?: Witness,
+): Promise<ProofResult> {
   const coverage = emptyCoverage();
   const bad: Run[] = [];
   const sorts = new Map<string, number>();
@@ -25,11 +37,16 @@ export async function proofOf(acts: number, firstSeed: number): Promise<ProofRes
   let strayed = 0;
   for (let seed = firstSeed; done < acts; seed += 1) {
     const run = await played(seed, coverage.claimed);
+    const before = done;
     done += run.acts.length;
+    if (Math.floor(before / oftenEnough) < Math.floor(done / oftenEnough)) witness?.reached(done);
     if (run.isStrayed) strayed += 1;
     if (!isBad(run.ending)) continue;
     const sort = sortOf(run);
-    if (!sorts.has(sort)) bad.push(run);
+    if (!sorts.has(sort)) {
+      bad.push(run);
+      await witness?.found(run);
+    }
     sorts.set(sort, (sorts.get(sort) ?? 0) + 1);
   }
   return { acts: done, coverage, bad, sorts, strayed };

@@ -1,5 +1,6 @@
 import type { Mistake } from "#proof/person/acts.ts";
-import { entriesMatchedTo, organizationAt, standingAt } from "#proof/rekey/screen.ts";
+import { isDouble } from "#proof/person/lines.ts";
+import { entriesMatchedTo, entriesOn, organizationAt, standingAt } from "#proof/rekey/screen.ts";
 import { lineFor } from "#proof/world/authenticator.ts";
 import type { Credential, CredentialKind } from "#proof/world/credential.ts";
 import { homeOf, type Place, placeNamed } from "#proof/world/world.ts";
@@ -10,7 +11,40 @@ import type { Slip, Stage } from "./stage.ts";
 
 /** Whether this mistake explains that the place is shut, and Rekey could not have seen it. */
 export function isResidual(stage: Stage, slip: Slip, place: Place): boolean {
-  return rules[slip.mistake](stage, slip, place);
+  return !isHomesNewsTold(stage, slip, place) && rules[slip.mistake](stage, slip, place);
+}
+
+/**
+ * Whether the person said since that nothing answered at home, on the way to some place, and nothing good of home after it:
+ * then Rekey was told, whatever it cannot see.
+ */
+function isHomesNewsTold(stage: Stage, slip: Slip, { account }: Place): boolean {
+  const home = homeOf(stage.scene.world(), account);
+  if (!home || !organizationAt(stage.scene.state(), home)?.account) return false;
+  const visited = stage.scene
+    .world()
+    .places.filter((one) => one.account === account && one !== home)
+    .map(({ name }) => name);
+  const news = stage.tests.findLast(
+    ({ place, at, test }) =>
+      visited.includes(place) &&
+      at > slip.at &&
+      test.answer === "nothing" &&
+      test.prompt !== "this-organization",
+  );
+  return news !== undefined && !isGoodSaidSince(stage, home, news.at);
+}
+
+function isGoodSaidSince({ tests }: Stage, home: Place, since: number): boolean {
+  return tests.some(
+    ({ place, at, test }) =>
+      place === home.name &&
+      at > since &&
+      test.prompt === "this-organization" &&
+      test.answer !== "password-only" &&
+      test.answer !== "nothing" &&
+      test.answer !== "old-phone",
+  );
 }
 
 type Rule = (stage: Stage, slip: Slip, place: Place) => boolean;
@@ -120,7 +154,10 @@ function isMatchUnseen(stage: Stage, slip: Slip, place: Place): boolean {
   const { act } = slip;
   // Said to stand beside its organization, though it stands beside home.
   if (act.do === "says-all") {
-    return !lineFor(place).includes("#EXT#") && isUnknownToRekey(stage, slip, place);
+    const alike = entriesOn(stage.scene.state()).filter(({ label }) => label === lineFor(place));
+    const isDoubleSeen = alike.some((_, index) => isDouble(alike, index));
+    const isNamed = lineFor(place).includes("#EXT#");
+    return !isNamed && !isDoubleSeen && isUnknownToRekey(stage, slip, place);
   }
   if (act.do !== "matches" && act.do !== "names" && act.do !== "accepts-proposal") return false;
   if (act.line !== lineFor(place)) return false;
@@ -138,12 +175,12 @@ function isNumberUnseen(stage: Stage, slip: Slip, place: Place): boolean {
   return evidence?.test?.value.answer === "text-or-call";
 }
 
-/** It is not on the list, and no account on the list is at home there. */
+/** It is not on the list, and none of its account's is, whose home Rekey would ask for once it has asked for the account. */
 function isUnknownToRekey(stage: Stage, _: Slip, place: Place): boolean {
   const state = stage.scene.state();
   if (organizationAt(state, place)) return false;
   const isHomeOfListed = stage.scene
     .world()
-    .places.some((one) => one.account === place.account && organizationAt(state, one)?.account);
+    .places.some((one) => one.account === place.account && organizationAt(state, one));
   return place.relation === "guest" || !isHomeOfListed;
 }

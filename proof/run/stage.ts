@@ -1,12 +1,12 @@
+import type { Overview } from "#app/overview.ts";
+import { overviewIn } from "#app/selectors.ts";
 import type { SignInReturn } from "#domain/microsoft/ports.ts";
 import type { TestSaid } from "#domain/verdict/evidence.ts";
-import type { Verdict } from "#domain/verdict/verdict.ts";
 import type { Act, Mistake } from "#proof/person/acts.ts";
 import { emptyMemory } from "#proof/person/memory.ts";
 import { performed } from "#proof/person/performs.ts";
 import type { Scene } from "#proof/person/scene.ts";
 import { emptyBrowser } from "#proof/rekey/browser.ts";
-import { verdictOn } from "#proof/rekey/screen.ts";
 import { loadTab, type Tab } from "#proof/rekey/tab.ts";
 import type { Credential } from "#proof/world/credential.ts";
 import type { Place, World } from "#proof/world/world.ts";
@@ -19,8 +19,8 @@ export interface Stage {
    * now, however many are allowed.
    */
   readonly does: (act: Act, care?: "careful") => Promise<boolean>;
-  /** What Rekey answered before the last act. */
-  readonly before: () => Verdict["kind"];
+  /** What followed from what Rekey knew before the last act. */
+  readonly before: () => Overview;
   readonly done: readonly Act[];
   readonly slips: readonly Slip[];
   /** What Rekey read of organizations, in order. */
@@ -55,6 +55,8 @@ export interface Cast {
   /** How often they may be wrong. */
   readonly mistakesAllowed: number;
   readonly isThorough?: boolean;
+  /** Whether they never switch the old phone off for a test, though Rekey says so. */
+  readonly isOldPhoneLeftOn?: boolean;
   /** Is told all that Rekey is told. */
   readonly told?: (line: string) => void;
 }
@@ -62,7 +64,7 @@ export interface Cast {
 /** A person in a world, with Rekey open in front of them. */
 export async function stageFor(
   first: World,
-  { mistakesAllowed, isThorough = true, told }: Cast,
+  { mistakesAllowed, isThorough = true, isOldPhoneLeftOn = false, told }: Cast,
 ): Promise<Stage> {
   let world = first;
   let aheadMilliseconds = 0;
@@ -89,7 +91,6 @@ export async function stageFor(
   const tests: ToldTest[] = [];
   const done: Act[] = [];
   let wrong: Mistake | undefined;
-  let before: Verdict["kind"] = "not-proven";
   let isCareful = false;
 
   async function load(name: TabName): Promise<Tab> {
@@ -98,6 +99,7 @@ export async function stageFor(
     return tab;
   }
   let shown = await load(current);
+  let before = overviewIn(shown.state());
 
   const scene: Scene = {
     world: () => world,
@@ -106,6 +108,7 @@ export async function stageFor(
     },
     memory: emptyMemory(),
     isThorough,
+    isOldPhoneLeftOn,
     tab: () => shown,
     state: () => shown.state(),
     saysTest: (place, test) => {
@@ -150,7 +153,7 @@ export async function stageFor(
     does: async (act, care) => {
       isCareful = care === "careful";
       wrong = undefined;
-      before = verdictOn(shown.state()).kind;
+      before = overviewIn(shown.state());
       const unchanged = world;
       const at = world.now + betweenActs;
       world = { ...world, now: at };

@@ -145,4 +145,41 @@ export const livenessStories: readonly LivenessStory[] = [
       { do: "deletes", at: "Fabrikam", whose: "new-phone" },
     ],
   },
+  {
+    title: "A code app was wrongly said to go with the old phone, where nothing else is taken",
+    world: worldOf({
+      places: [
+        home("Fabrikam", { asks: false, has: [] }),
+        guest("Contoso", { has: [], allows: ["code-app"] }),
+      ],
+    }),
+    mistakes: 1,
+    acts: [
+      { do: "lists", at: "Contoso", by: "id" },
+      { do: "says-account", at: "Contoso", account: ana.address },
+      { do: "adds", at: "Contoso", kind: "code-app" },
+      tests("Contoso", { with: "code-app" }),
+      { do: "answers", at: "Contoso", about: "test", as: "lost" },
+    ],
+  },
+  {
+    title: "Nobody can tell the entries of one name apart, and a passkey is on the computer too",
+    world: worldOf({
+      bothPhones: "iPhone",
+      places: [
+        home("Fabrikam", {
+          approvesReading: true,
+          has: [onOldPhone("iPhone"), has("synced-passkey", ["old-phone", "computer"])],
+        }),
+      ],
+    }),
+    mistakes: 1,
+    acts: [
+      signsIn,
+      { do: "adds", at: "Fabrikam", kind: "authenticator", isByCode: true },
+      { do: "adds", at: "Fabrikam", kind: "authenticator" },
+      { do: "answers", at: "Fabrikam", about: "Fabrikam-0", as: "new-phone" },
+      { do: "deletes", at: "Fabrikam", whose: "old-phone" },
+    ],
+  },
 ];

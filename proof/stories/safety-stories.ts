@@ -254,4 +254,31 @@ export const safetyStories: readonly SafetyStory[] = [
       saysAll,
     ],
   },
+  {
+    title: "The old phone answered home's prompt on the way to Contoso, and then it is gone",
+    world: both,
+    mistakes: 0,
+    acts: [
+      { do: "lists", at: "Contoso", by: "line" },
+      adds("Contoso"),
+      tests("Contoso", { isOldPhoneOff: false }),
+      { do: "has-old-phone", is: "gone" },
+      { do: "says-phone", what: "old-phone" },
+    ],
+  },
+  {
+    title:
+      "Home lets nobody in on the way to Contoso, which then answers while the old phone is on",
+    world: both,
+    mistakes: 1,
+    acts: [
+      ...listsAll(both),
+      ...moves("Fabrikam"),
+      ...moves("Contoso"),
+      deletesNew,
+      tests("Contoso"),
+      tests("Contoso", { isOldPhoneOff: false }),
+    ],
+    lastly: [saysAll],
+  },
 ];

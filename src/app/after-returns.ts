@@ -81,12 +81,12 @@ export function afterTestReturn(
 type Said = Extract<AppEvent, { kind: "test-said" }>;
 
 /** The question is answered, and can be taken back. */
-export function afterTestSaid(state: State, { organization, failureBefore }: Said): State {
+export function afterTestSaid(state: State, { organization, before }: Said): State {
   const isAsked = state.testing.kind !== "none" && state.testing.organization === organization;
   return {
     ...state,
     testing: isAsked ? { kind: "none" } : state.testing,
-    lastTest: { kind: "said", organization, failureBefore },
+    lastTest: { kind: "said", organization, before },
     askedAgain: new Set([...state.askedAgain].filter((key) => key !== organization)),
   };
 }

@@ -68,6 +68,22 @@ describe("a number that changes beside a desk phone that answered", () => {
   });
 });
 
+describe("what answered, wrongly said to go with the old phone", () => {
+  it("is asked about again once it answers again, for nothing else takes that back", async () => {
+    const move = moveOf();
+    await move.begin();
+    const codes = { answer: "another-method", method: "software-oath" } as const;
+    const method = sure(parseMethodId(codes.method));
+    move.says(guest, codes);
+    move.actions.methodAnswered(guest, method, { survival: "lost" });
+    expect(move.statusOf(guest)).toMatchObject({ reason: "answer-goes-with-it" });
+    move.says(guest, codes);
+    expect(testQuestionOf(move.standing(guest), undefined)?.method).toBe(codes.method);
+    move.actions.methodAnswered(guest, method, { survival: "survives" });
+    expect(move.statusOf(guest)).toEqual({ kind: "covered", reason: "another-method" });
+  });
+});
+
 describe("a lost phone, with home by a key", () => {
   it("is not told to ask the help desk for ever: they can remove it themselves", async () => {
     const move = moveOf();

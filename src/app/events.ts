@@ -1,4 +1,5 @@
 import type { DeviceOwner, KeptBook, LoadedBook } from "#domain/book/storage.ts";
+import type { BadNews } from "#domain/book/tested.ts";
 import type { TokenTold, Trouble } from "#domain/diagnostics/diagnostics-facts.ts";
 import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
 import type { Failure } from "#domain/microsoft/failure.ts";
@@ -6,7 +7,6 @@ import type { Errand, RememberedChecks, TenantList } from "#domain/microsoft/por
 import type { Account, HomeAccountId } from "#domain/organization/account.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { Domain } from "#domain/organization/tenant.ts";
-import type { TestSaid } from "#domain/verdict/evidence.ts";
 import type { AskedPurpose, SponsorsAsked, Testing } from "./state.ts";
 
 /** What happened. Past tense; the reducer draws the conclusions. */
@@ -41,7 +41,7 @@ export type AppEvent =
   | {
       readonly kind: "test-said";
       readonly organization: OrganizationKey;
-      readonly failureBefore: TestSaid | undefined;
+      readonly before: BadNews;
     }
   | { readonly kind: "test-taken-back" }
   /** *Test all*: nothing was asked there, which says nothing; it is asked again in a window of its own. */

@@ -229,16 +229,134 @@ describe("home's prompt alone, which opened Security info of a guest's organizat
 });
 
 describe("a guest's sign-in that ended at home with nothing", () => {
-  it("is home's bad news, until home answers again", async () => {
+  const refused = { kind: "only-old-phone", reason: "nothing-answered-on-the-way" } as const;
+  const atHome = { answer: "nothing", prompt: "another-organization" } as const;
+
+  async function refusedAtHome() {
     const move = moveOf();
     await move.begin();
     move.says(home);
-    move.says(guest, { answer: "nothing", prompt: "another-organization" });
-    expect(move.statusOf(home)).toEqual({ kind: "only-old-phone", reason: "nothing-answered" });
+    move.says(guest, atHome);
+    return move;
+  }
+
+  it("is home's bad news, until home answers again", async () => {
+    const move = await refusedAtHome();
+    expect(move.statusOf(home)).toEqual(refused);
+    expect(move.nextOf(home)).toBe("test");
     expect(move.nextOf(guest)).toBe("prove-home-first");
     move.says(home);
     expect(move.statusOf(home)).toEqual({ kind: "proven" });
     expect(move.nextOf(guest)).toBe("open-security-info");
+  });
+
+  it.each([
+    {},
+    { answer: "nothing" },
+    { answer: "password-only", prompt: "not-sure" },
+    { prompt: "another-organization" },
+  ] as const)("is not taken back by what answers there next: %j", async (next) => {
+    const move = await refusedAtHome();
+    move.says(guest, next);
+    expect(move.statusOf(home)).toEqual(refused);
+    move.compares(home, guest);
+    expect(move.answer()).toBe("not-yet");
+  });
+
+  it("is not taken back by taking that organization off the list", async () => {
+    const move = await refusedAtHome();
+    move.actions.organizationRemoved(guest);
+    move.compares(home);
+    expect(move.statusOf(home)).toEqual(refused);
+    expect(move.answer()).toBe("not-yet");
+    move.says(home);
+    expect(move.answer()).toBe("yes");
+  });
+
+  it.each([{ answer: "password-only", prompt: "not-sure" }, { prompt: "not-sure" }] as const)(
+    "is not taken back at home by what proves nothing: %j",
+    async (next) => {
+      const move = await refusedAtHome();
+      move.says(home, next);
+      expect(move.statusOf(home)).toEqual(refused);
+    },
+  );
+
+  it("may be so where the person is not sure who asked, and counts", async () => {
+    const move = moveOf();
+    await move.begin();
+    move.says(home);
+    move.says(guest, { answer: "nothing", prompt: "not-sure" });
+    expect(move.statusOf(home)).toEqual(refused);
+  });
+
+  it("is none of home's where the prompt named that organization", async () => {
+    const move = moveOf();
+    await move.begin();
+    move.says(home);
+    move.says(guest, { answer: "nothing" });
+    expect(move.statusOf(home)).toEqual({ kind: "proven" });
+  });
+
+  it("is taken back by Undo, unless it had been told before", async () => {
+    const once = await refusedAtHome();
+    once.actions.testTakenBack();
+    expect(once.statusOf(home)).toEqual({ kind: "proven" });
+    const twice = await refusedAtHome();
+    twice.says(guest, atHome);
+    twice.actions.testTakenBack();
+    expect(twice.statusOf(home)).toEqual(refused);
+  });
+
+  it("stays when Undo takes back the answer that came after it", async () => {
+    const move = await refusedAtHome();
+    move.says(guest);
+    move.actions.testTakenBack();
+    expect(move.statusOf(home)).toEqual(refused);
+  });
+
+  it("leaves nobody counted as in at home once the old phone is gone", async () => {
+    const move = await refusedAtHome();
+    move.actions.oldPhoneSaid("broken");
+    move.says(guest);
+    expect(move.verdict()).toMatchObject({ kind: "where-in", stillIn: [guest] });
+    expect(move.nextOf(home)).toBe("test");
+  });
+
+  it("is left behind by another move", async () => {
+    const move = await refusedAtHome();
+    move.actions.anotherMoveStarted(true);
+    move.says(home);
+    expect(move.statusOf(home)).toEqual({ kind: "proven" });
+  });
+});
+
+describe("a guest's organization that was tested while the old phone was there", () => {
+  async function testedBefore() {
+    const move = moveOf();
+    await move.begin();
+    move.says(guest);
+    move.actions.oldPhoneSaid("broken");
+    return move;
+  }
+
+  it("does not count as in once that phone is gone: it may have answered home's prompt", async () => {
+    const move = await testedBefore();
+    expect(move.verdict()).toMatchObject({ kind: "where-in", stillIn: [], open: [home, guest] });
+    expect(move.statusOf(guest)).toEqual({ kind: "added-untested", reason: "old-phone-was-there" });
+    expect(move.nextOf(guest)).toBe("try-once-more");
+  });
+
+  it("counts once home works without it", async () => {
+    const move = await testedBefore();
+    move.says(home);
+    expect(move.verdict()).toMatchObject({ stillIn: [home, guest] });
+  });
+
+  it("counts once it was tested again, whatever is known of home", async () => {
+    const move = await testedBefore();
+    move.says(guest);
+    expect(move.verdict()).toMatchObject({ stillIn: [guest] });
   });
 });
 

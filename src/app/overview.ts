@@ -12,7 +12,13 @@ import {
   isWithoutHome,
   reconciliationOf,
 } from "#domain/verdict/reconciliation.ts";
-import { type DueAgain, dueAgain, type Standing, standingsOf } from "#domain/verdict/standing.ts";
+import {
+  type DueAgain,
+  dueAgain,
+  homeNewsOf,
+  type Standing,
+  standingsOf,
+} from "#domain/verdict/standing.ts";
 import { type Verdict, verdictFor } from "#domain/verdict/verdict.ts";
 import { isEqual, isSameList, keptEqual, keptItems, keptList, remembered } from "./remembered.ts";
 import { type Shares, sharesOf } from "./shares.ts";
@@ -61,10 +67,10 @@ export function overviewOf(
   { textsEndAt }: Pick<Cloud, "textsEndAt"> = globalCloud,
 ): Overview {
   const book = bookToRead(kept);
-  const chapters = keptItems(last?.chapters, chaptersOf(book), chapterKey, isSameChapter);
+  const chapters = keptItems(last?.chapters, chaptersIn(book), chapterKey, isSameChapter);
   const listed = chapters.filter(isListed);
   const triage = keptEqual(last?.triage, triageAt(book, now));
-  const list = listFactsIn(book, chapters);
+  const list = factsIn(book, chapters);
   const matched = new Set(
     [...list.entries.values()].flatMap((entry) =>
       entry.kind === "matched" ? [entry.organization] : [],
@@ -79,7 +85,12 @@ export function overviewOf(
     const hasNone = account !== undefined && isWithoutHome(account, list.homeless);
     return evidenceAmid(known, matched.has(chapter.organization.key), hasNone, textsEndAt);
   });
-  const standings = keptItems(last?.standings, standingsOf(evidences, triage, now), standingKey);
+  const offList = chapters.filter((one) => !isListed(one)).flatMap((one) => newsKept(one));
+  const standings = keptItems(
+    last?.standings,
+    standingsOf(evidences, triage, now, offList),
+    standingKey,
+  );
   return {
     at: now,
     book,
@@ -99,7 +110,10 @@ export function overviewOf(
 }
 
 const bookToRead = remembered(presentMove);
+const chaptersIn = remembered(chaptersOf);
+const factsIn = remembered(listFactsIn);
 const evidenceKept = remembered(evidenceOn);
+const newsKept = remembered((chapter: Chapter) => homeNewsOf(evidenceOn(chapter)));
 const evidenceNow = remembered(evidenceWith, isEqual);
 const evidenceAmid = remembered(
   (

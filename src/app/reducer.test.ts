@@ -239,7 +239,7 @@ describe("the link for a private window", () => {
     const said = {
       kind: "test-said",
       organization: contoso.key,
-      failureBefore: undefined,
+      before: { test: undefined, isHomeRefused: false },
     } as const;
     const state = stateAfter([taken, said, { kind: "private-window-left" }]);
     expect([state.testing, state.landing]).toEqual([{ kind: "none" }, { kind: "none" }]);

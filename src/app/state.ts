@@ -1,5 +1,6 @@
 import type { ProgressBook } from "#domain/book/progress-book.ts";
 import type { LoadedBook } from "#domain/book/storage.ts";
+import type { BadNews } from "#domain/book/tested.ts";
 import type {
   KeepingState,
   Listing,
@@ -16,7 +17,6 @@ import type { Sponsor } from "#domain/microsoft/sponsor.ts";
 import type { Account, HomeAccountId } from "#domain/organization/account.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { Domain } from "#domain/organization/tenant.ts";
-import type { TestSaid } from "#domain/verdict/evidence.ts";
 import { type Overview, overviewOf } from "./overview.ts";
 
 /** Where everything begins, with what the browser kept. */
@@ -152,7 +152,7 @@ export type LastTest =
       readonly kind: "said";
       readonly organization: OrganizationKey;
       /** The bad news that stood there before; it stands again after *Undo*. */
-      readonly failureBefore: TestSaid | undefined;
+      readonly before: BadNews;
     };
 
 export type Activity = "queued" | "checking";

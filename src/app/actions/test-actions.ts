@@ -1,5 +1,5 @@
 import type { Store } from "#app/store.ts";
-import { failureIn, tested, testTakenBack } from "#domain/book/tested.ts";
+import { badNewsIn, tested, testTakenBack } from "#domain/book/tested.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { TestSaid } from "#domain/verdict/evidence.ts";
 import type { Keeper } from "./keeper.ts";
@@ -22,9 +22,9 @@ export interface TestActions {
 
 export function testActions(store: Store, keeper: Keeper): TestActions {
   function said(organization: OrganizationKey, test: TestSaid): void {
-    const failureBefore = failureIn(store.state().book, organization);
+    const before = badNewsIn(store.state().book, organization);
     keeper.change(tested(organization, test));
-    store.happened({ kind: "test-said", organization, failureBefore });
+    store.happened({ kind: "test-said", organization, before });
   }
   return {
     privateWindowTaken: (organization) =>
@@ -39,7 +39,7 @@ export function testActions(store: Store, keeper: Keeper): TestActions {
     testTakenBack: () => {
       const { lastTest } = store.state();
       if (lastTest.kind === "none") return;
-      keeper.change(testTakenBack(lastTest.organization, lastTest.failureBefore));
+      keeper.change(testTakenBack(lastTest.organization, lastTest.before));
       store.happened({ kind: "test-taken-back" });
     },
   };

@@ -68,6 +68,8 @@ export const ofOrganization = {
   test: organizationField("test", testSchema, "file"),
   /** The latest test that decided something; one that proves nothing takes its place in `test`, and not here. */
   decisive: organizationField("decisive-test", testSchema, "file"),
+  /** Nothing answered home's prompt on the way there: home's own bad news, which no answer there takes back. */
+  homeRefused: organizationField("home-refused", yesOrNo, "file"),
   /** The person says that Security info there lists no method. */
   nothingListed: organizationField("nothing-listed", yesOrNo, "file"),
   /** The person says that Security info there is closed to them. */

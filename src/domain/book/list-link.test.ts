@@ -464,3 +464,43 @@ describe("merging a list", () => {
     expect(serialised(brought(book(contoso), "file", once))).toBe(serialised(once));
   });
 });
+
+describe("home's bad news, told on the way to an organization", () => {
+  const path = `organization/${ana}/home-refused`;
+  const told = book({ ...contoso, [path]: [true, 2_000] });
+
+  function newsIn(whole: ProgressBook): number | undefined {
+    const [chapter] = listedChapters(whole);
+    return chapter && evidenceOn(chapter).homeRefused;
+  }
+
+  it("comes along in a file of one's own, with its time", () => {
+    expect(newsIn(brought(told, "file"))).toBe(2_000);
+  });
+
+  it("comes in no link, whoever made it up", () => {
+    expect(newsIn(brought(told, "link"))).toBeUndefined();
+    const made = text({ organizations: { [ana]: { "home-refused": [true, 2_000] } } });
+    expect(newsIn(withList(book(contoso), listIn(made, "link"), "link", stamp))).toBeUndefined();
+  });
+
+  it("is not taken away by a file that says so of an earlier time, nor of one to come", () => {
+    for (const at of [1_000, 99_000]) {
+      const other = text({ organizations: { [ana]: { "home-refused": [null, at] } } });
+      expect(newsIn(withList(told, listIn(other, "file"), "file", stamp))).toBe(2_000);
+    }
+  });
+
+  it("is believed of a time to come, as that of now", () => {
+    const other = text({ organizations: { [ana]: { "home-refused": [true, 99_000] } } });
+    expect(newsIn(withList(told, listIn(other, "file"), "file", stamp))).toBe(stamp.at);
+  });
+
+  it("is read out of the tests in a file of an earlier version", () => {
+    const nothing = { answer: "nothing", prompt: "another-organization", form: "by-hand" };
+    const earlier = text({
+      organizations: { [ana]: { present: [true, 1_000], test: [nothing, 2_000] } },
+    });
+    expect(newsIn(withList(emptyBook(), listIn(earlier, "file"), "file", stamp))).toBe(2_000);
+  });
+});

@@ -14,6 +14,7 @@ import {
   ofOrganization,
   organizationFieldAt,
 } from "./fields.ts";
+import { withHomeNews } from "./home-news.ts";
 import { type ListRefusal, longestList } from "./list-code.ts";
 import { jsonFrom, rowsSchema } from "./parse.ts";
 import { presentMove } from "./present-move.ts";
@@ -124,7 +125,8 @@ function organizationFrom(text: string, rows: unknown, carrier: Carrier): ReadOr
     path === ofOrganization.domain.path && !isTenantId(tenant)
       ? { ...ofOrganization.domain, schema: v.literal(tenant) }
       : organizationFieldAt(path);
-  return { key, ...registersFrom(rows, fieldAt, carrier) };
+  const { registers, leftOut } = registersFrom(rows, fieldAt, carrier);
+  return { key, registers: withHomeNews(registers), leftOut };
 }
 
 function registersFrom(rows: unknown, fieldAt: FieldAt, carrier: Carrier) {

@@ -74,9 +74,11 @@ function untilNow(
   );
 }
 
+const badNews: readonly string[] = [ofOrganization.closed.path, ofOrganization.homeRefused.path];
+
 /** Bad news is better believed once too often. */
 function isBadNews(path: string, { value }: Register): boolean {
-  if (path === ofOrganization.closed.path) return value === true;
+  if (badNews.includes(path)) return value === true;
   if (path !== ofOrganization.test.path && path !== ofOrganization.decisive.path) return false;
   const test = v.safeParse(ofOrganization.test.schema, value);
   return test.success && (test.output.answer === "nothing" || test.output.answer === "old-phone");

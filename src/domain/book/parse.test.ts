@@ -136,3 +136,45 @@ describe("writing a book", () => {
     expect(serialised(one)).toBe(serialised(other));
   });
 });
+
+describe("home's bad news in a book of an earlier version, which kept it with the test alone", () => {
+  const key = "contoso.com/ana@fabrikam.com";
+  const nothing = { answer: "nothing", prompt: "another-organization", form: "by-hand" };
+
+  function newsIn(registers: object) {
+    const rows = Object.entries(registers).map(([path, one]) => [
+      `organization/${key}/${path}`,
+      one,
+    ]);
+    const { book } = parseBook(stored({ registers: Object.fromEntries(rows) }));
+    return [...book.organizations.values()][0]?.get("home-refused");
+  }
+
+  it.each(["test", "decisive-test"])("is read out of its %s, with its own time", (path) => {
+    const kept = { value: nothing, at: 1_000, after: 2_000, by: "tab-a" };
+    expect(newsIn({ [path]: kept })).toEqual({ ...kept, value: true });
+  });
+
+  it("is none where nobody was asked whose prompt it was", () => {
+    const unasked = { ...nothing, prompt: "not-sure" };
+    expect(newsIn({ test: { ...row, value: unasked } })).toBeUndefined();
+  });
+
+  it("is none where something answered", () => {
+    expect(
+      newsIn({ test: { ...row, value: { ...nothing, answer: "new-phone" } } }),
+    ).toBeUndefined();
+  });
+
+  it("does not come back where a later word took it away", () => {
+    const taken = { value: null, at: 2_000, by: "tab-a" };
+    expect(newsIn({ test: { ...row, value: nothing }, "home-refused": taken })).toEqual(taken);
+  });
+
+  it("is read once: written down and read again, the book is the same", () => {
+    const { book } = parseBook(
+      stored({ registers: { [`organization/${key}/test`]: { ...row, value: nothing } } }),
+    );
+    expect(parseBookText(serialised(book)).book).toEqual(book);
+  });
+});

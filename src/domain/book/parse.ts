@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type OrganizationKey, parseOrganizationKey } from "#domain/organization/organization.ts";
+import { withHomeNews } from "./home-news.ts";
 import { organizationPath, splitOrganizationPath } from "./paths.ts";
 import { emptyBook, type ProgressBook } from "./progress-book.ts";
 import { isJson, type Json, type Register, type Registers } from "./register.ts";
@@ -79,7 +80,8 @@ function bookFrom(epoch: number, registers: Registers): ProgressBook {
     const own = organizations.get(key) ?? new Map<string, Register>();
     organizations.set(key, own.set(place.fieldPath, register));
   }
-  return { epoch, general, organizations };
+  const current = [...organizations].map(([key, own]) => [key, withHomeNews(own)] as const);
+  return { epoch, general, organizations: new Map(current) };
 }
 
 /** The JSON of a text; `undefined`, which no JSON is, for any other text. */

@@ -1,5 +1,5 @@
 import { methodFromKept } from "#domain/methods/kept-method.ts";
-import type { Triage } from "#domain/methods/phone.ts";
+import { isGone, type Triage } from "#domain/methods/phone.ts";
 import { type Address, domainOf, parseAddress } from "#domain/organization/account.ts";
 import type { Source } from "#domain/organization/organization.ts";
 import { isTenantId, parseDomain, type TenantRef } from "#domain/organization/tenant.ts";
@@ -42,6 +42,7 @@ export function evidenceOn(chapter: Chapter): Evidence {
     signInSays: saidOf(chapter, ofOrganization.signInSays),
     test: saidOf(chapter, ofOrganization.test),
     decisive: saidOf(chapter, ofOrganization.decisive),
+    homeRefused: whenSaid(chapter, ofOrganization.homeRefused),
     workStarted: whenSaid(chapter, ofOrganization.workStarted),
     added: whenSaid(chapter, ofOrganization.added),
     removed: whenSaid(chapter, ofOrganization.removed),
@@ -119,8 +120,12 @@ export function isOldPhoneUnasked(book: ProgressBook): boolean {
 export function triageAt(book: ProgressBook, now: number): Triage {
   const { keepsNumber, ...others } = triageSaid(book);
   const said = saidIn(book, ofBook.keepsNumber);
+  const phone = saidIn(book, ofBook.oldPhone);
+  const gone = phone && isGone(phone.value) ? { goneSince: phone.at } : {};
   const counts = keepsNumber === false || (said !== undefined && isFreshAnswer(said.at, now));
-  return counts && keepsNumber !== undefined ? { ...others, keepsNumber } : others;
+  return counts && keepsNumber !== undefined
+    ? { ...others, ...gone, keepsNumber }
+    : { ...others, ...gone };
 }
 
 /**

@@ -3,16 +3,20 @@ import {
   isDecisive,
   isFirmFailure,
   isFreshAnswer,
+  isNewsOfHome,
   type TestSaid,
 } from "#domain/verdict/evidence.ts";
 import type { Change } from "./acts.ts";
 import { chapterOf, saidOf } from "./chapters.ts";
-import { ofOrganization } from "./fields.ts";
+import { type OrganizationField, ofOrganization } from "./fields.ts";
 import { presentMove } from "./present-move.ts";
 import type { ProgressBook } from "./progress-book.ts";
 import { writtenOf } from "./writing.ts";
 
-/** A test was made. One that proves nothing takes back none that decided something. */
+/**
+ * A test was made. One that proves nothing takes back none that decided something; and what it told of home stays, whatever
+ * is said of this organization afterwards.
+ */
 export function tested(key: OrganizationKey, test: TestSaid): Change {
   return (book, stamp) => {
     const decisive = isDecisive(test)
@@ -20,38 +24,64 @@ export function tested(key: OrganizationKey, test: TestSaid): Change {
       : failureUnkept(book, key);
     const kept = decisive ? writtenOf(book, key, ofOrganization.decisive, decisive, stamp) : book;
     const said = decisive && isDecisive(test) && !isFailure(test) ? decisive : test;
-    return writtenOf(kept, key, ofOrganization.test, said, stamp);
+    const told = writtenOf(kept, key, ofOrganization.test, said, stamp);
+    return isNewsOfHome(test) && !isHome(book, key)
+      ? writtenOf(told, key, ofOrganization.homeRefused, true, stamp)
+      : told;
   };
+}
+
+function isHome(book: ProgressBook, key: OrganizationKey): boolean {
+  return chapterOf(book, key)?.organization.relation === "home";
+}
+
+/** The bad news that stands in one organization: what a next test may take the place of. */
+export interface BadNews {
+  /** Of the organization itself. */
+  readonly test: TestSaid | undefined;
+  /** Whether some of home's was told there. */
+  readonly isHomeRefused: boolean;
 }
 
 /**
  * The last test was said by mistake. What it did not replace stands as it was. Of what it replaced only bad news stands
  * again, and is then as new: a good answer would otherwise count for longer than it may.
  */
-export function testTakenBack(key: OrganizationKey, failureBefore: TestSaid | undefined): Change {
+export function testTakenBack(key: OrganizationKey, before: BadNews): Change {
   return (book, stamp) => {
-    const said = failureBefore ?? null;
+    const said = before.test ?? null;
     const without = writtenOf(book, key, ofOrganization.test, said, stamp);
-    return hasReplaced(book, key)
+    const undecided = isOfLastTest(book, key, ofOrganization.decisive)
       ? writtenOf(without, key, ofOrganization.decisive, said, stamp)
       : without;
+    const news = before.isHomeRefused ? true : null;
+    return isOfLastTest(book, key, ofOrganization.homeRefused)
+      ? writtenOf(undecided, key, ofOrganization.homeRefused, news, stamp)
+      : undecided;
   };
 }
 
-/** Whether the last test is also the last that decided something: the two are written in the same moment. */
-function hasReplaced(book: ProgressBook, key: OrganizationKey): boolean {
+/** Whether the last test wrote this too: what one test says is written in the same moment. */
+function isOfLastTest<Value>(
+  book: ProgressBook,
+  key: OrganizationKey,
+  field: OrganizationField<Value>,
+): boolean {
   const chapter = chapterOf(book, key);
   if (!chapter) return false;
-  const decisive = saidOf(chapter, ofOrganization.decisive);
-  return decisive !== undefined && decisive.at === saidOf(chapter, ofOrganization.test)?.at;
+  const said = saidOf(chapter, field);
+  return said !== undefined && said.at === saidOf(chapter, ofOrganization.test)?.at;
 }
 
-/** The bad news that stands there now: what a next test takes the place of. */
-export function failureIn(book: ProgressBook, key: OrganizationKey): TestSaid | undefined {
+/** The bad news that stands there now. */
+export function badNewsIn(book: ProgressBook, key: OrganizationKey): BadNews {
   const chapter = chapterOf(presentMove(book), key);
-  if (!chapter) return undefined;
+  if (!chapter) return { test: undefined, isHomeRefused: false };
   const said = saidOf(chapter, ofOrganization.decisive) ?? saidOf(chapter, ofOrganization.test);
-  return said && isFailure(said.value) && isDecisive(said.value) ? said.value : undefined;
+  return {
+    test: said && isFailure(said.value) && isDecisive(said.value) ? said.value : undefined,
+    isHomeRefused: saidOf(chapter, ofOrganization.homeRefused)?.value === true,
+  };
 }
 
 /**

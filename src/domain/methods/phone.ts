@@ -28,6 +28,8 @@ export type Device = "old-phone" | "new-phone" | "another-device";
  */
 export interface Triage {
   readonly oldPhone?: OldPhone;
+  /** Where it is gone: when that was said, in milliseconds since the epoch. */
+  readonly goneSince?: number;
   /** Whether the new phone keeps the old phone's number. */
   readonly keepsNumber?: boolean;
   /** Whether the person holds a security key or passkey that is not on the old phone. */

@@ -80,7 +80,7 @@ function fateOfNamed(
   const kind = name.trim().toLowerCase();
   const [method] = methodFromKept({ id: name, kind });
   if (!method) return "depends";
-  const survival = survivalSaid(evidence, name, now);
+  const survival = saidOfNamed(evidence, name, now);
   const isOfOurs = method.kind !== "unknown";
   if (listing) {
     const same = listing.methods.filter(
@@ -97,6 +97,18 @@ function fateOfNamed(
     answer: survival,
     now,
   }).kind;
+}
+
+/**
+ * What the person said of what they named. That it goes with the old phone holds until it answers once more: nothing lists
+ * it, so there is no other place to take that back, and they are asked again.
+ */
+function saidOfNamed(evidence: Evidence, name: string, now: number): Survival | undefined {
+  const { test, microsoftSays, answers } = evidence;
+  const isListed = microsoftSays?.value.some(({ id }) => id === name) === true;
+  const saidAt = answers.get(name)?.survival?.at ?? 0;
+  const said = survivalSaid(evidence, name, now);
+  return said === "lost" && !isListed && saidAt < (test?.at ?? 0) ? undefined : said;
 }
 
 function unmatched(survival: Survival | undefined): WayFate {

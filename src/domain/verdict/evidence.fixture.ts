@@ -25,6 +25,7 @@ export function evidence(over: Partial<Evidence> = {}): Evidence {
     signInSays: undefined,
     test: undefined,
     decisive: undefined,
+    homeRefused: undefined,
     workStarted: undefined,
     added: undefined,
     removed: undefined,

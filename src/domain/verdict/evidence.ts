@@ -55,6 +55,14 @@ export function isDecisive({ answer, prompt }: TestSaid): boolean {
   }
 }
 
+/**
+ * Whether it is bad news of home, told by an organization that the account visits: every such sign-in starts at home, and
+ * nothing answered a prompt that was home's, or may have been.
+ */
+export function isNewsOfHome({ answer, prompt }: TestSaid): boolean {
+  return answer === "nothing" && prompt !== "this-organization";
+}
+
 /** Whether a test is bad news of this very organization: its prompt named it, and the old phone or nothing answered. */
 export function isFirmFailure({ answer, prompt }: TestSaid): boolean {
   return prompt === "this-organization" && (answer === "old-phone" || answer === "nothing");
@@ -114,6 +122,8 @@ export interface Evidence {
   readonly test: Said<TestSaid> | undefined;
   /** … the latest that decided something, which one that proves nothing does not take back … */
   readonly decisive: Said<TestSaid> | undefined;
+  /** … when nothing answered home's prompt on the way there, whatever was said of this organization since … */
+  readonly homeRefused: number | undefined;
   /** … when its Security info was opened to begin the move … */
   readonly workStarted: number | undefined;
   /** … when the new phone was ticked as added … */

@@ -84,7 +84,7 @@ function actionWithoutOldPhone(standing: Standing, triage: Triage): NextAction |
   }
   if (weight === "settled" || isOutOfReach(standing.status)) return undefined;
   if (standing.evidence.organization.relation === "home") {
-    return weight === "lost" ? "ask-home-help-desk" : undefined;
+    return weight === "lost" && !isHearsay(standing.status) ? "ask-home-help-desk" : undefined;
   }
   return actionOfGuest(standing, triage);
 }
@@ -144,9 +144,15 @@ function usualAction(standing: Standing, triage: Triage, now: number): NextActio
 
 function actionOnOldPhone(standing: Standing, triage: Triage): NextAction {
   if (isAnswerOpen(standing, triage)) return "answer-question";
+  if (isHearsay(standing.status)) return "test";
   if (isShutAtHome(standing)) return "prove-home-first";
   // The failed test outranks the tick; what is left to do is the test.
   return standing.evidence.added === undefined ? "open-security-info" : "test";
+}
+
+/** Home's bad news that was told elsewhere: its own test shows whether it is so. */
+function isHearsay(status: Status): boolean {
+  return status.kind === "only-old-phone" && status.reason === "nothing-answered-on-the-way";
 }
 
 /** Nothing answered, and not at its own prompt: home comes first, unless it works since. */

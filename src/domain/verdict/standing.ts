@@ -20,66 +20,68 @@ export interface Standing {
 /**
  * The standing of every organization, in the order given. Homes come first: what counts as nothing to do depends on
  * the home of the same account. An account with two homes needs both; one that is not known has none.
+ *
+ * @param offList home's bad news that was told by organizations which are on the list no longer
  */
 export function standingsOf(
   evidences: readonly Evidence[],
   triage: Triage,
   now: number,
+  offList: readonly HomeNews[] = [],
 ): readonly Standing[] {
-  const refusals = refusalsAtHome(evidences);
-  const homes = homesAmong(evidences, (evidence) => statusOfHome(evidence, triage, refusals, now));
+  const refusals = refusalsAtHome([...evidences.flatMap(homeNewsOf), ...offList]);
+  const ofHomes = new Map(
+    evidences
+      .filter(({ organization }) => organization.relation === "home")
+      .map((evidence) => [evidence, statusOfHome(evidence, triage, refusals, now)] as const),
+  );
+  const homes = homesAmong(ofHomes);
   return evidences.map((evidence) => {
-    const { account, key, relation } = evidence.organization;
+    const { account, key } = evidence.organization;
     const home = (account && homes.get(account)) ?? noHome;
     const status =
-      relation === "home"
-        ? statusOfHome(evidence, triage, refusals, now)
-        : statusOf(evidence, { triage, isHomeReady: home.isReady, homeUntil: home.until, now });
+      ofHomes.get(evidence) ??
+      statusOf(evidence, { triage, isHomeReady: home.isReady, homeUntil: home.until, now });
     return { key, evidence, status, homeWorksSince: home.worksSince };
   });
 }
 
-function statusOfHome(
-  evidence: Evidence,
-  triage: Triage,
-  refusals: ReadonlyMap<Address, number>,
-  now: number,
-): Status {
+/** When nothing answered home's prompt on the way to an organization; of every home where the account is not known. */
+export interface HomeNews {
+  readonly account: Address | undefined;
+  readonly at: number;
+}
+
+/** What one organization's evidence tells of home: at most one. Home itself tells it by its own test. */
+export function homeNewsOf({ organization, homeRefused }: Evidence): readonly HomeNews[] {
+  const { account, relation } = organization;
+  return homeRefused === undefined || relation === "home" ? [] : [{ account, at: homeRefused }];
+}
+
+function statusOfHome(evidence: Evidence, triage: Triage, refusals: Refusals, now: number): Status {
   const { account } = evidence.organization;
-  const refusedAt = account && refusals.get(account);
+  const told = [refusals.get(account), refusals.get(undefined)].filter((at) => at !== undefined);
+  const refusedAt = told.length === 0 ? undefined : Math.max(...told);
   return statusOf(evidence, { triage, isHomeReady: false, refusedAt, now });
 }
 
-/**
- * By account, when nothing last answered a guest's sign-in at a prompt that was not that organization's: every guest's
- * sign-in starts at home, so that is home's bad news.
- */
-function refusalsAtHome(evidences: readonly Evidence[]): ReadonlyMap<Address, number> {
-  const latest = new Map<Address, number>();
-  for (const { organization, test, decisive } of evidences) {
-    const { account, relation } = organization;
-    if (account === undefined || relation === "home") continue;
-    for (const said of [test, decisive]) {
-      if (said?.value.answer !== "nothing" || said.value.prompt !== "another-organization")
-        continue;
-      latest.set(account, Math.max(said.at, latest.get(account) ?? 0));
-    }
-  }
+/** By account, the latest. */
+type Refusals = ReadonlyMap<Address | undefined, number>;
+
+function refusalsAtHome(news: readonly HomeNews[]): Refusals {
+  const latest = new Map<Address | undefined, number>();
+  for (const { account, at } of news) latest.set(account, Math.max(at, latest.get(account) ?? 0));
   return latest;
 }
 
 /** By account; one pass, for each of five hundred organizations may be somebody's home. */
-function homesAmong(
-  evidences: readonly Evidence[],
-  statusOfHome: (evidence: Evidence) => Status,
-): ReadonlyMap<Address, Home> {
+function homesAmong(statuses: ReadonlyMap<Evidence, Status>): ReadonlyMap<Address, Home> {
   const own = new Map<Address, Status[]>();
-  for (const evidence of evidences) {
-    const { relation, account } = evidence.organization;
-    if (relation !== "home" || account === undefined) continue;
-    own.set(account, [...(own.get(account) ?? []), statusOfHome(evidence)]);
+  for (const [{ organization }, status] of statuses) {
+    const { account } = organization;
+    if (account !== undefined) own.set(account, [...(own.get(account) ?? []), status]);
   }
-  return new Map([...own].map(([account, statuses]) => [account, homeOf(statuses)]));
+  return new Map([...own].map(([account, each]) => [account, homeOf(each)]));
 }
 
 interface Home {

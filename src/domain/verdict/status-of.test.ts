@@ -363,9 +363,17 @@ const byAnotherWay: readonly Row[] = [
     evidence: {
       test: test({ answer: "another-method", method: "Authy" }),
       microsoftSays: listed([codeApp]),
-      answers: answers({ Authy: "lost" }),
+      answers: answers({ Authy: "lost" }, now),
     },
     is: { kind: "only-old-phone", reason: "answer-goes-with-it" },
+  },
+  {
+    sentence: "a method in their own words answered once more since it was said to be lost",
+    evidence: {
+      test: test({ answer: "another-method", method: "Authy" }),
+      answers: answers({ Authy: "lost" }, now - 2 * day),
+    },
+    is: { kind: "registered-elsewhere", reason: "survival-unsaid" },
   },
   {
     sentence: "a method named by our word for it answered, and none such is listed",

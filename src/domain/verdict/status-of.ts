@@ -1,4 +1,4 @@
-import type { Triage } from "#domain/methods/phone.ts";
+import { isGone, type Triage } from "#domain/methods/phone.ts";
 import { fateOfWay } from "./answered-way.ts";
 import { contradictionsAmongAnswers, contradictionsWithList } from "./contradiction.ts";
 import { type Evidence, isFreshAnswer } from "./evidence.ts";
@@ -28,7 +28,7 @@ export interface StatusContext {
  */
 export function statusOf(evidence: Evidence, situation: StatusContext): Status {
   const view = viewOf(evidence, situation);
-  const { basis, ...finding } = withLeaving(view, statusByRules(view));
+  const { basis, ...finding } = withLeaving(view, onceGone(view, situation, statusByRules(view)));
   return { ...finding, basis, contradictions: view.contradictions };
 }
 
@@ -62,6 +62,24 @@ function viewOf(whole: Evidence, situation: StatusContext): StatusView {
 
 function isByNumberNow(evidence: Evidence): boolean {
   return evidence.test !== undefined && isByNumber(evidence, evidence.test.value);
+}
+
+/**
+ * A guest's sign-in starts at home. While the old phone was there it may have answered home's prompt, so once it is gone a
+ * test of that time counts only where home works without it.
+ */
+function onceGone(
+  { evidence, isHomeReady }: StatusView,
+  { triage: { oldPhone, goneSince } }: StatusContext,
+  status: BasedStatus,
+): BasedStatus {
+  const isReady = status.kind === "proven" || status.kind === "covered";
+  const hasHome = evidence.organization.relation !== "home" && !evidence.isWithoutHome;
+  if (!isReady || !hasHome || isHomeReady || !isGone(oldPhone)) return status;
+  const { basis } = status;
+  return goneSince === undefined || (basis && basis.at > goneSince)
+    ? status
+    : { kind: "added-untested", reason: "old-phone-was-there", basis };
 }
 
 /**

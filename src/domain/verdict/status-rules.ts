@@ -58,10 +58,13 @@ function testFailed({ tested, evidence }: StatusView): BasedStatus | undefined {
   return { kind: "only-old-phone", reason: tested.reason, basis: testBasis(evidence) };
 }
 
-/** A later test at home itself takes it back. */
-function refusedOnTheWay({ refusedAt, evidence: { test } }: StatusView): BasedStatus | undefined {
-  if (refusedAt === undefined || (test !== undefined && test.at > refusedAt)) return undefined;
-  return { kind: "only-old-phone", reason: "nothing-answered", basis: you(refusedAt) };
+/** What answers home's own prompt later takes it back, and nothing else does. */
+function refusedOnTheWay({ refusedAt, tested, evidence }: StatusView): BasedStatus | undefined {
+  const answeredAt = tested.kind === "answered" ? evidence.test?.at : undefined;
+  if (refusedAt === undefined || (answeredAt !== undefined && answeredAt > refusedAt)) {
+    return undefined;
+  }
+  return { kind: "only-old-phone", reason: "nothing-answered-on-the-way", basis: you(refusedAt) };
 }
 
 function newPhoneAnswered(view: StatusView): BasedStatus | undefined {

@@ -40,6 +40,8 @@ export type BareStatus =
         | "nothing-else-listed"
         | "old-phone-answered"
         | "nothing-answered"
+        /** Of home: nothing answered its prompt on the way to an organization that its account visits. */
+        | "nothing-answered-on-the-way"
         /** What answered goes with the old phone: its number, for one. */
         | "answer-goes-with-it";
     }
@@ -77,6 +79,8 @@ export type UntestedReason =
   | "no-prompt"
   /** An entry that nobody had said to be the old phone's went since the test: it may have been the new phone's. */
   | "entry-gone"
+  /** The old phone is gone, home does not work without it, and it may have answered home's prompt on the way. */
+  | "old-phone-was-there"
   /** A text, a call or another method answered, and not one that counts as cover. */
   | "another-answered";
 

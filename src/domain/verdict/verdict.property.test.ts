@@ -163,6 +163,7 @@ function anyEvidence(times: fc.Arbitrary<number>, index: number): fc.Arbitrary<E
     signInSays: maybe(fc.record({ value: refusals, at: times })),
     test: maybe(fc.record({ value: tests, at: times }), 9),
     decisive: maybe(fc.record({ value: tests.filter(isDecisive), at: times }), 1),
+    homeRefused: maybe(times, 1),
     workStarted: maybe(times),
     added: maybe(times),
     removed: maybe(times),
@@ -261,6 +262,7 @@ function triages(...phones: readonly OldPhone[]): fc.Arbitrary<Triage> {
   return fc.record(
     {
       oldPhone: fc.constantFrom(...phones),
+      goneSince: pastTimes,
       keepsNumber: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, fc.boolean()),
       oldPhoneName: names,
       newPhoneName: names,
@@ -394,7 +396,22 @@ function mayCount(one: Evidence, move: Move): boolean {
   if (isLeft && one.organization.relation !== "home") return true;
   return (
     one.closed === undefined &&
+    !isRefusedElsewhere(one, move) &&
     (isShownHere(one, move) || isNothingToDo(one, move) || isLetInByHome(one, move))
+  );
+}
+
+/** Nothing answered home's prompt, on the way to an organization of its account, after whatever answered at home itself. */
+function isRefusedElsewhere({ organization, test, decisive }: Evidence, move: Move): boolean {
+  if (organization.relation !== "home" || organization.account === undefined) return false;
+  const answers = [test, decisive].filter((said) => said && isDecisive(said.value));
+  const answeredAt = Math.max(0, ...answers.map((said) => said?.at ?? 0));
+  return move.evidences.some(
+    ({ organization: other, homeRefused }) =>
+      homeRefused !== undefined &&
+      homeRefused >= answeredAt &&
+      other.relation !== "home" &&
+      (other.account === undefined || other.account === organization.account),
   );
 }
 
@@ -418,6 +435,7 @@ function aged(one: Evidence, by: number): Evidence {
     signInSays: older(one.signInSays),
     test: older(one.test),
     decisive: older(one.decisive),
+    homeRefused: earlier(one.homeRefused),
     added: earlier(one.added),
     removed: earlier(one.removed),
     nothingListed: earlier(one.nothingListed),
@@ -439,19 +457,8 @@ function after(said: { readonly at: number } | undefined): number {
   return Math.max(now, (said?.at ?? 0) + 1);
 }
 
-/**
- * What a guest's sign-in told of home, where nothing answered at home's prompt, goes with the guest's next answer: the book
- * keeps it in no place of its own. `docs/proof.md` names that, and here nothing is answered over it.
- */
-function isNewsOfHome({ organization, test, decisive }: Evidence): boolean {
-  const isOne = (said: Evidence["test"]) =>
-    said?.value.answer === "nothing" && said.value.prompt === "another-organization";
-  return organization.relation !== "home" && (isOne(test) || isOne(decisive));
-}
-
 function tested(said: Pick<TestSaid, "answer" | "prompt">): Change {
   return (one) => {
-    if (isNewsOfHome(one)) return one;
     const test: Evidence["test"] = {
       value: { ...said, form: "by-hand" },
       at: Math.max(after(one.test), after(one.decisive)),
@@ -460,7 +467,11 @@ function tested(said: Pick<TestSaid, "answer" | "prompt">): Change {
     const firm = [one.decisive, one.test].find((said) => said && isFirmFailure(said.value));
     const isBad = said.answer === "old-phone" || said.answer === "nothing";
     const kept = firm && isBad ? { value: firm.value, at: test.at } : test;
-    return { ...one, test, decisive: isDecisive(test.value) ? kept : one.decisive };
+    const decisive = isDecisive(test.value) ? kept : one.decisive;
+    // A guest's sign-in starts at home.
+    const isOfHome = said.answer === "nothing" && said.prompt !== "this-organization";
+    const isToldOfHome = isOfHome && one.organization.relation !== "home";
+    return { ...one, test, decisive, ...(isToldOfHome ? { homeRefused: test.at } : {}) };
   };
 }
 
@@ -470,6 +481,7 @@ const losses = fc.constantFrom<Change>(
   tested({ answer: "old-phone", prompt: "not-sure" }),
   tested({ answer: "nothing", prompt: "this-organization" }),
   tested({ answer: "nothing", prompt: "another-organization" }),
+  tested({ answer: "nothing", prompt: "not-sure" }),
   (one) => ({ ...one, closed: now }),
   (one) =>
     allLost({ device: "old-phone" })({

@@ -10,7 +10,7 @@ import { Answer } from "./Answer.tsx";
 import { useCardStyles } from "./Card.styles.ts";
 import { Card } from "./Card.tsx";
 import { focusCard } from "./focus-card.ts";
-import { type Approval, approvals, meanings } from "./test-answers.ts";
+import { type Approval, approvals, meaningOf } from "./test-answers.ts";
 
 interface HowApprovedProps {
   readonly organization: Organization;
@@ -18,10 +18,11 @@ interface HowApprovedProps {
   readonly onSaid: (test: TestSaid) => void;
 }
 
-type Asking = "how" | "text-or-call" | "another-method";
+type Asking = "how" | "text-or-call" | "another-method" | "nothing";
 
-/** After a sign-in: one press says what approved it, and for which organization. Two of the answers ask one thing more. */
+/** After a sign-in: one press says what approved it, and for which organization. Some of the answers ask one thing more. */
 export function HowApproved({ organization, form, onSaid }: HowApprovedProps) {
+  const { whichSent, whichAskedLast } = useWords().run.approve;
   const [asking, setAsking] = useState<Asking>("how");
   const handleAsk = (about: Asking) => {
     setAsking(about);
@@ -39,9 +40,18 @@ export function HowApproved({ organization, form, onSaid }: HowApprovedProps) {
       );
     case "text-or-call":
       return (
-        <WhichSent
+        <WhichOrganization
+          question={whichSent}
           organization={organization}
-          onSaid={(prompt) => onSaid({ answer: "text-or-call", prompt, form })}
+          onSaid={(prompt) => onSaid({ answer: asking, prompt, form })}
+        />
+      );
+    case "nothing":
+      return (
+        <WhichOrganization
+          question={whichAskedLast}
+          organization={organization}
+          onSaid={(prompt) => onSaid({ answer: asking, prompt, form })}
         />
       );
     case "another-method":
@@ -65,7 +75,7 @@ function HowCard({ organization, form, onSaid, onAsk }: HowCardProps) {
   const styles = useCardStyles();
   const name = useNameOf(organization);
   const handlePress = (approval: Approval) => {
-    const meaning = meanings[approval];
+    const meaning = meaningOf(approval, organization);
     if (meaning.kind === "said") onSaid(meaning.test);
     else onAsk(meaning.about);
   };
@@ -110,20 +120,21 @@ function approvalText(
   }
 }
 
-interface WhichSentProps {
+interface WhichOrganizationProps {
+  readonly question: string;
   readonly organization: Organization;
   readonly onSaid: (prompt: PromptNamed) => void;
 }
 
-/** For which organization a text or call came. */
-function WhichSent({ organization, onSaid }: WhichSentProps) {
+/** For which organization a text or call came, or which one asked last where nobody got in. */
+function WhichOrganization({ question, organization, onSaid }: WhichOrganizationProps) {
   const { approve } = useWords().run;
   const styles = useCardStyles();
   const name = useNameOf(organization);
   const another =
     organization.relation === "home" ? approve.anotherThanHome : approve.anotherOrganization;
   return (
-    <Card heading={approve.whichSent}>
+    <Card heading={question}>
       <div className={styles.answers}>
         <Answer onPress={() => onSaid("this-organization")}>
           <bdi>{name}</bdi>

@@ -76,6 +76,7 @@ export const listWords: Translated<typeof english> = {
       "prompt-elsewhere": "Anfrage nannte eine andere Organisation",
       "prompt-not-sure": "Unklar, welche Organisation fragte",
       "no-prompt": "Nichts gefragt · neu testen",
+      "old-phone-was-there": "Test noch mit dem alten Handy",
       "entry-gone": "Etwas wurde entfernt · neu testen",
       "another-answered": "Andere Methode war es · neu testen",
     },
@@ -89,6 +90,7 @@ export const listWords: Translated<typeof english> = {
       "nothing-else-listed": "Nur das alte Handy",
       "old-phone-answered": "Das alte Handy war es",
       "nothing-answered": "Sie kamen nicht hinein",
+      "nothing-answered-on-the-way": "Hielt eine Anmeldung auf",
       "answer-goes-with-it": "Endet mit dem alten Handy",
     },
     needs: {

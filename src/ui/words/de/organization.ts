@@ -75,11 +75,12 @@ export const organizationWords: Translated<typeof english> = {
       screenReader: "Ich nutze einen Screenreader",
     },
     phoneNotHere:
-      "Wählen Sie „I can't use my Microsoft Authenticator app right now“ (die App ist gerade nicht verwendbar), dann eine SMS oder einen Anruf. Oder machen Sie das, sobald Sie das alte Handy haben.",
+      "Haben Sie das alte Handy zur Hand, bestätigen Sie zuerst dort. Sonst wählen Sie „I can't use my Microsoft Authenticator app right now“ (die App ist gerade nicht verwendbar), dann eine SMS oder einen Anruf. Oder machen Sie das, sobald Sie das alte Handy haben. Bietet Microsoft einen Passkey an, dürfen Sie ihn überspringen, solange die Seite es zulässt.",
     phoneGone:
       "Allein kommen Sie nicht hinein. Bitten Sie einen Admin dort, Ihnen mit dem neuen Handy zu helfen.",
     textForHelp: "Text für den Helpdesk",
-    wrongAccount: "Nehmen Sie ein privates Fenster, und wählen Sie das Konto, das hierher gehört.",
+    wrongAccount:
+      "Nehmen Sie ein privates Fenster, und wählen Sie das Konto, das hierher gehört. Achten Sie darauf, dass die Seite diese Organisation nennt.",
     full: "Fünf sind registriert, mehr erlaubt Microsoft nicht. Löschen Sie einen Eintrag, der auf keinem der beiden Handys ist, und fügen Sie dann das neue hinzu.",
     network: "Versuchen Sie es im Büronetz oder mit einem Gerät, das Ihre Organisation verwaltet.",
     numberHidden:

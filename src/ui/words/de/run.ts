@@ -30,13 +30,13 @@ export const runWords: Translated<typeof english> = {
       roomFirst: "Erst Platz machen, dann hinzufügen",
       steps: {
         phone: [
-          "„Add sign-in method“ (Anmeldemethode hinzufügen) › „Authenticator app“ › „Weiter“ wählen.",
+          "„Add sign-in method“ (Anmeldemethode hinzufügen) › „Authenticator app“ oder „Microsoft Authenticator“ › „Weiter“ wählen.",
           "Auf dem neuen Handy selbst: „Pair your account to the app by clicking this link“ antippen. Sonst den Code in Authenticator scannen.",
           "Hierher zurückkommen.",
         ],
         computer: [
-          "„Add sign-in method“ (Anmeldemethode hinzufügen) › „Authenticator app“ › „Weiter“ wählen.",
-          "Den Code auf dem neuen Handy in Authenticator scannen.",
+          "„Add sign-in method“ (Anmeldemethode hinzufügen) › „Authenticator app“ oder „Microsoft Authenticator“ › „Weiter“ wählen.",
+          "Den Code auf dem neuen Handy in Authenticator scannen. Er gilt wenige Minuten.",
           "Hierher zurückkommen.",
         ],
       },
@@ -100,8 +100,9 @@ export const runWords: Translated<typeof english> = {
       "not-in": "Ich kam nicht hinein",
       noPrompt: "Keine Anfrage?",
       noPromptHelp: (name) =>
-        `Öffnen Sie Authenticator auf dem neuen Handy, und ziehen Sie die Ansicht nach unten. Vielleicht fragt zuerst Ihre Heimatorganisation. In der Anfrage für ${name} steht der Name des Kontos über der Zahl.`,
+        `Erlauben Sie Authenticator auf dem neuen Handy Kamera und Mitteilungen. Öffnen Sie die App, und ziehen Sie die Ansicht nach unten. Vielleicht fragt zuerst Ihre Heimatorganisation. In der Anfrage für ${name} steht der Name des Kontos über der Zahl.`,
       whichSent: "Für welche Organisation war das?",
+      whichAskedLast: "Für welche Organisation war die letzte Anfrage?",
       anotherOrganization: "Für eine andere, etwa die Heimatorganisation",
       anotherThanHome: "Für eine andere",
       notSure: "Ich bin nicht sicher",
@@ -163,7 +164,7 @@ export const runWords: Translated<typeof english> = {
     },
     leaving: {
       heading: (name) => `Brauchen Sie ${name} noch?`,
-      care: "Damit endet Ihr Zugriff. Tun Sie es, solange das alte Handy noch funktioniert.",
+      care: "Damit endet Ihr Zugriff. Tun Sie es, solange das alte Handy noch funktioniert. Manche Organisationen verbieten es: Fragen Sie dort einen Admin.",
       still: "Noch nicht, ich verlasse sie",
     },
 

@@ -16,6 +16,8 @@ export const statusWords: Translated<typeof english> = {
       "prompt-elsewhere": "Die Anfrage nannte eine andere Organisation",
       "prompt-not-sure": "Unsicher, welche Organisation gefragt hat",
       "no-prompt": "Es wurde nichts gefragt, also ist nichts bewiesen",
+      "old-phone-was-there":
+        "Getestet, als das alte Handy noch da war: Vielleicht hat es bei der Heimatorganisation geantwortet",
       "entry-gone": "Seit dem Test wurde etwas entfernt: noch einmal testen",
       "another-answered": "Eine andere Methode hat geantwortet, nicht das neue Handy",
     },
@@ -29,6 +31,8 @@ export const statusWords: Translated<typeof english> = {
       "nothing-else-listed": "Nur das alte Handy ist registriert",
       "old-phone-answered": "Das alte Handy hat geantwortet",
       "nothing-answered": "Sie kamen nicht hinein",
+      "nothing-answered-on-the-way":
+        "Eine Anmeldung bei einer anderen Organisation blieb hier stehen",
       "answer-goes-with-it": "Diese Methode endet mit dem alten Handy",
     },
     needs: {

@@ -75,6 +75,7 @@ export const listWords = {
       "prompt-elsewhere": "Prompt was for another organization",
       "prompt-not-sure": "Not sure which organization asked",
       "no-prompt": "Nothing was asked · test again",
+      "old-phone-was-there": "Tested with the old phone there",
       "entry-gone": "Something was removed · test again",
       "another-answered": "Another method answered · test again",
     },
@@ -88,6 +89,7 @@ export const listWords = {
       "nothing-else-listed": "Only the old phone",
       "old-phone-answered": "The old phone answered",
       "nothing-answered": "You could not get in",
+      "nothing-answered-on-the-way": "Stopped a sign-in elsewhere",
       "answer-goes-with-it": "Stops with the old phone",
     },
     needs: {

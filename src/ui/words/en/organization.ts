@@ -76,10 +76,11 @@ export const organizationWords = {
       screenReader: "I use a screen reader",
     },
     phoneNotHere:
-      "Choose I can't use my Microsoft Authenticator app right now, then a text or a call. Or do this when you have the old phone.",
+      "With the old phone at hand, approve there first. Without it, choose I can't use my Microsoft Authenticator app right now, then a text or a call. Or do this when you have the old phone. If Microsoft offers a passkey, you may skip it while the page lets you.",
     phoneGone: "You cannot get in alone. Ask an admin there to help you set up the new phone.",
     textForHelp: "Text for the help desk",
-    wrongAccount: "Use a private window, and choose the account that belongs here.",
+    wrongAccount:
+      "Use a private window, and choose the account that belongs here. See that the page names this organization.",
     full: "Five are registered, the most that Microsoft allows. Delete one that is on neither phone, then add the new one.",
     network: "Try the office network, or a device that your organization manages.",
     numberHidden:

@@ -30,13 +30,13 @@ export const runWords = {
       roomFirst: "Make room, then add your new phone",
       steps: {
         phone: [
-          "Choose Add sign-in method › Authenticator app › Next.",
+          "Choose Add sign-in method › Authenticator app, or Microsoft Authenticator › Next.",
           "On the new phone itself, tap Pair your account to the app by clicking this link. Otherwise scan the code inside Authenticator.",
           "Come back here.",
         ],
         computer: [
-          "Choose Add sign-in method › Authenticator app › Next.",
-          "Scan the code inside Authenticator on the new phone.",
+          "Choose Add sign-in method › Authenticator app, or Microsoft Authenticator › Next.",
+          "Scan the code inside Authenticator on the new phone. It lasts a few minutes.",
           "Come back here.",
         ],
       },
@@ -95,8 +95,9 @@ export const runWords = {
       "not-in": "I couldn't get in",
       noPrompt: "No prompt?",
       noPromptHelp: (name: string) =>
-        `Open Authenticator on the new phone and pull down. Home may ask first. The prompt for ${name} shows the account's name above the number.`,
+        `Let Authenticator on the new phone use the camera and send notifications. Open it and pull down. Home may ask first. The prompt for ${name} shows the account's name above the number.`,
       whichSent: "Which organization was it for?",
+      whichAskedLast: "Which organization asked last?",
       anotherOrganization: "Another one, such as home",
       anotherThanHome: "Another one",
       notSure: "I am not sure",
@@ -156,7 +157,7 @@ export const runWords = {
     },
     leaving: {
       heading: (name: string) => `Do you still need ${name}?`,
-      care: "Leaving ends your access. Do it while the old phone still works.",
+      care: "Leaving ends your access. Do it while the old phone still works. Some organizations forbid it: ask an admin there.",
       still: "Not yet, I am leaving it",
     },
 

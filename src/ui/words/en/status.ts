@@ -16,6 +16,7 @@ export const statusWords = {
       "prompt-elsewhere": "The prompt named another organization",
       "prompt-not-sure": "Not sure which organization asked",
       "no-prompt": "Nothing was asked, so nothing is proven",
+      "old-phone-was-there": "Tested while the old phone was there: it may have answered at home",
       "entry-gone": "Something was removed since the test: test again",
       "another-answered": "Another method answered, not the new phone",
     },
@@ -29,6 +30,7 @@ export const statusWords = {
       "nothing-else-listed": "Only the old phone is registered",
       "old-phone-answered": "The old phone answered",
       "nothing-answered": "You could not get in",
+      "nothing-answered-on-the-way": "A sign-in to another organization stopped here",
       "answer-goes-with-it": "This method stops when the old phone goes",
     },
     needs: {

@@ -76,6 +76,7 @@ export const listWords: Translated<typeof english> = {
       "prompt-elsewhere": "Demande pour une autre organisation",
       "prompt-not-sure": "Demande de quelle organisation ?",
       "no-prompt": "Rien demandé · à refaire",
+      "old-phone-was-there": "Testé avec l’ancien téléphone",
       "entry-gone": "Une entrée supprimée · à refaire",
       "another-answered": "Autre méthode utilisée · à refaire",
     },
@@ -89,6 +90,7 @@ export const listWords: Translated<typeof english> = {
       "nothing-else-listed": "L’ancien téléphone seulement",
       "old-phone-answered": "L’ancien téléphone a répondu",
       "nothing-answered": "Vous n’avez pas pu entrer",
+      "nothing-answered-on-the-way": "A bloqué une connexion",
       "answer-goes-with-it": "Finit avec l’ancien téléphone",
     },
     needs: {

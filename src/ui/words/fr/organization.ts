@@ -76,11 +76,12 @@ export const organizationWords: Translated<typeof english> = {
       screenReader: "J’utilise un lecteur d’écran",
     },
     phoneNotHere:
-      "Choisissez I can't use my Microsoft Authenticator app right now (je ne peux pas utiliser mon application Microsoft Authenticator pour le moment), puis un SMS ou un appel. Ou faites-le quand vous aurez l’ancien téléphone.",
+      "Si vous avez l’ancien téléphone sous la main, approuvez-y d’abord. Sinon, choisissez I can't use my Microsoft Authenticator app right now (je ne peux pas utiliser mon application Microsoft Authenticator pour le moment), puis un SMS ou un appel. Ou faites-le quand vous aurez l’ancien téléphone. Si Microsoft propose une clé d’accès, vous pouvez la passer tant que la page le permet.",
     phoneGone:
       "Seul, vous n’entrerez pas. Demandez à un administrateur là-bas de vous aider avec le nouveau téléphone.",
     textForHelp: "Texte pour le support",
-    wrongAccount: "Utilisez une fenêtre privée, et choisissez le compte qui convient ici.",
+    wrongAccount:
+      "Utilisez une fenêtre privée, et choisissez le compte qui convient ici. Vérifiez que la page nomme cette organisation.",
     full: "Cinq entrées sont enregistrées, le maximum que Microsoft autorise. Supprimez-en une qui n’est sur aucun des deux téléphones, puis ajoutez la nouvelle.",
     network: "Essayez le réseau du bureau, ou un appareil géré par votre organisation.",
     numberHidden:

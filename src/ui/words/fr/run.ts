@@ -30,13 +30,13 @@ export const runWords: Translated<typeof english> = {
       roomFirst: "Faire de la place, puis ajouter",
       steps: {
         phone: [
-          "Choisissez Add sign-in method (ajouter une méthode de connexion) › Application d’authentification › Suivant.",
+          "Choisissez Add sign-in method (ajouter une méthode de connexion) › Application d’authentification, ou Microsoft Authenticator › Suivant.",
           "Sur le nouveau téléphone lui-même, touchez Pair your account to the app by clicking this link. Sinon, scannez le code dans Authenticator.",
           "Revenez ici.",
         ],
         computer: [
-          "Choisissez Add sign-in method (ajouter une méthode de connexion) › Application d’authentification › Suivant.",
-          "Scannez le code dans Authenticator sur le nouveau téléphone.",
+          "Choisissez Add sign-in method (ajouter une méthode de connexion) › Application d’authentification, ou Microsoft Authenticator › Suivant.",
+          "Scannez le code dans Authenticator sur le nouveau téléphone. Il dure quelques minutes.",
           "Revenez ici.",
         ],
       },
@@ -100,8 +100,9 @@ export const runWords: Translated<typeof english> = {
       "not-in": "Je n’ai pas pu entrer",
       noPrompt: "Pas de demande ?",
       noPromptHelp: (name) =>
-        `Ouvrez Authenticator sur le nouveau téléphone et tirez l’écran vers le bas. Votre organisation d’origine demande peut-être d’abord. La demande pour ${name} affiche le nom du compte au-dessus du nombre.`,
+        `Autorisez l’appareil photo et les notifications pour Authenticator sur le nouveau téléphone. Ouvrez l’application et tirez l’écran vers le bas. Votre organisation d’origine demande peut-être d’abord. La demande pour ${name} affiche le nom du compte au-dessus du nombre.`,
       whichSent: "Pour quelle organisation était-ce ?",
+      whichAskedLast: "Quelle organisation a demandé en dernier ?",
       anotherOrganization: "Une autre, par exemple celle d’origine",
       anotherThanHome: "Une autre",
       notSure: "Je ne sais pas",
@@ -162,7 +163,7 @@ export const runWords: Translated<typeof english> = {
     },
     leaving: {
       heading: (name) => `Avez-vous encore besoin de ${name} ?`,
-      care: "La quitter met fin à votre accès. Faites-le tant que l’ancien téléphone fonctionne.",
+      care: "La quitter met fin à votre accès. Faites-le tant que l’ancien téléphone fonctionne. Certaines organisations l’interdisent : demandez à un administrateur.",
       still: "Pas encore, je la quitte",
     },
 

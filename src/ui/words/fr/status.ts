@@ -16,6 +16,8 @@ export const statusWords: Translated<typeof english> = {
       "prompt-elsewhere": "La demande nommait une autre organisation",
       "prompt-not-sure": "On ne sait pas quelle organisation a demandé",
       "no-prompt": "Rien n’a été demandé, donc rien n’est prouvé",
+      "old-phone-was-there":
+        "Testé quand l’ancien téléphone était là : il a peut-être répondu pour votre organisation d’origine",
       "entry-gone": "Quelque chose a été supprimé depuis le test : testez à nouveau",
       "another-answered": "Une autre méthode a répondu, pas le nouveau téléphone",
     },
@@ -29,6 +31,7 @@ export const statusWords: Translated<typeof english> = {
       "nothing-else-listed": "Seul l’ancien téléphone est enregistré",
       "old-phone-answered": "L’ancien téléphone a répondu",
       "nothing-answered": "Vous n’avez pas pu entrer",
+      "nothing-answered-on-the-way": "Une connexion à une autre organisation s’est arrêtée ici",
       "answer-goes-with-it": "Cette méthode s’arrête avec l’ancien téléphone",
     },
     needs: {
