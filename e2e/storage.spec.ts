@@ -12,6 +12,27 @@ test("where the browser refuses its storage, the list is made by hand and the pa
   await expect(page.getByText("This browser keeps nothing for this site")).toBeVisible();
 });
 
+test("where the browser refuses its storage, every page where something is entered says that it is not kept", async ({
+  page,
+}) => {
+  await refuseStorage(page);
+  for (const path of ["add", "settings", "summary", "test-all", "tidy-up", "organizations"]) {
+    await page.goto(`./#/${path}`);
+    await expect(
+      page.getByRole("region", { name: "This browser keeps nothing for this site" }),
+      path,
+    ).toBeVisible();
+  }
+  await page.goto("./#/organizations");
+  await page.getByRole("button", { name: "Skip", exact: true }).click();
+  await added(page, "contoso.com");
+  await page.getByRole("link", { name: "contoso.com", exact: true }).click();
+  await expect(
+    page.getByRole("region", { name: "This browser keeps nothing for this site" }),
+  ).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Add your new phone" })).toBeInViewport();
+});
+
 test("where the storage is full, the list is made by hand and the page says that it is not kept", async ({
   page,
 }) => {

@@ -4,7 +4,6 @@ import {
   areAllReady,
   isAnyToTest,
   isAnyToTidy,
-  isOpenedNext,
   nextInWork,
   stepNumber,
   toTestIn,
@@ -32,15 +31,6 @@ describe("the run", () => {
     expect(nextInWork(move.state(), home)).toBe(guest);
     move.says(guest);
     expect([nextInWork(move.state(), guest), areAllReady(move.state())]).toEqual([undefined, true]);
-  });
-
-  it("opens the next one's Security info only while the old phone is said to be at hand", async () => {
-    const move = await begun();
-    expect(isOpenedNext(move.state(), guest)).toBe(false);
-    move.actions.oldPhoneSaid("here");
-    expect(isOpenedNext(move.state(), guest)).toBe(true);
-    move.actions.ticked(guest, "added", true);
-    expect(isOpenedNext(move.state(), guest)).toBe(false);
   });
 
   it("says aloud that one organization became ready", async () => {

@@ -4,7 +4,6 @@ import type { WorkGroup, WorkItem } from "#domain/verdict/order-of-work.ts";
 import type { Standing } from "#domain/verdict/standing.ts";
 import { weightOf } from "#domain/verdict/status.ts";
 import { mayRemoveOldPhone } from "#domain/verdict/ways-in.ts";
-import { isInOtherCloudIn } from "./other-cloud.ts";
 import { isEqual, remembered } from "./remembered.ts";
 import { nextActionIn, organizationOf, standingIn } from "./selectors.ts";
 import type { State } from "./state.ts";
@@ -70,12 +69,6 @@ export function nextInWork(state: State, key: OrganizationKey): OrganizationKey 
 function isLeft(state: State, { key, group }: WorkItem): boolean {
   const standing = standingIn(state, key);
   return canGoOn[group] && standing !== undefined && !isReady(standing);
-}
-
-/** What *Next* leads to: the card, or Security info itself where adding is next and the old phone can approve it. */
-export function isOpenedNext(state: State, key: OrganizationKey): boolean {
-  const isAdding = nextActionIn(state, key) === "open-security-info";
-  return isAdding && state.overview.triage.oldPhone === "here" && !isInOtherCloudIn(state, key);
 }
 
 const isTestedInRound: Readonly<Record<NextAction, boolean>> = {

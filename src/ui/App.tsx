@@ -3,7 +3,7 @@ import { type ComponentType, StrictMode, Suspense, useSyncExternalStore } from "
 import type { Route } from "#domain/route.ts";
 import type { StartWay } from "#domain/start-way.ts";
 import { useAppStyles } from "./App.styles.ts";
-import { AppContext, type App as AppValue } from "./app-context.ts";
+import { AppContext, type AppValue } from "./app-context.ts";
 import { Dashboard } from "./dashboard/Dashboard.tsx";
 import { Outline } from "./frame/Outline.tsx";
 import { Shell } from "./frame/Shell.tsx";

@@ -1,4 +1,4 @@
-import type { ConfigProblem as ConfigFault } from "#domain/microsoft/config.ts";
+import type { ConfigFault } from "#domain/microsoft/config.ts";
 import { useWords, type Words } from "./words/words.ts";
 
 /** What is wrong with `config.json`. There is no `field` if the whole file is missing or is not JSON. */

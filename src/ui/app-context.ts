@@ -6,7 +6,7 @@ import type { Config } from "#domain/microsoft/config.ts";
 import type { Updates } from "#domain/microsoft/ports.ts";
 
 /** What every screen can reach: the store to read, the actions to ask, the copy's configuration. */
-export interface App {
+export interface AppValue {
   readonly store: Store;
   readonly actions: Actions;
   readonly config: Config;
@@ -15,9 +15,9 @@ export interface App {
   readonly version: string;
 }
 
-export const AppContext = createContext<App | undefined>(undefined);
+export const AppContext = createContext<AppValue | undefined>(undefined);
 
-export function useApp(): App {
+export function useApp(): AppValue {
   const app = useContext(AppContext);
   if (!app) throw new Error("A screen was drawn outside AppContext.");
   return app;

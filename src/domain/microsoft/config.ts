@@ -21,10 +21,10 @@ export interface Config {
 /** A configuration, or the one field that is wrong and how. */
 export type ParsedConfig =
   | { readonly kind: "ok"; readonly config: Config }
-  | { readonly kind: "invalid"; readonly field: string; readonly problem: ConfigProblem };
+  | { readonly kind: "invalid"; readonly field: string; readonly problem: ConfigFault };
 
 /** What can be wrong with a field. */
-export type ConfigProblem =
+export type ConfigFault =
   | "missing"
   | "wrong"
   /** Microsoft's cloud in China, where no Security info page is known. */

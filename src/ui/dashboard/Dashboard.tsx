@@ -1,9 +1,7 @@
-import { Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import { isOldPhoneToBeAsked, organizationsOf } from "#app/selectors.ts";
-import type { State } from "#app/state.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { useTitle } from "#ui/frame/title.ts";
-import { lazyPart } from "#ui/lazy-part.ts";
 import { NamesSwitch } from "#ui/names/NamesSwitch.tsx";
 import { hrefOf } from "#ui/navigation.ts";
 import { LinkButton } from "#ui/parts/Button.tsx";
@@ -16,38 +14,16 @@ import { OrganizationList } from "./list/OrganizationList.tsx";
 import { OldPhoneQuestion } from "./OldPhoneQuestion.tsx";
 import { VerdictRegion } from "./VerdictRegion.tsx";
 
-// Most visits never see it.
-const KeepingNotice = lazyPart(() =>
-  import("./KeepingNotice.tsx").then((part) => part.KeepingNotice),
-);
-
 /** Every organization on one screen: the answer first, then the list. Before that, once, where the old phone is. */
 export function Dashboard() {
   const words = useWords();
   const styles = useDashboardStyles();
   const { actions } = useApp();
   const isAsking = useSelected(isOldPhoneToBeAsked);
-  const isKeepingTold = useSelected(isKeepingToBeTold);
   useTitle(words.list.pageHeading);
   // Talks to the page's life: leaving it cancels its reads.
   useEffect(() => () => actions.cancelChecks(), [actions]);
-  return (
-    <div className={styles.page}>
-      {isKeepingTold && (
-        <Suspense fallback={null}>
-          <KeepingNotice />
-        </Suspense>
-      )}
-      {isAsking ? <OldPhoneQuestion /> : <Answered />}
-    </div>
-  );
-}
-
-/** Whether the browser did something to the list that its owner may have to know. */
-function isKeepingToBeTold({ keeping: { trace, last, problems } }: State): boolean {
-  return (
-    trace === "vanished" || trace === "blocked" || last.kind === "not-kept" || problems.length > 0
-  );
+  return <div className={styles.page}>{isAsking ? <OldPhoneQuestion /> : <Answered />}</div>;
 }
 
 function Answered() {

@@ -3,6 +3,7 @@ import { accountsOf } from "#app/selectors.ts";
 import type { Language } from "#domain/language.ts";
 import { type Route, routePath } from "#domain/route.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
+import { Keeping } from "#ui/keeping/Keeping.tsx";
 import { followMenus } from "#ui/menu/menus.ts";
 import { hrefOf } from "#ui/navigation.ts";
 import { Troubles } from "#ui/troubles/Troubles.tsx";
@@ -56,6 +57,7 @@ export function Shell({ route, takesFocus, AccountMenu, children }: ShellProps) 
         {isMute && <p>{words.languages.failed}</p>}
         <UpdateBar />
         <Troubles />
+        <Keeping at={route.kind} />
         {children}
       </Frame>
       <LiveRegion isMute={isMute} />

@@ -15,6 +15,7 @@ import { rememberedOnPage, rememberOnPage } from "#ui/page-memory.ts";
 import { useWords } from "#ui/words/words.ts";
 import { focusCard } from "./cards/focus-card.ts";
 import { StepCardView } from "./cards/StepCardView.tsx";
+import { HeadOpenLink } from "./head/HeadOpenLink.tsx";
 import { MoreMenu } from "./head/MoreMenu.tsx";
 import { RunHead } from "./head/RunHead.tsx";
 import { Segments } from "./head/Segments.tsx";
@@ -24,7 +25,7 @@ import { useOrganizationStyles } from "./OrganizationPage.styles.ts";
 import { PanelView } from "./panels/PanelView.tsx";
 import { StepHelp } from "./StepHelp.tsx";
 import { useTitleFor } from "./use-title-for.ts";
-import { nextView, parseView, segmentShown, type View, viewName } from "./view.ts";
+import { hasOwnOpenLink, nextView, parseView, segmentShown, type View, viewName } from "./view.ts";
 
 /** One organization of the list: the one card that is next, and everything else behind a press. */
 export function KnownOrganization({ organization }: { organization: Organization }) {
@@ -40,7 +41,12 @@ export function KnownOrganization({ organization }: { organization: Organization
   useCardFocus(organization, shown, handleNext);
   return (
     <div className={styles.page}>
-      <Head organization={organization} name={name} onShow={show} />
+      <Head
+        organization={organization}
+        name={name}
+        hasOpenLink={view.kind === "panel" || !hasOwnOpenLink[card.kind]}
+        onShow={show}
+      />
       <Segments
         shown={segmentShown(view, card)}
         done={done}
@@ -75,10 +81,12 @@ export function KnownOrganization({ organization }: { organization: Organization
 interface HeadProps {
   readonly organization: Organization;
   readonly name: string;
+  /** Whether the way to Security info stands here, because the card below has none. */
+  readonly hasOpenLink: boolean;
   readonly onShow: (view: View) => void;
 }
 
-function Head({ organization, name, onShow }: HeadProps) {
+function Head({ organization, name, hasOpenLink, onShow }: HeadProps) {
   const words = useWords();
   const { areShown } = useNames();
   const { key, domain, account } = organization;
@@ -93,6 +101,7 @@ function Head({ organization, name, onShow }: HeadProps) {
     : [];
   return (
     <RunHead name={name} place={words.run.place(place, total)} identity={identity}>
+      {hasOpenLink && <HeadOpenLink organization={organization} />}
       <MoreMenu organization={organization} name={name} onShow={onShow} />
     </RunHead>
   );

@@ -67,3 +67,27 @@ function cardName(card: StepCard): string {
 export function segmentShown(view: View, card: StepCard): Segment {
   return view.kind === "segment" ? view.segment : segmentOf[card.kind];
 }
+
+/** Whether a card has its own link to Security info. Beside all others it stands in the head of the page. */
+export const hasOwnOpenLink: Readonly<Record<StepCard["kind"], boolean>> = {
+  add: true,
+  look: true,
+  tidy: true,
+  network: true,
+  ask: true,
+  test: false,
+  "proves-nothing": false,
+  "is-it-new": false,
+  "was-it-done": false,
+  "is-it-old": false,
+  question: false,
+  "how-approved": false,
+  done: false,
+  locked: false,
+  disagree: false,
+  "sign-in": false,
+  invitation: false,
+  "home-first": false,
+  account: false,
+  leaving: false,
+};

@@ -9,7 +9,7 @@ interface NoteProps {
   readonly className?: string | undefined;
   /** Given if the note has to take the focus, because it appears while the person is elsewhere on the page. */
   readonly focusRef?: RefObject<HTMLElement | null>;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** Something that stands out from the rest of a page: Fluent's message bar, in as many lines as it needs. */

@@ -1,5 +1,5 @@
 import { Open20Regular } from "@fluentui/react-icons/svg/open";
-import { isOpenedNext } from "#app/run-selectors.ts";
+import { isOpenedNext } from "#app/opened-next.ts";
 import { organizationOf } from "#app/selectors.ts";
 import { securityInfoLink } from "#domain/microsoft/links.ts";
 import type { Organization, OrganizationKey } from "#domain/organization/organization.ts";

@@ -2,7 +2,8 @@ import { tokens } from "@fluentui/react-components";
 import { makeStyles } from "@griffel/react";
 
 export const useMoreMenuStyles = makeStyles({
-  menu: { position: "relative", flexShrink: 0 },
+  /** Its dots end where the card below does. */
+  menu: { position: "relative", flexShrink: 0, marginInlineEnd: "-12px" },
   summary: {
     display: "flex",
     alignItems: "center",
@@ -18,7 +19,7 @@ export const useMoreMenuStyles = makeStyles({
   },
   items: {
     position: "absolute",
-    insetInlineEnd: 0,
+    insetInlineEnd: "12px",
     zIndex: 1,
     display: "flex",
     flexDirection: "column",

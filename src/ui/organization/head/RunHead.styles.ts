@@ -35,6 +35,17 @@ export const useRunHeadStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  open: {
+    display: "inline-flex",
+    alignItems: "center",
+    justifyContent: "center",
+    flexShrink: 0,
+    width: "44px",
+    height: "44px",
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorBrandForegroundLink,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
   identity: {
     display: "flex",
     flexWrap: "wrap",

@@ -2,6 +2,7 @@ import { overviewIn, standingIn } from "#app/selectors.ts";
 import { inDisplayOrder } from "#domain/methods/sign-in-method.ts";
 import type { Organization } from "#domain/organization/organization.ts";
 import { listedMethodsOf } from "#domain/verdict/listed-methods.ts";
+import { weightOf } from "#domain/verdict/status.ts";
 import { useSelected } from "#ui/app-context.ts";
 import { methodDetail, methodText } from "#ui/method-words.ts";
 import { fateText } from "#ui/status-words.ts";
@@ -12,11 +13,13 @@ import { useMethodListStyles } from "./MethodList.styles.ts";
 export function MethodLines({ organization: { key } }: { organization: Organization }) {
   const words = useWords();
   const styles = useMethodListStyles();
-  const evidence = useSelected((state) => standingIn(state, key))?.evidence;
+  const standing = useSelected((state) => standingIn(state, key));
   const { triage } = useSelected(overviewIn);
   const now = useSelected((state) => state.now);
-  const listing = evidence && listedMethodsOf(evidence, triage, now);
+  const listing = standing && listedMethodsOf(standing.evidence, triage, now);
   if (!listing) return null;
+  // Once it is ready, no answer about one of them decides anything more.
+  const isSettled = weightOf(standing.status) === "settled";
   const fates = new Map(listing.methods.map(({ method, fate }) => [method.id, fate]));
   const methods = inDisplayOrder(listing.methods.map(({ method }) => method));
   return (
@@ -34,7 +37,9 @@ export function MethodLines({ organization: { key } }: { organization: Organizat
               <bdi className={styles.lineName}>
                 {words.method.named(title, methodDetail(method) ?? "")}
               </bdi>
-              {fate && <span className={styles.lineFate}>{fateText(words, fate)}</span>}
+              {fate && !(isSettled && fate.kind === "depends") && (
+                <span className={styles.lineFate}>{fateText(words, fate)}</span>
+              )}
             </li>
           );
         })}

@@ -3,35 +3,53 @@ import type { KeepingState } from "#domain/diagnostics/diagnostics-facts.ts";
 import { useSelected } from "#ui/app-context.ts";
 import { Note } from "#ui/parts/Note.tsx";
 import { useWords, type Words } from "#ui/words/words.ts";
+import { useKeepingStyles } from "./Keeping.styles.ts";
 
 interface Notice {
   readonly title: string;
   readonly text: string;
 }
 
-/** What the browser did to the list that its owner should know: vanished, not kept, not readable. */
-export function KeepingNotice() {
+/** In full on the list: what the browser did to it that its owner should know. Vanished, not kept, not readable. */
+export function ListNotice() {
   const words = useWords();
+  const styles = useKeepingStyles();
   const keeping = useSelected((state) => state.keeping);
   const isEmpty = useSelected((state) => organizationsOf(state).length === 0);
-  return noticesFor(words, keeping, isEmpty).map(({ title, text }) => (
-    <Note key={title + text} kind="warning" title={title}>
+  return noticesForList(words, keeping, isEmpty).map(({ title, text }) => (
+    <Note key={title + text} kind="warning" title={title} className={styles.notice}>
       {text}
     </Note>
   ));
 }
 
-function noticesFor(words: Words, keeping: KeepingState, isEmpty: boolean): readonly Notice[] {
-  const { trace, last, problems } = keeping;
+/** In one line where something is entered: it is not kept. The list says what to do about it. */
+export function EntryNotice() {
+  const words = useWords();
+  const styles = useKeepingStyles();
+  const keeping = useSelected((state) => state.keeping);
+  return notKept(words, keeping).map(({ title }) => (
+    <Note key={title} kind="warning" title={title} className={styles.notice} />
+  ));
+}
+
+function notKept({ keeping: said }: Words, { trace, last }: KeepingState): readonly Notice[] {
+  return [
+    ...(trace === "blocked" ? [{ title: said.blockedTitle, text: said.blocked }] : []),
+    ...(last.kind === "not-kept" && last.reason === "full"
+      ? [{ title: said.fullTitle, text: said.full }]
+      : []),
+  ];
+}
+
+function noticesForList(words: Words, keeping: KeepingState, isEmpty: boolean): readonly Notice[] {
+  const { trace, problems } = keeping;
   const { keeping: said } = words;
   return [
     ...(trace === "vanished" && isEmpty
       ? [{ title: said.vanishedTitle, text: said.vanished }]
       : []),
-    ...(trace === "blocked" ? [{ title: said.blockedTitle, text: said.blocked }] : []),
-    ...(last.kind === "not-kept" && last.reason === "full"
-      ? [{ title: said.fullTitle, text: said.full }]
-      : []),
+    ...notKept(words, keeping),
     ...problems.map((problem) => ({
       title: said.problemsTitle,
       text: problemText(words, problem),
