@@ -38,7 +38,7 @@ export const adminWords: Translated<typeof english> = {
     linkFieldHint: "Zum Beispiel contoso.com.",
     button: "Bei Microsoft zustimmen",
     buttonHint:
-      "Microsofts Seite öffnet sich, nennt die App und fragt Sie; dort entscheiden Sie. Die Antwort kommt auf eine Seite von Rekey zurück, die sie sofort aus der Adresse löscht und nichts davon behält.",
+      "Microsofts Seite öffnet sich, nennt die App und fragt Sie; dort entscheiden Sie. Die Antwort kommt auf eine Seite von Rekey zurück, die sie sofort aus der Adresse löscht. Für die Diagnose merkt sich dieser Tab nur, ob es ein Ja war und welche Berechtigungen es nennt.",
     clientId: (id) =>
       `Die Client-ID der App, um sie zu finden und mit Microsofts Seite zu vergleichen: ${id}`,
     unverified:

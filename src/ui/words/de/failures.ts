@@ -113,6 +113,12 @@ export const failuresWords: Translated<typeof english> = {
       next: () =>
         "Schließen Sie sie ab. Oder schließen Sie ihren Tab, laden Sie diese Seite neu, und melden Sie sich an.",
     },
+    "tab-keeps-nothing": {
+      title: "Dieser Browser speichert nichts für diese Seite",
+      meaning: () =>
+        "Eine Anmeldung könnte nicht hierher zurückkehren. Deshalb ist Rekey nicht zu Microsoft gegangen.",
+      next: () => "Erlauben Sie dieser Seite, Daten zu speichern, und laden Sie sie neu.",
+    },
     "tell-operator": {
       title: "Dieses Rekey ist falsch eingerichtet",
       meaning: () =>
