@@ -3,7 +3,7 @@ import { inDisplayOrder } from "#domain/methods/sign-in-method.ts";
 import type { Organization } from "#domain/organization/organization.ts";
 import { listedMethodsOf } from "#domain/verdict/listed-methods.ts";
 import { useSelected } from "#ui/app-context.ts";
-import { methodDetail, methodText } from "#ui/method-words.ts";
+import { methodDetail, methodText, versionsToTellApart } from "#ui/method-words.ts";
 import { fateText } from "#ui/status-words.ts";
 import { useWords } from "#ui/words/words.ts";
 import { useMethodListStyles } from "./MethodList.styles.ts";
@@ -19,6 +19,7 @@ export function MethodLines({ organization: { key } }: { organization: Organizat
   if (!listing) return null;
   const fates = new Map(listing.methods.map(({ method, fate }) => [method.id, fate]));
   const methods = inDisplayOrder(listing.methods.map(({ method }) => method));
+  const versions = versionsToTellApart(words, methods);
   return (
     <section className={styles.lines} aria-labelledby="method-lines">
       <h2 id="method-lines" className={styles.linesHeading}>
@@ -29,11 +30,15 @@ export function MethodLines({ organization: { key } }: { organization: Organizat
         {methods.map((method) => {
           const fate = fates.get(method.id);
           const { title } = methodText(words, method);
+          const version = versions.get(method.id);
           return (
             <li key={method.id} className={styles.line}>
               <bdi className={styles.lineName}>
                 {words.method.named(title, methodDetail(method) ?? "")}
               </bdi>
+              {version && (
+                <span className={styles.lineFate}>{words.method.appVersion(version)}</span>
+              )}
               {fate && <span className={styles.lineFate}>{fateText(words, fate)}</span>}
             </li>
           );

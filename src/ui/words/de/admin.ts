@@ -3,7 +3,7 @@ import type { Translated } from "#ui/words/words.ts";
 
 export const adminWords: Translated<typeof english> = {
   admin: {
-    heading: "Für Admins: Rekey zustimmen",
+    heading: "Für Admins: Zustimmung zu Rekey",
     short: [
       "Die Leute sehen dann ihre eigenen Anmeldemethoden in Ihrer Organisation, sobald sie sich anmelden.",
       "Rekey liest nur. Es kann keine Methode hinzufügen, ändern oder entfernen und sendet nichts an einen Server.",
