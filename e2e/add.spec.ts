@@ -65,6 +65,21 @@ for (const { what, ...part } of pages) {
   }
 }
 
+test("what is asked about a pasted text waits for its answer while other pages are looked at", async ({
+  page,
+}) => {
+  await page.goto("/#/add");
+  await page.getByRole("main").getByRole("textbox").first().fill("what is this???");
+  await page.getByRole("button", { name: "Add these" }).click();
+  const question = page.getByRole("listitem").filter({ hasText: "what is this???" });
+  await expect(question).toBeVisible();
+  await page.getByRole("link", { name: "Back to the list" }).click();
+  await expect(page).not.toHaveURL(/#\/add/);
+  await page.goBack();
+  await question.getByRole("button", { name: "Leave out what is this???" }).click();
+  await expect(question).toHaveCount(0);
+});
+
 test("six entries of Authenticator take three taps and one paste, and leave the page ready", async ({
   page,
 }) => {

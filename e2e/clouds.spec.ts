@@ -86,6 +86,34 @@ for (const { what, status, body, code } of elsewhere) {
   });
 }
 
+test("an organization that a later lookup finds in this cloud is in no other any more", async ({
+  page,
+  world,
+}) => {
+  const [, refusal] = elsewhere;
+  change.setFault(world, {
+    service: "login",
+    pathIncludes: "/.well-known/",
+    answer: {
+      kind: "status",
+      status: refusal?.status ?? 400,
+      body: JSON.stringify(refusal?.body),
+    },
+  });
+  await startedByHand(page);
+  await added(page, "contoso.com");
+  const row = page.getByRole("listitem").filter({ hasText: "contoso.com" });
+  await expect(row).toContainText("In another Microsoft cloud");
+
+  change.clearFaults(world);
+  await page.getByRole("link", { name: "contoso.com", exact: true }).click();
+  await page.getByRole("button", { name: "Look up again" }).click();
+  await expect(page.getByRole("main")).not.toContainText("separate Microsoft cloud");
+  await page.goto("/#/organizations");
+  await expect(row).toHaveCount(1);
+  await expect(row).not.toContainText("In another Microsoft cloud");
+});
+
 /** Where the links go that name the organization and leave the app. */
 function linksOut(page: Page): Promise<readonly string[]> {
   return page

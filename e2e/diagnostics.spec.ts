@@ -1,5 +1,12 @@
 import { expect, organizationIds, type Page, people, test } from "./fixtures.ts";
-import { added, checkedAll, listedOrganizations, signedIn, skippedFirstQuestion } from "./walks.ts";
+import {
+  added,
+  checkedAll,
+  listedOrganizations,
+  openedMenu,
+  signedIn,
+  skippedFirstQuestion,
+} from "./walks.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -71,6 +78,30 @@ test.describe("with Azure's list", () => {
     );
     expect(report).toContain("before this page load, ask-for-consent, AADSTS65001");
   });
+});
+
+test("the report has how a sign-out ended and what an approval's scope named", async ({
+  page,
+  world,
+}) => {
+  await signedIn(page);
+  await openedMenu(page);
+  await page.getByRole("button", { name: `Sign out ${people.ana}` }).click();
+  await expect.poll(() => world.log.some(({ path }) => path.endsWith("/logout"))).toBe(true);
+  await expect(page.getByText(`Signed in as ${people.ana}`)).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.goto("/#/admin/northwindtraders.com");
+  await page.getByRole("button", { name: "Approve at Microsoft" }).click();
+  await page.getByRole("button", { name: people.sam }).click();
+  await page.getByRole("button", { name: "Accept" }).click();
+  await expect(page.getByRole("heading", { name: "Approved", exact: true })).toBeVisible();
+  await openDiagnostics(page);
+  const report = await reportOn(page);
+  expect(report).toContain("- Last sign-out in this tab: back, accounts signed in: 0");
+  expect(report).toContain(
+    "- Last approval in this tab: approved; its scope names User.Read and UserAuthenticationMethod.Read, others: 0",
+  );
+  expect(report).not.toMatch(/northwind|[0-9a-f]{8}-[0-9a-f]{4}-|@/i);
 });
 
 test("signed out, about leads to a report that says so", async ({ page }) => {

@@ -1,4 +1,12 @@
-import { expect, type Locator, organizationIds, type Page, test } from "./fixtures.ts";
+import {
+  change,
+  expect,
+  type Locator,
+  organizationIds,
+  type Page,
+  people,
+  test,
+} from "./fixtures.ts";
 import { cardOf, detailsOf } from "./run-walks.ts";
 import { checkedAt } from "./walks.ts";
 
@@ -6,7 +14,7 @@ import { checkedAt } from "./walks.ts";
 // them stand elsewhere: `unseenAppIs` in refusal-codes.spec.ts, `refreshTokenMfa` in refresh-token.spec.ts.
 test.use({ start: "listed" });
 
-const { woodgrove, northwind } = organizationIds;
+const { contoso, woodgrove, northwind } = organizationIds;
 
 test.describe("an organization that nobody approved and that asks for a second factor", () => {
   test.beforeEach(({ world }) => {
@@ -59,6 +67,21 @@ test("a guest whom Graph does not let read methods is never shown home's, nor a 
   await page.goto("/#/organizations");
   await expect(await checkedIn(page, "Fabrikam")).toContainText("3 sign-in methods");
   await expect(await detailsOf(page, "Contoso")).not.toContainText("Pixel 6");
+});
+
+test("two entries of one name are told apart by the app's version", async ({ page, world }) => {
+  change.addMethod(world, contoso, people.ana, {
+    id: change.newAuthenticator("Pixel 6").id,
+    kind: "microsoftAuthenticator",
+    displayName: "Pixel 6",
+    phoneAppVersion: "6.8.21",
+  });
+  await checkedAt(page, "Contoso");
+  const lines = page.getByRole("list", { name: "Sign-in methods here" });
+  await expect(lines.getByText("App version 6.8.21", { exact: true })).toBeVisible();
+  await expect(lines.getByText("App version 6.2509.6500", { exact: true })).toBeVisible();
+  const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
+  expect(kept).not.toContain("6.8.21");
 });
 
 /** Has one organization checked from its page; what is known there is shown. */

@@ -12,7 +12,7 @@ const spoken = {
     startHeading: "Microsoft Authenticator auf Ihr neues Handy umziehen",
     signIn: "Mit einem Geschäfts-, Schul- oder Unikonto anmelden",
     byHand: "Ohne Anmeldung beginnen",
-    runBy: "Dieses Rekey wird betrieben von Fabrikam IT.",
+    runBy: "Diese Rekey-Seite wird von Fabrikam IT betrieben.",
     own: "Ja, mein eigenes Gerät",
     oldPhone: "Wo ist das alte Handy?",
     skip: "Überspringen",

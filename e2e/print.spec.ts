@@ -64,25 +64,71 @@ test.describe("of a mover", () => {
   });
 });
 
-test.describe("with Azure's list", () => {
-  test.use({ start: "listed" });
+/** What the sheet and the way to it say in a language. */
+interface SheetWords {
+  readonly checkAll: string;
+  readonly checked: string;
+  readonly sheet: string;
+  readonly confidential: string;
+  readonly save: string;
+  readonly last: string;
+}
 
-  test("eleven organizations take two pages, and every code is read", async ({ page }) => {
-    await page.getByRole("button", { name: "Check all" }).click();
-    await expect(page.getByRole("status").first()).toContainText("Checked 11.");
-    await page.goto("/#/summary");
-    await expect(sheetOf(page).getByRole("heading")).toHaveCount(11);
-    const names = await sheetOf(page).getByRole("heading").allTextContents();
-    await onEachFormat(page, (pages) => {
-      expect(pages).toHaveLength(2);
-      for (const one of pages) expect(textOf([one])).toContain("Confidential");
-      const codes = pages.flatMap((one) =>
-        blocksOn(one, new Map(names.map((name) => [name, ""]))).map(({ part }) => one.codeIn(part)),
-      );
-      expect(new Set(codes.map((code) => code?.text)).size).toBe(11);
+const english: SheetWords = {
+  checkAll: "Check all",
+  checked: "Checked 11.",
+  sheet: "Organizations on the sheet",
+  confidential: "Confidential",
+  save: "Save as CSV",
+  last: "Whom to call",
+};
+
+const languages: Readonly<Record<string, SheetWords>> = {
+  en: english,
+  de: {
+    checkAll: "Alle prüfen",
+    checked: "11 geprüft.",
+    sheet: "Organisationen auf dem Blatt",
+    confidential: "Vertraulich",
+    save: "Als CSV speichern",
+    last: "Wen Sie anrufen",
+  },
+  fr: {
+    checkAll: "Tout vérifier",
+    checked: "11 vérifiées.",
+    sheet: "Organisations de la feuille",
+    confidential: "Confidentiel",
+    save: "Enregistrer en CSV",
+    last: "Qui appeler",
+  },
+};
+
+for (const [language, words] of Object.entries(languages)) {
+  test.describe(`with Azure's list, in ${language}`, () => {
+    test.use({ start: "listed" });
+
+    test("eleven organizations take two pages, and every code is read", async ({ page }) => {
+      const switches = page.getByRole("combobox", { name: "Language" });
+      await switches.selectOption(language);
+      await page.getByRole("button", { name: words.checkAll }).click();
+      await expect(page.getByRole("status").first()).toContainText(words.checked);
+      await page.goto("/#/summary");
+      const headings = page.getByRole("list", { name: words.sheet }).getByRole("heading");
+      await expect(headings).toHaveCount(11);
+      const names = await headings.allTextContents();
+      const listed = new Map(names.map((name) => [name, ""]));
+      const look = (pages: readonly PrintedPage[]) => {
+        expect(pages).toHaveLength(2);
+        for (const one of pages) expect(textOf([one])).toContain(words.confidential);
+        const codes = pages.flatMap((one) =>
+          blocksOn(one, listed, words.last).map(({ part }) => one.codeIn(part)),
+        );
+        expect(new Set(codes.map((code) => code?.text)).size).toBe(11);
+      };
+      await onEachFormat(page, look, words.save);
     });
   });
-});
+}
 
 test("an organization that nobody listed prints from its address alone, with its steps", async ({
   page,
@@ -135,16 +181,17 @@ async function fortyByHand(page: Page): Promise<void> {
 }
 
 function sheetOf(page: Page) {
-  return page.getByRole("list", { name: "Organizations on the sheet" });
+  return page.getByRole("list", { name: english.sheet });
 }
 
 async function onEachFormat(
   page: Page,
   look: (pages: readonly PrintedPage[]) => void,
+  onScreenAlone = english.save,
 ): Promise<void> {
   // The printed sheet is fetched at the first sign of a person; the page's own heading is no part of it.
   await page.mouse.move(10, 10);
-  await expect.poll(async () => textOf(await printedOn(page, "A4"))).not.toContain("Save as CSV");
+  await expect.poll(async () => textOf(await printedOn(page, "A4"))).not.toContain(onScreenAlone);
   for (const format of ["A4", "Letter"]) {
     await test.step(`on ${format}`, async () => {
       look(await printedOn(page, format));
@@ -181,9 +228,13 @@ function expectWholeBlocks(pages: readonly PrintedPage[], organizations: Listed)
 }
 
 /** The blocks of a page, each with its part of one column: from its heading to the next one's below it. */
-function blocksOn({ lines, width, height }: PrintedPage, organizations: Listed) {
+function blocksOn(
+  { lines, width, height }: PrintedPage,
+  organizations: Listed,
+  last = english.last,
+) {
   const tops = headingsAmong(lines).filter(({ text }) => organizations.has(text));
-  const ends = lines.filter(({ text }) => text === "Whom to call");
+  const ends = lines.filter(({ text }) => text === last);
   expect(ends.length, "blocks that end on a page began there").toBe(tops.length);
   const isAlone = organizations.size === 1;
   return tops.map(({ text: name, top, left }) => {

@@ -33,14 +33,36 @@ test("where the browser refuses its storage, every page where something is enter
   await expect(page.getByRole("heading", { name: "Add your new phone" })).toBeInViewport();
 });
 
+test("where the browser refuses its storage, a sign-in says so and does not leave for Microsoft", async ({
+  page,
+  world,
+}) => {
+  await refuseStorage(page);
+  await page.goto("./#/");
+  const stays = page.url();
+  await page.getByRole("button", { name: "Sign in with a work or school account" }).click();
+  const main = page.getByRole("main");
+  await expect(main).toContainText("A sign-in could not come back here");
+  await expect(main).toContainText("Allow this site to store data");
+  expect(new URL(page.url()).origin).toBe(new URL(stays).origin);
+  expect(world.log.filter(({ path }) => path.endsWith("/authorize"))).toEqual([]);
+});
+
+test("where the storage is full, a sign-in says so and does not leave for Microsoft", async ({
+  page,
+  world,
+}) => {
+  await fillStorage(page);
+  await page.goto("./#/");
+  await page.getByRole("button", { name: "Sign in with a work or school account" }).click();
+  await expect(page.getByRole("main")).toContainText("A sign-in could not come back here");
+  expect(world.log.filter(({ path }) => path.endsWith("/authorize"))).toEqual([]);
+});
+
 test("where the storage is full, the list is made by hand and the page says that it is not kept", async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException("There is no more room.", "QuotaExceededError");
-    };
-  });
+  await fillStorage(page);
   await listByHand(page);
   await expect(page.getByText("Your last change was not kept")).toBeVisible();
 });
@@ -63,6 +85,14 @@ async function listByHand(page: Page): Promise<void> {
   await added(page, "contoso.com");
   await page.getByRole("button", { name: "Yes, my own" }).click();
   await expect(page.getByRole("link", { name: "contoso.com", exact: true })).toBeVisible();
+}
+
+function fillStorage(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("There is no more room.", "QuotaExceededError");
+    };
+  });
 }
 
 /** From the next page on, and of the app's own host alone: Microsoft's pages keep what they need. */

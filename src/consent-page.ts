@@ -1,3 +1,4 @@
+import { answersKeeper } from "#browser/answers-keeper.ts";
 import { takeQuery } from "#browser/consent-answer.ts";
 import { consentKeeper } from "#browser/consent-keeper.ts";
 import { languageKeeper } from "#browser/language-keeper.ts";
@@ -8,18 +9,23 @@ import { loadWords } from "#ui/words/load-words.ts";
 
 // The page that Microsoft answers an admin's approval to. The answer is erased before anything more is loaded.
 const query = takeQuery(window);
-const asked = consentKeeper(safeStorage(() => sessionStorage)).take();
+const tab = safeStorage(() => sessionStorage);
+const asked = consentKeeper(tab).take();
 void show();
 
 async function show(): Promise<void> {
   const language = languageFor(languageKeeper(window).said(), navigator.languages);
-  const [{ parseConsentAnswer }, words] = await Promise.all([
+  const [{ parseConsentAnswer, scopeTold }, words] = await Promise.all([
     import("#entra/requests/consent-answer.ts"),
     loadWords(language),
   ]);
   document.documentElement.lang = language;
   document.documentElement.dir = words.direction;
   const answer = parseConsentAnswer(query, asked?.state);
+  if (answer.kind !== "nothing") {
+    const scope = scopeTold(query);
+    answersKeeper(tab).approvalTold({ kind: "answered", answer: answer.kind, scope });
+  }
   const { heading, meaning, next } = words.consent[answer.kind];
   // As it was typed, for nobody knows an ID by heart.
   const tenant = answer.kind === "approved" ? (asked?.tenant ?? answer.tenant) : undefined;

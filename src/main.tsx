@@ -4,6 +4,7 @@ import { actionsFor } from "#app/actions/actions.ts";
 import { initialState } from "#app/state.ts";
 import { storeFrom } from "#app/store.ts";
 import { adminConsent } from "#browser/admin-consent.ts";
+import { answersKeeper } from "#browser/answers-keeper.ts";
 import { browserFacts } from "#browser/browser-facts.ts";
 import { checkMemory } from "#browser/check-memory.ts";
 import { loadConfig } from "#browser/config-file.ts";
@@ -96,6 +97,7 @@ function appFor(config: Config) {
         tab,
         go: (address) => location.assign(address),
       }),
+      answers: answersKeeper(tab),
       errands: errandKeeper(tab),
       visits: visitKeeper(tab),
       checkMemory: checkMemory(tab),

@@ -191,6 +191,7 @@ describe("a guest without a home", () => {
       move.actions.addPasted({
         organizations: [{ ...facts, certainty: { kind: "said" }, lines: [1] }],
         entries: [],
+        questions: [],
       });
       move.actions.homelessSaid(account, true);
       const key = organizationKey(domain("litware.com"), account);

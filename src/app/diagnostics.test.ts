@@ -139,6 +139,7 @@ function reportOf(story: readonly Happening[], cast: readonly Naming[]): string 
           myAccount: `https://${first?.domain}`,
         },
       },
+      answers: { signOut: { kind: "none" }, approval: { kind: "none" } },
       browser: {
         name: "unknown",
         localStorage: "usable",

@@ -1,3 +1,4 @@
+import type { AnswersTold } from "#domain/diagnostics/answers-told.ts";
 import type { BrowserFacts } from "#domain/diagnostics/browser-facts.ts";
 import { type Diagnostics, diagnosticsFrom } from "#domain/diagnostics/diagnostics.ts";
 import type { CheckFacts, Trouble } from "#domain/diagnostics/diagnostics-facts.ts";
@@ -11,18 +12,20 @@ export interface RunningCopy {
   readonly version: string;
   readonly config: Config;
   readonly browser: BrowserFacts;
+  readonly answers: AnswersTold;
 }
 
 /** What worked against Microsoft, as it may be shared. */
 export function diagnosticsIn(
   state: State,
-  { version, config, browser }: RunningCopy,
+  { version, config, browser, answers }: RunningCopy,
 ): Diagnostics {
   return diagnosticsFrom({
     version,
     cloud: config.cloud.kind,
     isRegistered: config.clientId !== "",
     browser,
+    answers,
     keeping: state.keeping,
     accounts: accountsOf(state),
     signIn: signInIn(state),

@@ -7,6 +7,7 @@ import type { Errand, RememberedChecks, TenantList } from "#domain/microsoft/por
 import type { Account, HomeAccountId } from "#domain/organization/account.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { Domain } from "#domain/organization/tenant.ts";
+import type { Question } from "#domain/paste/parser.ts";
 import type { AskedPurpose, SponsorsAsked, Testing } from "./state.ts";
 
 /** What happened. Past tense; the reducer draws the conclusions. */
@@ -55,7 +56,13 @@ export type AppEvent =
       readonly found: readonly Domain[];
       readonly refused: readonly { readonly domain: Domain; readonly failure: Failure }[];
     }
-  | { readonly kind: "entries-read"; readonly count: number; readonly at: number }
+  | {
+      readonly kind: "entries-read";
+      readonly count: number;
+      readonly questions: readonly Question[];
+      readonly at: number;
+    }
+  | { readonly kind: "question-settled"; readonly text: string }
   | { readonly kind: "text-copied"; readonly isCopied: boolean; readonly at: number }
   | { readonly kind: "listing-started" }
   | {

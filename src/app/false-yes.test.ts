@@ -84,6 +84,7 @@ describe("an organization without an account", () => {
         },
       ],
       entries: [],
+      questions: [],
     });
     const typed = organizationKey(domain("litware.com"), undefined);
     move.says(typed);
@@ -107,6 +108,7 @@ describe("an organization without an account", () => {
         },
       ],
       entries: [],
+      questions: [],
     });
     const typed = organizationKey(domain("litware.com"), undefined);
     move.actions.nothingListedSaid(typed, true);
@@ -124,6 +126,7 @@ describe("an account said to be only a mailbox", () => {
     move.actions.addPasted({
       organizations: [{ tenant, account: address, ...said, lines: [1] }],
       entries: [],
+      questions: [],
     });
     const key = organizationKey(tenant, address);
     for (const one of [home, guest, key]) move.says(one);
@@ -187,6 +190,7 @@ describe("a list made shorter", () => {
     move.actions.addPasted({
       organizations: [{ ...facts, certainty: { kind: "said" }, lines: [1] }],
       entries: [],
+      questions: [],
     });
     const text = JSON.stringify({
       version: 1,

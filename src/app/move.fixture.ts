@@ -87,6 +87,11 @@ export function moveOf(
     {
       directory,
       adminConsent: { leave: () => {} },
+      answers: {
+        told: () => ({ signOut: { kind: "none" }, approval: { kind: "none" } }),
+        signOutTold: () => {},
+        approvalTold: () => {},
+      },
       errands: { keep: () => {}, take: () => undefined },
       visits: {
         keep: (visit) => {

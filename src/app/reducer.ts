@@ -2,6 +2,7 @@ import { mergeBooks } from "#domain/book/progress-book.ts";
 import type { KeptBook, LoadedBook } from "#domain/book/storage.ts";
 import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
+import type { Question } from "#domain/paste/parser.ts";
 import type { LiveReading } from "#domain/verdict/evidence.ts";
 import {
   afterAbandoning,
@@ -139,7 +140,13 @@ function after(state: State, event: AppEvent): State {
         news: { kind: "listing-failed", at: state.now },
       };
     case "entries-read":
-      return { ...state, news: { kind: "entries-read", count: event.count, at: event.at } };
+      return {
+        ...state,
+        questions: withQuestions(state.questions, event.questions),
+        news: { kind: "entries-read", count: event.count, at: event.at },
+      };
+    case "question-settled":
+      return { ...state, questions: state.questions.filter(({ text }) => text !== event.text) };
     case "text-copied":
       return { ...state, news: { kind: "copied", isCopied: event.isCopied, at: event.at } };
     case "round-started":
@@ -171,6 +178,12 @@ function after(state: State, event: AppEvent): State {
   }
 }
 
+/** The same text pasted once more asks the same. */
+function withQuestions(open: readonly Question[], asked: readonly Question[]): readonly Question[] {
+  const known = new Set(open.map(({ text }) => text));
+  return [...open, ...asked.filter(({ text }) => !known.has(text))];
+}
+
 function afterKeeping(state: State, { book, keeping }: KeptBook): State {
   return { ...state, book, keeping: { ...state.keeping, last: keeping } };
 }
@@ -199,6 +212,7 @@ function afterArrival(state: State, { book, owner, trace, problems }: LoadedBook
     ...state,
     earlierChecks: isForgotten ? new Map() : state.earlierChecks,
     listings: isForgotten ? new Map() : state.listings,
+    questions: isForgotten ? [] : state.questions,
     book: mergeBooks(state.book, book),
     keeping: { ...state.keeping, owner, trace, problems },
   };

@@ -17,6 +17,7 @@ import type { Sponsor } from "#domain/microsoft/sponsor.ts";
 import type { Account, HomeAccountId } from "#domain/organization/account.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { Domain } from "#domain/organization/tenant.ts";
+import type { Question } from "#domain/paste/parser.ts";
 import { type Overview, overviewOf } from "./overview.ts";
 
 /** Where everything begins, with what the browser kept. */
@@ -46,6 +47,7 @@ export function initialState(
     landing: { kind: "none" },
     lastTest: { kind: "none" },
     askedAgain: new Set(),
+    questions: [],
     now,
     news: { kind: "none" },
   };
@@ -84,6 +86,8 @@ export interface State {
   readonly lastTest: LastTest;
   /** Where nothing was asked in *Test all*: these are asked again, each in a window of its own. */
   readonly askedAgain: ReadonlySet<OrganizationKey>;
+  /** What a pasted text left open, until it is answered or left out; in this page load alone, for it is somebody's own text. */
+  readonly questions: readonly Question[];
   /** The time as last looked at, in milliseconds since the epoch: what is stale depends on it. */
   readonly now: number;
   readonly news: News;

@@ -2,13 +2,8 @@ import type {
   BrowserFacts,
   BrowserName,
   ReadBrowserFacts,
-  StorageUse,
 } from "#domain/diagnostics/browser-facts.ts";
 import type { BookStores } from "./progress-book-storage.ts";
-import type { SafeStorage } from "./safe-storage.ts";
-
-/** Not under our prefix, so that other tabs take no notice; it is gone again at once. */
-const probeKey = "rekey-probe";
 
 /** Looks at a window and its storages. */
 export function browserFacts(
@@ -19,8 +14,8 @@ export function browserFacts(
     const { userAgent, cookieEnabled, onLine, languages } = page.navigator;
     return {
       ...browserNamed(userAgent),
-      localStorage: useOf(local),
-      sessionStorage: useOf(session),
+      localStorage: local.use(),
+      sessionStorage: session.use(),
       hasCookies: cookieEnabled,
       isOnline: onLine,
       isSecureContext: page.isSecureContext,
@@ -46,10 +41,4 @@ function browserNamed(userAgent: string): Pick<BrowserFacts, "name" | "majorVers
     if (version !== undefined) return { name, majorVersion: Number(version) };
   }
   return { name: "unknown" };
-}
-
-function useOf(storage: SafeStorage): StorageUse {
-  const keeping = storage.put(probeKey, "probe");
-  storage.remove(probeKey);
-  return keeping.kind === "kept" ? "usable" : keeping.reason;
 }

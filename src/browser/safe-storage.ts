@@ -1,4 +1,5 @@
 import type { Keeping } from "#domain/book/storage.ts";
+import type { StorageUse } from "#domain/diagnostics/browser-facts.ts";
 import type { KeptTexts } from "#domain/microsoft/signed-in.ts";
 
 /**
@@ -9,9 +10,14 @@ import type { KeptTexts } from "#domain/microsoft/signed-in.ts";
 export interface SafeStorage extends KeptTexts {
   /** Whether the browser lets us look into it at this moment. */
   readonly isOpen: () => boolean;
+  /** Whether it keeps what it is given at this moment; tried, for a browser does not say so. */
+  readonly use: () => StorageUse;
   readonly put: (key: string, text: string) => Keeping;
   readonly remove: (key: string) => Keeping;
 }
+
+/** Not under our prefix, so that other tabs take no notice; it is gone again at once. */
+const probeKey = "rekey-probe";
 
 /**
  * @param open reads the storage off the window, again at each call: a browser that blocks it throws when it is only
@@ -20,6 +26,13 @@ export interface SafeStorage extends KeptTexts {
 export function safeStorage(open: () => Storage | null): SafeStorage {
   return {
     isOpen: () => read(open, ({ length }) => length) !== undefined,
+    use: () => {
+      const keeping = written(open, (storage) => {
+        storage.setItem(probeKey, "probe");
+        storage.removeItem(probeKey);
+      });
+      return keeping.kind === "kept" ? "usable" : keeping.reason;
+    },
     keys: () => read(open, keysOf) ?? [],
     text: (key) => read(open, (storage) => storage.getItem(key)) ?? undefined,
     put: (key, text) => written(open, (storage) => storage.setItem(key, text)),

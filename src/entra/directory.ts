@@ -42,7 +42,11 @@ export function microsoftDirectory(
       const opened = await session();
       return opened.kind === "ok" ? opened.value.client : undefined;
     },
-    signIn: (request) => leaving((opened) => opened.signIn(request)),
+    signIn: async (request) => {
+      // MSAL finds its way back by what it leaves in the tab. Where nothing stays there, the person would sign in for nothing.
+      if (page.tab.use() !== "usable") return { kind: "tab-keeps-nothing" };
+      return leaving((opened) => opened.signIn(request));
+    },
     signOut: (account) => leaving((opened) => opened.signOut(account)),
     listTenants: async (...request) => {
       const opened = await session();

@@ -1,4 +1,4 @@
-import type { SignInMethod } from "#domain/methods/sign-in-method.ts";
+import type { MethodId, SignInMethod } from "#domain/methods/sign-in-method.ts";
 import type { Words } from "./words/words.ts";
 
 interface MethodText {
@@ -47,4 +47,22 @@ export function methodDetail(method: SignInMethod): string | undefined {
     case "password":
       return undefined;
   }
+}
+
+/** The app's version of each method whose title and detail another one has too, by method ID: it may tell the phones apart. */
+export function versionsToTellApart(
+  words: Words,
+  methods: readonly SignInMethod[],
+): ReadonlyMap<MethodId, string> {
+  const named = methods.map((method) => ({
+    method,
+    name: words.method.named(methodText(words, method).title, methodDetail(method) ?? ""),
+  }));
+  return new Map(
+    named.flatMap(({ method, name }) => {
+      const version = method.kind === "authenticator" ? method.appVersion : undefined;
+      const isAlone = named.filter((other) => other.name === name).length === 1;
+      return isAlone || version === undefined ? [] : [[method.id, version] as const];
+    }),
+  );
 }

@@ -350,6 +350,11 @@ function appWith(setting: Setting) {
     {
       directory,
       adminConsent: { leave: (tenant, state) => approvals.push({ tenant, state }) },
+      answers: {
+        told: () => ({ signOut: { kind: "none" }, approval: { kind: "none" } }),
+        signOutTold: () => {},
+        approvalTold: () => {},
+      },
       errands,
       visits: { keep: () => {}, kept: () => undefined },
       checkMemory: {

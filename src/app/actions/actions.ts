@@ -1,4 +1,5 @@
 import type { Store } from "#app/store.ts";
+import type { AnswersKeeper } from "#domain/diagnostics/answers-told.ts";
 import type { ReadBrowserFacts } from "#domain/diagnostics/browser-facts.ts";
 import type { TenantRef } from "#domain/organization/tenant.ts";
 import { type AddActions, addActions } from "./add-actions.ts";
@@ -42,6 +43,8 @@ export interface Actions
   readonly followOtherTabs: () => void;
   /** The browser as it is now, for the diagnostics. */
   readonly browserFacts: ReadBrowserFacts;
+  /** How the last sign-out and the last approval of this tab ended. */
+  readonly answersTold: AnswersKeeper["told"];
 }
 
 export function actionsFor(ports: Ports, store: Store): Actions {
@@ -76,5 +79,6 @@ export function actionsFor(ports: Ports, store: Store): Actions {
       ports.storage.onOtherTab((loaded) => store.happened({ kind: "book-arrived", loaded }));
     },
     browserFacts: ports.browserFacts,
+    answersTold: ports.answers.told,
   };
 }

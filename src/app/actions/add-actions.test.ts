@@ -60,12 +60,38 @@ describe("entries beside a list that Azure gave", () => {
   });
 });
 
+describe("what a pasted text leaves open", () => {
+  it("waits for its answer, once however often it is pasted", () => {
+    const move = moveOf();
+    move.actions.addPasted(parsePaste(rows));
+    move.actions.addPasted(parsePaste(rows));
+    expect(move.state().questions.map(({ text }) => text)).toEqual(["Litware ana@fabrikam.com"]);
+  });
+
+  it("is settled by an answer, and by leaving it out", () => {
+    const move = moveOf();
+    const pasted = parsePaste(`${rows}\nana_fabrikam.com#EXT#@conto`);
+    move.actions.addPasted(pasted);
+    const [first, second] = pasted.questions;
+    move.actions.questionAnswered(sure(first).text, sure(sure(first).proposal));
+    move.actions.questionLeftOut(sure(second).text);
+    expect(move.state().questions).toEqual([]);
+  });
+
+  it("goes when everything is forgotten", () => {
+    const move = moveOf();
+    move.actions.addPasted(parsePaste(rows));
+    move.actions.everythingForgotten();
+    expect(move.state().questions).toEqual([]);
+  });
+});
+
 describe("an answer to what was asked", () => {
   it("puts the organization on the list and matches the entry", () => {
     const move = moveOf();
-    const { questions, ...pasted } = parsePaste(rows);
+    const pasted = parsePaste(rows);
     move.actions.addPasted(pasted);
-    const [question] = questions;
+    const [question] = pasted.questions;
     move.actions.questionAnswered(sure(question).text, sure(sure(question).proposal));
     expect(entriesAfter(move)).toContain("matched: Litware ana@fabrikam.com");
     expect(organizationsOf(move.state()).map(({ tenant }) => tenant)).toContain("fabrikam.com");

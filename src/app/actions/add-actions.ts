@@ -15,9 +15,9 @@ import type { Ports } from "./ports.ts";
 export interface AddActions {
   /**
    * Puts the organizations of a pasted text on the list and looks their domains up. What reads as an entry of
-   * Authenticator counts for the comparison too, so that nobody pastes it twice.
+   * Authenticator counts for the comparison too, so that nobody pastes it twice. What is asked about waits for its answer.
    */
-  readonly addPasted: (pasted: Pick<PastedText, "organizations" | "entries">) => void;
+  readonly addPasted: (pasted: Omit<PastedText, "furniture">) => void;
   /** Puts one on the list that the person came to by a link. */
   readonly addLinked: (tenant: TenantRef) => void;
   /** An account has no organization of its own, or has one after all; its domain is looked up, for a lookup knows better. */
@@ -29,6 +29,8 @@ export interface AddActions {
    * there is one, is matched with it.
    */
   readonly questionAnswered: (label: string, answer: AnsweredOrganization) => void;
+  /** A piece of text means nothing that belongs on the list. */
+  readonly questionLeftOut: (label: string) => void;
 }
 
 export function addActions(
@@ -59,10 +61,11 @@ export function addActions(
   }
 
   return {
-    addPasted: ({ organizations, entries }) => {
+    addPasted: ({ organizations, entries, questions }) => {
       add(organizations.map(organizationFrom), "typed");
       addEntries(entries.map(entryWithItsOwn));
-      store.happened({ kind: "entries-read", count: organizations.length, at: ports.now() });
+      const count = organizations.length;
+      store.happened({ kind: "entries-read", count, questions, at: ports.now() });
     },
     addLinked: (tenant) => add([strangerFrom(tenant)], "from-link"),
     homelessSaid: (account, isSo) => {
@@ -74,10 +77,12 @@ export function addActions(
     questionAnswered: (label, answer) => {
       const organization = organizationFrom(answer);
       add([organization], "typed");
+      store.happened({ kind: "question-settled", text: label });
       const entry = entriesOf(store.state()).find(([, one]) => one.label === label);
       if (!entry) return;
       change(entryPlaced(entry[0], { kind: "matched", label, organization: organization.key }));
     },
+    questionLeftOut: (label) => store.happened({ kind: "question-settled", text: label }),
   };
 }
 

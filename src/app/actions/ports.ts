@@ -1,5 +1,6 @@
 import type { ListCode } from "#domain/book/list-code.ts";
 import type { BookStorage } from "#domain/book/storage.ts";
+import type { AnswersKeeper } from "#domain/diagnostics/answers-told.ts";
 import type { ReadBrowserFacts } from "#domain/diagnostics/browser-facts.ts";
 import type {
   AdminConsent,
@@ -15,6 +16,7 @@ export interface Ports {
   readonly directory: Directory;
   readonly adminConsent: AdminConsent;
   readonly errands: ErrandKeeper;
+  readonly answers: AnswersKeeper;
   readonly visits: VisitKeeper;
   readonly checkMemory: CheckMemory;
   /** Milliseconds since the epoch. */

@@ -86,6 +86,9 @@ export function sessionActions(
       const token = tokenTold(start, ports.now());
       store.happened({ kind: "session-started", accounts: start.accounts, trouble, token });
       memory.recall();
+      if (ports.answers.told().signOut.kind === "left") {
+        ports.answers.signOutTold({ kind: "back", accounts: start.accounts.length });
+      }
       const { returned } = start;
       if (errand?.kind === "test") {
         const testing = testingFrom(start, errand, ports.now());
@@ -117,9 +120,11 @@ export function sessionActions(
     signOut: async (account) => {
       store.happened({ kind: "sign-in-left" });
       const remember = memory.forget();
+      ports.answers.signOutTold({ kind: "left" });
       const failure = await ports.directory.signOut(account);
       if (!failure) return;
       remember();
+      ports.answers.signOutTold({ kind: "none" });
       store.happened({ kind: "sign-in-failed", failure, errand: { kind: "sign-in" } });
     },
     dismissTrouble: () => store.happened({ kind: "trouble-dismissed" }),

@@ -1,9 +1,20 @@
 import type { Device, OldPhone } from "#domain/methods/phone.ts";
 import type { MethodId } from "#domain/methods/sign-in-method.ts";
-import type { Organization, OrganizationKey, Source } from "#domain/organization/organization.ts";
-import type { Domain, TenantId } from "#domain/organization/tenant.ts";
+import {
+  type Organization,
+  type OrganizationKey,
+  partsOf,
+  type Source,
+} from "#domain/organization/organization.ts";
+import {
+  type Domain,
+  isTenantId,
+  type TenantId,
+  type TenantRef,
+} from "#domain/organization/tenant.ts";
 import type { Leaving, SignInSays, Survival } from "#domain/verdict/evidence.ts";
 import type { OldPhoneProposal } from "#domain/verdict/methods-difference.ts";
+import { chaptersOf, saidOf } from "./chapters.ts";
 import {
   type BookField,
   deviceField,
@@ -14,7 +25,14 @@ import {
   tenantIdField,
 } from "./fields.ts";
 import type { ProgressBook } from "./progress-book.ts";
-import { type Stamp, withOrganizations, written, writtenEach, writtenOf } from "./writing.ts";
+import {
+  type Stamp,
+  withOrganizations,
+  written,
+  writtenEach,
+  writtenInChapters,
+  writtenOf,
+} from "./writing.ts";
 
 // The door for writing: what somebody did or learned, and never which register that goes into. Whoever acts gets a
 // change of the book, to be stamped with the time and the tab.
@@ -35,10 +53,22 @@ export function accountSaid(key: OrganizationKey, as: Organization): Change {
   };
 }
 
-/** Microsoft told the IDs of these domains' tenants. */
+/** Microsoft told the IDs of these domains' tenants. What this cloud knows is in no other one, whatever was said before. */
 export function tenantsFound(found: ReadonlyMap<Domain, TenantId>): Change {
   const words = [...found].map(([domain, tenant]) => [tenantIdField(domain), tenant] as const);
-  return (book, stamp) => writtenEach(book, words, stamp);
+  return (book, stamp) => {
+    const known = writtenEach(book, words, stamp);
+    const mistaken = chaptersOf(known)
+      .filter(({ keys }) => keys.some((key) => isAmong(found, partsOf(key).tenant)))
+      .filter(
+        (chapter) => saidOf(chapter, ofOrganization.signInSays)?.value.kind === "other-cloud",
+      );
+    return writtenInChapters(known, mistaken, ofOrganization.signInSays, null, stamp);
+  };
+}
+
+function isAmong(found: ReadonlyMap<Domain, TenantId>, tenant: TenantRef): boolean {
+  return !isTenantId(tenant) && found.has(tenant);
 }
 
 /** A sign-in or a check there was refused. */

@@ -7,6 +7,7 @@ import type { Errand } from "#domain/microsoft/ports.ts";
 import type { Account } from "#domain/organization/account.ts";
 import type { Organization } from "#domain/organization/organization.ts";
 import type { SignInSays } from "#domain/verdict/evidence.ts";
+import type { AnswersTold } from "./answers-told.ts";
 import type { BrowserFacts } from "./browser-facts.ts";
 
 /** What a diagnosis is made of, names and all. Nothing of it is shared but what `diagnosticsFrom` takes. */
@@ -16,6 +17,7 @@ export interface DiagnosticsFacts {
   /** Whether this copy has an app registration. */
   readonly isRegistered: boolean;
   readonly browser: BrowserFacts;
+  readonly answers: AnswersTold;
   readonly keeping: KeepingState;
   readonly accounts: readonly Account[];
   readonly signIn: Trouble;

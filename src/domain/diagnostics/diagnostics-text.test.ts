@@ -49,6 +49,8 @@ describe("the report", () => {
 - Accounts signed in: 0
 - Trouble with the last sign-in: none
 - ID token on this page load: none
+- Last sign-out in this tab: none
+- Last approval in this tab: none
 
 ## List from Azure
 
@@ -115,6 +117,25 @@ describe("the report", () => {
     expect(diagnosticsText(diagnostics({ cloud: "custom" }))).toContain("- Hosts: custom");
   });
 
+  it("says how the last sign-out and the last approval of the tab ended", () => {
+    const text = diagnosticsText(
+      diagnostics({
+        answers: {
+          signOut: { kind: "back", accounts: 1 },
+          approval: {
+            kind: "answered",
+            answer: "approved",
+            scope: { permissions: ["User.Read", "UserAuthenticationMethod.Read"], others: 3 },
+          },
+        },
+      }),
+    );
+    expect(sectionOf(text, "Sign-in").slice(-2)).toEqual([
+      "- Last sign-out in this tab: back, accounts signed in: 1",
+      "- Last approval in this tab: approved; its scope names User.Read and UserAuthenticationMethod.Read, others: 3",
+    ]);
+  });
+
   it("says how the sign-in went", () => {
     const text = diagnosticsText(
       diagnostics({
@@ -132,6 +153,8 @@ describe("the report", () => {
       "- Account 2: personal, home profile not known",
       "- Trouble with the last sign-in: ask-for-consent, AADSTS65001 (errand: list)",
       "- ID token on this page load: this clock less iat -61 s, auth_time not told",
+      "- Last sign-out in this tab: none",
+      "- Last approval in this tab: none",
     ]);
   });
 
@@ -203,6 +226,7 @@ function diagnostics(over: Partial<Diagnostics> = {}): Diagnostics {
       isSecureContext: false,
       languageCount: 2,
     },
+    answers: { signOut: { kind: "none" }, approval: { kind: "none" } },
     keeping: { owner: undefined, trace: "nothing-known", problems: [], last: { kind: "kept" } },
     accounts: [],
     signIn: { kind: "none" },

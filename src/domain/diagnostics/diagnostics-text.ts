@@ -1,5 +1,6 @@
 import type { BookProblem } from "#domain/book/parse.ts";
 import { type Cloud, globalCloud, usGovCloud } from "#domain/microsoft/cloud.ts";
+import type { ApprovalTold, SignOutTold } from "./answers-told.ts";
 import type {
   Diagnostics,
   SharedChange,
@@ -18,7 +19,7 @@ import type { KeepingState, TokenTold } from "./diagnostics-facts.ts";
  * first, then by what was found, so that not even their order tells whose they are.
  */
 export function diagnosticsText(diagnostics: Diagnostics): string {
-  const { accounts, organizations, lookups } = diagnostics;
+  const { accounts, answers, organizations, lookups } = diagnostics;
   return [
     "# Rekey diagnostics",
     section("This copy", copyLines(diagnostics)),
@@ -32,6 +33,8 @@ export function diagnosticsText(diagnostics: Diagnostics): string {
       ),
       `Trouble with the last sign-in: ${signInText(diagnostics.signIn)}`,
       `ID token on this page load: ${tokenText(diagnostics.token)}`,
+      `Last sign-out in this tab: ${signOutText(answers.signOut)}`,
+      `Last approval in this tab: ${approvalText(answers.approval)}`,
     ]),
     section("List from Azure", [listingText(diagnostics.listing)]),
     numbered("Organizations", organizationLines(organizations)),
@@ -117,6 +120,17 @@ function tokenText(token: TokenTold): string {
       ? "no iat"
       : `this clock less iat ${Math.round(clockAheadMilliseconds / 1000)} s`;
   return `${clock}, auth_time ${tellsSignInTime ? "told" : "not told"}`;
+}
+
+function signOutText(signOut: SignOutTold): string {
+  return signOut.kind === "back" ? `back, accounts signed in: ${signOut.accounts}` : signOut.kind;
+}
+
+function approvalText(approval: ApprovalTold): string {
+  if (approval.kind === "none") return "none";
+  const { permissions, others } = approval.scope;
+  const named = permissions.length === 0 ? "none of ours" : permissions.join(" and ");
+  return `${approval.answer}; its scope names ${named}, others: ${others}`;
 }
 
 function listingText(listing: SharedListing): string {

@@ -138,6 +138,7 @@ function facts(over: Partial<DiagnosticsFacts>): DiagnosticsFacts {
       isSecureContext: true,
       languageCount: 1,
     },
+    answers: { signOut: { kind: "none" }, approval: { kind: "none" } },
     keeping: { owner: undefined, trace: "nothing-known", problems: [], last: { kind: "kept" } },
     accounts: [],
     signIn: { kind: "none" },

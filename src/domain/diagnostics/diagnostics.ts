@@ -13,6 +13,7 @@ import type { Account } from "#domain/organization/account.ts";
 import type { Relation } from "#domain/organization/organization.ts";
 import { consumerTenantId, isTenantId } from "#domain/organization/tenant.ts";
 import type { SignInSays } from "#domain/verdict/evidence.ts";
+import type { AnswersTold } from "./answers-told.ts";
 import type { BrowserFacts } from "./browser-facts.ts";
 import type {
   CheckFacts,
@@ -43,6 +44,7 @@ export interface Diagnostics {
   readonly cloud: Cloud["kind"];
   readonly isRegistered: boolean;
   readonly browser: BrowserFacts;
+  readonly answers: AnswersTold;
   readonly keeping: KeepingState;
   readonly accounts: readonly SharedAccount[];
   readonly signIn: SharedSignIn;
@@ -131,12 +133,13 @@ export interface SharedFailure {
 
 /** What may be shared of the facts. */
 export function diagnosticsFrom(facts: DiagnosticsFacts): Diagnostics {
-  const { cloud, isRegistered, browser, keeping, token, signIn } = facts;
+  const { cloud, isRegistered, browser, answers, keeping, token, signIn } = facts;
   return {
     version: versionNumbers(facts.version),
     cloud,
     isRegistered,
     browser,
+    answers,
     keeping,
     accounts: facts.accounts.map((account) => ({
       kind: accountKind(account),

@@ -43,6 +43,11 @@ export type MethodDetail =
       readonly app: "authenticator" | "outlook" | "unknown";
       /** The phone's name, as generic as the phone made it: "SM-G973F", "iPhone". */
       readonly name?: string;
+      /**
+       * The app's version on that phone: "6.8.21" on an iPhone, "6.2509.6500" on Android. For the screen alone, to tell
+       * entries of one name apart: the book does not keep it, and no verdict rests on it.
+       */
+      readonly appVersion?: string;
     }
   | { readonly kind: "passwordless-authenticator"; readonly name?: string }
   | {

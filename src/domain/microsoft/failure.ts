@@ -52,6 +52,8 @@ type RefusalKind =
   | "cancelled"
   /** A sign-in is already open in this browser; finish that one, or start again. */
   | "sign-in-under-way"
+  /** The browser keeps nothing for this tab, so a sign-in could not come back: the page was not left. */
+  | "tab-keeps-nothing"
   /** A mistake in the app registration or in `config.json`. */
   | "tell-operator"
   | "unknown";
@@ -121,6 +123,7 @@ const outcomes: Readonly<Record<FailureKind, CheckOutcome>> = {
   "other-cloud": "something-else",
   cancelled: "needs-sign-in",
   "sign-in-under-way": "needs-sign-in",
+  "tab-keeps-nothing": "needs-sign-in",
   "tell-operator": "something-else",
   wait: "not-reached",
   "try-again": "not-reached",

@@ -15,6 +15,7 @@ describe("a refusal where nothing else is known", () => {
     ["sign-in-with-new-phone", signIn],
     ["cancelled", signIn],
     ["sign-in-under-way", signIn],
+    ["tab-keeps-nothing", signIn],
     ["ask-for-consent", { kind: "needs", reason: "consent" }],
     ["consent-declined", { kind: "needs", reason: "consent" }],
     ["ask-host-admin", { kind: "needs", reason: "host-admin" }],

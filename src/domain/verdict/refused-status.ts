@@ -25,6 +25,7 @@ const findings: Readonly<Record<FailureKind, BareStatus>> = {
   "sign-in-with-new-phone": signIn,
   cancelled: signIn,
   "sign-in-under-way": signIn,
+  "tab-keeps-nothing": signIn,
   "ask-for-consent": consent,
   "consent-declined": consent,
   "ask-host-admin": { kind: "needs", reason: "host-admin" },

@@ -287,13 +287,16 @@ describe("what MSAL finds wrong by itself", () => {
     );
   });
 
-  it("a full storage is unknown, by MSAL's code", () => {
+  it("a full storage is a tab that keeps nothing", () => {
     // MSAL does not export its CacheError, which is no AuthError.
     const thrown = Object.assign(new Error(), {
       name: "CacheError",
       errorCode: "cache_quota_exceeded",
     });
-    expect(failureFromMsal(thrown)).toEqual({ kind: "unknown", code: "cache_quota_exceeded" });
+    expect(failureFromMsal(thrown)).toEqual({
+      kind: "tab-keeps-nothing",
+      code: "cache_quota_exceeded",
+    });
   });
 });
 

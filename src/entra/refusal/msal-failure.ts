@@ -47,6 +47,8 @@ const failureOfCode: ReadonlyMap<string, Failure> = new Map<string, Failure>([
   [BrowserAuthErrorCodes.noAccountError, signInHere],
   [ClientAuthErrorCodes.noAccountFound, signInHere],
   [ClientAuthErrorCodes.noAccountInSilentRequest, signInHere],
+  // MSAL does not export the names of its cache's errors.
+  ["cache_quota_exceeded", { kind: "tab-keeps-nothing" }],
   // Browsers offer their cryptography over https and on localhost only.
   [BrowserAuthErrorCodes.cryptoNonExistent, { kind: "tell-operator" }],
 ]);

@@ -1,3 +1,4 @@
+import type { ScopeTold } from "#domain/diagnostics/answers-told.ts";
 import type { ConsentAnswer } from "#domain/microsoft/admin-consent.ts";
 import { asCode } from "#domain/microsoft/code.ts";
 import { approvedPermissions } from "#domain/microsoft/permissions.ts";
@@ -25,6 +26,13 @@ export function parseConsentAnswer(query: string, keptState: string | undefined)
     : { kind: "not-named" };
 }
 
+/** What the scope of an answer's query names, as far as it may be shared; nothing where the query has none. */
+export function scopeTold(query: string): ScopeTold {
+  const named = namesIn(new URLSearchParams(query).get("scope") ?? "");
+  const permissions = approvedPermissions.filter((one) => named.includes(one.toLowerCase()));
+  return { permissions, others: named.length - permissions.length };
+}
+
 function refusalFrom(error: string, description: string): ConsentAnswer {
   const [number] = aadstsNumbersIn(description);
   const code = number === undefined ? asCode(error) : `AADSTS${number}`;
@@ -34,8 +42,13 @@ function refusalFrom(error: string, description: string): ConsentAnswer {
   };
 }
 
-/** Permissions come with or without their resource's address before them. */
 function namesPermissions(scope: string): boolean {
-  const named = scope.split(" ").map((name) => name.split("/").at(-1)?.toLowerCase());
+  const named = namesIn(scope);
   return approvedPermissions.every((permission) => named.includes(permission.toLowerCase()));
+}
+
+/** Permissions come with or without their resource's address before them. */
+function namesIn(scope: string): readonly string[] {
+  const names = scope.split(" ").map((name) => name.split("/").at(-1)?.toLowerCase() ?? "");
+  return [...new Set(names)].filter((name) => name !== "");
 }

@@ -24,7 +24,21 @@ describe("a type of v1.0 or beta", () => {
         phoneAppVersion: "6.2102.0762",
         createdDateTime: null,
       }),
-      method: { id: "6f1c2a7e", kind: "authenticator", app: "unknown", name: "SM-G973F" },
+      method: {
+        id: "6f1c2a7e",
+        kind: "authenticator",
+        app: "unknown",
+        name: "SM-G973F",
+        appVersion: "6.2102.0762",
+      },
+    },
+    {
+      sentence: "an Authenticator entry whose app's version is none",
+      listed: item("microsoftAuthenticatorAuthenticationMethod", {
+        displayName: "iPhone",
+        phoneAppVersion: "<b>6.8</b>",
+      }),
+      method: { id: "6f1c2a7e", kind: "authenticator", app: "unknown", name: "iPhone" },
     },
     {
       sentence: "an Authenticator entry of beta",

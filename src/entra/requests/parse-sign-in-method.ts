@@ -36,10 +36,10 @@ const details: ReadonlyMap<string, (entry: Entry) => MethodDetail> = new Map<
 >([
   [
     "microsoftAuthenticatorAuthenticationMethod",
-    ({ clientAppName, displayName }) => ({
+    ({ clientAppName, displayName, phoneAppVersion }) => ({
       kind: "authenticator",
       app: clientAppName ?? "unknown",
-      ...given({ name: displayName }),
+      ...given({ name: displayName, appVersion: phoneAppVersion }),
     }),
   ],
   [
@@ -150,6 +150,7 @@ const entrySchema = v.fallback(
     lastUsedDateTime: time,
     displayName: text,
     model: text,
+    phoneAppVersion: maybe(v.pipe(v.string(), v.trim(), v.regex(/^\d{1,4}(\.\d{1,6}){1,3}$/))),
     aaGuid: maybe(v.pipe(v.string(), v.trim(), v.toLowerCase())),
     passkeyType: oneOf({ deviceBound: "one-device", synced: "synced-store" }),
     clientAppName: oneOf({ microsoftAuthenticator: "authenticator", outlookMobile: "outlook" }),

@@ -1,8 +1,11 @@
+import type { StorageUse } from "#domain/diagnostics/browser-facts.ts";
 import { isSomebodySignedIn, type KeptTexts } from "#domain/microsoft/signed-in.ts";
 
 /** The tab's session storage, as far as MSAL's part of it matters here. */
 export interface TabStorage extends KeptTexts {
   readonly remove: (key: string) => unknown;
+  /** Whether it keeps what it is given at this moment. */
+  readonly use: () => StorageUse;
 }
 
 /**

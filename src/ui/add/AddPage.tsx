@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { entriesOf, homelessAccounts, verdictIn } from "#app/selectors.ts";
 import type { State } from "#app/state.ts";
-import type { PastedText, Question } from "#domain/paste/parser.ts";
+import type { PastedText } from "#domain/paste/parser.ts";
 import { useSelected } from "#ui/app-context.ts";
 import { focusAfter } from "#ui/focus.ts";
 import { Page } from "#ui/frame/Page.tsx";
@@ -20,19 +20,14 @@ export function AddPage() {
   const words = useWords();
   const base = useBaseStyles();
   const [last, setLast] = useState<PastedText | undefined>();
-  const [asked, setAsked] = useState<readonly Question[]>([]);
+  const asked = useSelected(questionsIn);
   const entries = useSelected(entriesOf);
   const areHomesAsked = useSelected(areHomesAskedIn);
   const result = useRef<HTMLDivElement>(null);
-  const handleRead = (pasted: PastedText) => {
-    setLast(pasted);
-    const known = new Set(asked.map(({ text }) => text));
-    setAsked([...asked, ...pasted.questions.filter(({ text }) => !known.has(text))]);
-  };
   const labels = new Set(entries.map(([, { label }]) => label));
   return (
     <Page heading={words.add.heading}>
-      <PasteBox onRead={handleRead} />
+      <PasteBox onRead={setLast} />
       <div ref={result}>
         {last && (
           <AddResult
@@ -41,10 +36,7 @@ export function AddPage() {
           />
         )}
       </div>
-      <Questions
-        questions={asked.filter(({ text }) => !labels.has(text))}
-        onSettled={(settled) => setAsked(asked.filter((one) => one !== settled))}
-      />
+      <Questions questions={asked.filter(({ text }) => !labels.has(text))} />
       <Entries asked={asked} />
       {areHomesAsked && <MissingHomes />}
       <div className={base.tools}>
@@ -53,6 +45,10 @@ export function AddPage() {
       <Examples />
     </Page>
   );
+}
+
+function questionsIn({ questions }: State): State["questions"] {
+  return questions;
 }
 
 /** Whether a home is missing, or was said not to be there. */

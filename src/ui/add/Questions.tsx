@@ -10,13 +10,8 @@ import { DomainAnswer } from "./DomainAnswer.tsx";
 import { lineRanges } from "./line-ranges.ts";
 import { Proposal } from "./Proposal.tsx";
 
-interface QuestionsProps {
-  readonly questions: readonly Question[];
-  readonly onSettled: (question: Question) => void;
-}
-
 /** What was read and names no organization yet: one line each, with its answer. Entries are asked about in their own list. */
-export function Questions({ questions, onSettled }: QuestionsProps) {
+export function Questions({ questions }: { questions: readonly Question[] }) {
   const words = useWords();
   const base = useBaseStyles();
   const id = useId();
@@ -28,33 +23,23 @@ export function Questions({ questions, onSettled }: QuestionsProps) {
       </h2>
       <ul className={base.list} aria-labelledby={id}>
         {questions.map((question) => (
-          <OpenQuestion
-            key={`${question.lines} ${question.text}`}
-            question={question}
-            onSettled={onSettled}
-          />
+          <OpenQuestion key={`${question.lines} ${question.text}`} question={question} />
         ))}
       </ul>
     </section>
   );
 }
 
-interface OpenQuestionProps extends Pick<QuestionsProps, "onSettled"> {
-  readonly question: Question;
-}
-
-function OpenQuestion({ question, onSettled }: OpenQuestionProps) {
+function OpenQuestion({ question }: { question: Question }) {
   const words = useWords();
   const base = useBaseStyles();
   const styles = useAddStyles();
   const { actions } = useApp();
   const item = useRef<HTMLLIElement>(null);
   const { lines, text, reason, proposal } = question;
-  const settle = () => focusAfter(() => onSettled(question), neighbourOf(item));
-  const handleAnswer = (answer: AnsweredOrganization) => {
-    actions.questionAnswered(text, answer);
-    settle();
-  };
+  const handleAnswer = (answer: AnsweredOrganization) =>
+    focusAfter(() => actions.questionAnswered(text, answer), neighbourOf(item));
+  const handleLeaveOut = () => focusAfter(() => actions.questionLeftOut(text), neighbourOf(item));
   return (
     <li ref={item} className={base.item}>
       <p className={base.text}>
@@ -65,7 +50,11 @@ function OpenQuestion({ question, onSettled }: OpenQuestionProps) {
       <div className={styles.answers}>
         {proposal && <Proposal proposal={proposal} onAccept={() => handleAnswer(proposal)} />}
         <DomainAnswer label={text} question={question} onAnswer={handleAnswer} />
-        <Button appearance="subtle" onClick={settle} aria-label={words.add.leaveOutNamed(text)}>
+        <Button
+          appearance="subtle"
+          onClick={handleLeaveOut}
+          aria-label={words.add.leaveOutNamed(text)}
+        >
           {words.add.leaveOut}
         </Button>
       </div>

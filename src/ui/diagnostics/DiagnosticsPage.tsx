@@ -14,8 +14,9 @@ export function DiagnosticsPage() {
   const styles = useDiagnosticsStyles();
   const { actions, config, version } = useApp();
   const [browser] = useState(actions.browserFacts);
+  const [answers] = useState(actions.answersTold);
   const state = useSelected((whole) => whole);
-  const text = diagnosticsText(diagnosticsIn(state, { version, config, browser }));
+  const text = diagnosticsText(diagnosticsIn(state, { version, config, browser, answers }));
   const { diagnostics } = useWords();
   return (
     <Page heading={diagnostics.heading}>

@@ -4,7 +4,7 @@ import type { Organization } from "#domain/organization/organization.ts";
 import { listedMethodsOf } from "#domain/verdict/listed-methods.ts";
 import { weightOf } from "#domain/verdict/status.ts";
 import { useSelected } from "#ui/app-context.ts";
-import { methodDetail, methodText } from "#ui/method-words.ts";
+import { methodDetail, methodText, versionsToTellApart } from "#ui/method-words.ts";
 import { fateText } from "#ui/status-words.ts";
 import { useWords } from "#ui/words/words.ts";
 import { useMethodListStyles } from "./MethodList.styles.ts";
@@ -22,6 +22,7 @@ export function MethodLines({ organization: { key } }: { organization: Organizat
   const isSettled = weightOf(standing.status) === "settled";
   const fates = new Map(listing.methods.map(({ method, fate }) => [method.id, fate]));
   const methods = inDisplayOrder(listing.methods.map(({ method }) => method));
+  const versions = versionsToTellApart(words, methods);
   return (
     <section className={styles.lines} aria-labelledby="method-lines">
       <h2 id="method-lines" className={styles.linesHeading}>
@@ -32,11 +33,15 @@ export function MethodLines({ organization: { key } }: { organization: Organizat
         {methods.map((method) => {
           const fate = fates.get(method.id);
           const { title } = methodText(words, method);
+          const version = versions.get(method.id);
           return (
             <li key={method.id} className={styles.line}>
               <bdi className={styles.lineName}>
                 {words.method.named(title, methodDetail(method) ?? "")}
               </bdi>
+              {version && (
+                <span className={styles.lineFate}>{words.method.appVersion(version)}</span>
+              )}
               {fate && !(isSettled && fate.kind === "depends") && (
                 <span className={styles.lineFate}>{fateText(words, fate)}</span>
               )}

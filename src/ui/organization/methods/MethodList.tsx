@@ -4,7 +4,7 @@ import { fateOf } from "#domain/methods/survival.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import { deviceSaid, type Evidence, survivalSaid } from "#domain/verdict/evidence.ts";
 import { textsEndIn } from "#domain/verdict/texts-end.ts";
-import { methodDetail, methodText } from "#ui/method-words.ts";
+import { methodDetail, methodText, versionsToTellApart } from "#ui/method-words.ts";
 import { useBaseStyles } from "#ui/parts/Base.styles.ts";
 import { fateText } from "#ui/status-words.ts";
 import { useWords, type Words } from "#ui/words/words.ts";
@@ -27,11 +27,18 @@ export function MethodList({ methods, ...context }: MethodListProps) {
   if (methods.length === 0) return <p className={base.hint}>{words.organization.methodsNone}</p>;
   const shown = inDisplayOrder(methods);
   const names = toldApart(words, shown);
+  const versions = versionsToTellApart(words, shown);
   return (
     <>
       <ul className={styles.list} aria-label={words.organization.methodsHeading}>
         {shown.map((method, place) => (
-          <Method key={method.id} method={method} name={names[place] ?? ""} {...context} />
+          <Method
+            key={method.id}
+            method={method}
+            name={names[place] ?? ""}
+            version={versions.get(method.id)}
+            {...context}
+          />
         ))}
       </ul>
       <p className={base.hint}>{words.organization.methodsHint}</p>
@@ -53,9 +60,11 @@ interface MethodProps extends Omit<MethodListProps, "methods"> {
   readonly method: SignInMethod;
   /** What its buttons call it, unlike any other on the list. */
   readonly name: string;
+  /** The app's version, where another method is called the same. */
+  readonly version: string | undefined;
 }
 
-function Method({ method, name, organization, evidence, triage, now }: MethodProps) {
+function Method({ method, name, version, organization, evidence, triage, now }: MethodProps) {
   const words = useWords();
   const base = useBaseStyles();
   const styles = useMethodListStyles();
@@ -83,6 +92,7 @@ function Method({ method, name, organization, evidence, triage, now }: MethodPro
           </>
         )}
       </p>
+      {version && <p className={base.hint}>{words.method.appVersion(version)}</p>}
       <p className={base.hint}>{meaning}</p>
       <p className={styles.fate}>{fateText(words, fate)}</p>
       <MethodQuestion

@@ -40,7 +40,7 @@ export const aboutWords: Translated<typeof english> = {
       "Organisationen in Microsofts weltweiter Cloud sind von hier aus nicht zu erreichen.",
     ],
     usGovLink: "Sicherheitsinformationen über Microsofts Kurzlink",
-    who: "Wer dieses Rekey betreibt",
+    who: "Wer diese Rekey-Seite betreibt",
     version: (version) => `Version ${version}`,
     trouble: "Etwas funktioniert nicht",
     troubleText:

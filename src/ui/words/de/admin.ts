@@ -3,7 +3,7 @@ import type { Translated } from "#ui/words/words.ts";
 
 export const adminWords: Translated<typeof english> = {
   admin: {
-    heading: "Für Admins: Rekey zustimmen",
+    heading: "Für Admins: Zustimmung zu Rekey",
     short: [
       "Die Leute sehen dann ihre eigenen Anmeldemethoden in Ihrer Organisation, sobald sie sich anmelden.",
       "Rekey liest nur. Es kann keine Methode hinzufügen, ändern oder entfernen und sendet nichts an einen Server.",
@@ -38,14 +38,14 @@ export const adminWords: Translated<typeof english> = {
     linkFieldHint: "Zum Beispiel contoso.com.",
     button: "Bei Microsoft zustimmen",
     buttonHint:
-      "Microsofts Seite öffnet sich, nennt die App und fragt Sie; dort entscheiden Sie. Die Antwort kommt auf eine Seite von Rekey zurück, die sie sofort aus der Adresse löscht und nichts davon behält.",
+      "Microsofts Seite öffnet sich, nennt die App und fragt Sie; dort entscheiden Sie. Die Antwort kommt auf eine Seite von Rekey zurück, die sie sofort aus der Adresse löscht. Für die Diagnose merkt sich dieser Tab nur, ob es ein Ja war und welche Berechtigungen es nennt.",
     clientId: (id) =>
       `Die Client-ID der App, um sie zu finden und mit Microsofts Seite zu vergleichen: ${id}`,
     unverified:
-      "Nennt Microsofts Seite die App „unverified“ (nicht verifiziert), fragen Sie, wer dieses Rekey betreibt, bevor Sie annehmen.",
+      "Nennt Microsofts Seite die App „unverified“ (nicht verifiziert), fragen Sie, wer diese Rekey-Seite betreibt, bevor Sie annehmen.",
     nothingTitle: "Es gibt noch nichts, dem Sie zustimmen könnten",
     nothing:
-      "Dieses Rekey hat keine App-Registrierung, deshalb kann sich niemand anmelden. Links, Codes, Schritte und der Test funktionieren ohne sie.",
+      "Diese Rekey-Seite hat keine App-Registrierung, deshalb kann sich niemand anmelden. Links, Codes, Schritte und der Test funktionieren ohne sie.",
     test: "Zuerst mit einer Person testen",
     testSteps: [
       "Öffnen Sie im Microsoft Entra Admin Center „Unternehmensanwendungen“, dann Rekey, dann „Eigenschaften“. Die App steht dort, sobald ihr zugestimmt wurde oder sich jemand bei ihr angemeldet hat.",
@@ -118,7 +118,7 @@ export const adminWords: Translated<typeof english> = {
       heading: "Nicht zugestimmt",
       meaning: "Microsoft hat die Zustimmung nicht angenommen.",
       next: [
-        "Sehen Sie nach, ob Ihre Rolle zu denen gehört, die zustimmen dürfen, und versuchen Sie es noch einmal. Geschieht es wieder, sagen Sie es der Stelle, die dieses Rekey betreibt.",
+        "Sehen Sie nach, ob Ihre Rolle zu denen gehört, die zustimmen dürfen, und versuchen Sie es noch einmal. Geschieht es wieder, sagen Sie es der Stelle, die diese Rekey-Seite betreibt.",
       ],
     },
   },

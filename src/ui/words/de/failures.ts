@@ -96,7 +96,7 @@ export const failuresWords: Translated<typeof english> = {
     "other-cloud": {
       title: "In einer anderen Microsoft-Cloud",
       meaning: (name) =>
-        `${name} ist in einer getrennten Microsoft-Cloud, etwa der einer Regierung. Dieses Rekey erreicht sie nicht.`,
+        `${name} ist in einer getrennten Microsoft-Cloud, etwa der einer Regierung. Diese Rekey-Seite erreicht sie nicht.`,
       next: () =>
         "Fragen Sie den Helpdesk der Organisation nach der Adresse ihrer Sicherheitsinformationen. Haken Sie die Schritte hier von Hand ab.",
     },
@@ -113,12 +113,18 @@ export const failuresWords: Translated<typeof english> = {
       next: () =>
         "Schließen Sie sie ab. Oder schließen Sie ihren Tab, laden Sie diese Seite neu, und melden Sie sich an.",
     },
-    "tell-operator": {
-      title: "Dieses Rekey ist falsch eingerichtet",
+    "tab-keeps-nothing": {
+      title: "Dieser Browser speichert nichts für diese Seite",
       meaning: () =>
-        "Microsoft hat abgelehnt, weil dieses Rekey falsch eingerichtet ist, nicht wegen Ihres Kontos.",
+        "Eine Anmeldung könnte nicht hierher zurückkehren. Deshalb ist Rekey nicht zu Microsoft gegangen.",
+      next: () => "Erlauben Sie dieser Seite, Daten zu speichern, und laden Sie sie neu.",
+    },
+    "tell-operator": {
+      title: "Diese Rekey-Seite ist falsch eingerichtet",
+      meaning: () =>
+        "Microsoft hat abgelehnt, weil diese Rekey-Seite falsch eingerichtet ist, nicht wegen Ihres Kontos.",
       next: () =>
-        "Sagen Sie es der Stelle, die dieses Rekey betreibt. Nennen Sie den Code. Bis dahin geht jeder Schritt von Hand.",
+        "Sagen Sie es der Stelle, die diese Rekey-Seite betreibt. Nennen Sie den Code. Bis dahin geht jeder Schritt von Hand.",
     },
     wait: {
       title: "Einen Moment warten",

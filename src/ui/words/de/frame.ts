@@ -34,8 +34,8 @@ export const frameWords: Translated<typeof english> = {
   },
 
   footer: {
-    runBy: (name) => `Dieses Rekey wird betrieben von ${name}.`,
-    runByNobody: "Niemand hat angegeben, wer dieses Rekey betreibt.",
+    runBy: (name) => `Diese Rekey-Seite wird von ${name} betrieben.`,
+    runByNobody: "Niemand hat angegeben, wer diese Rekey-Seite betreibt.",
     notMicrosoft:
       "Rekey ist nicht Microsoft. Passwörter geben Sie nur auf Microsofts eigenen Seiten ein.",
     about: "Was Rekey sehen kann und was nicht",
@@ -94,7 +94,7 @@ export const frameWords: Translated<typeof english> = {
 
   broken: {
     heading: "Rekey ist auf einen eigenen Fehler gestoßen",
-    kept: "Was von Ihrer Liste aufbewahrt ist, ist unberührt. Laden Sie die Seite neu; geschieht es wieder, melden Sie es der Stelle, die dieses Rekey betreibt.",
+    kept: "Was von Ihrer Liste aufbewahrt ist, ist unberührt. Laden Sie die Seite neu; geschieht es wieder, melden Sie es der Stelle, die diese Rekey-Seite betreibt.",
     reload: "Seite neu laden",
     menu: "Das Kontomenü konnte nicht geladen werden. Laden Sie die Seite neu, um sich abzumelden.",
     notFetched: "Rekey konnte gerade nicht geladen werden",
@@ -104,7 +104,7 @@ export const frameWords: Translated<typeof english> = {
 
   configProblem: {
     heading: "Rekey kann hier nicht starten",
-    forOperator: "Wer dieses Rekey betreibt, muss config.json in Ordnung bringen.",
+    forOperator: "Wer diese Rekey-Seite betreibt, muss config.json in Ordnung bringen.",
     unreachable: "Die Datei config.json konnte nicht geladen werden.",
     notJson: "Die Datei config.json ist kein JSON.",
     missing: (field) => `In config.json fehlt das Feld ${field}.`,

@@ -59,7 +59,7 @@ export const listWords: Translated<typeof english> = {
   },
 
   row: {
-    home: "Zuhause",
+    home: "Heimatorganisation",
     guest: "Gast",
     appointment: (day) => `Termin am ${day}`,
     isOldPhone: (name) => `Ist ${name} Ihr altes Handy?`,

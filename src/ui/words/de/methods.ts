@@ -4,6 +4,7 @@ import type { Translated } from "#ui/words/words.ts";
 export const methodsWords: Translated<typeof english> = {
   method: {
     named: (title, detail) => (detail === "" ? title : `${title}: ${detail}`),
+    appVersion: (version) => `App-Version ${version}`,
     authenticator: {
       authenticator: {
         title: "Microsoft Authenticator",

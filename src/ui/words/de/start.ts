@@ -22,7 +22,7 @@ export const startWords: Translated<typeof english> = {
     withoutHint:
       "Tippen oder fügen Sie ein, was Sie in Authenticator lesen. Links, Codes, Schritte und das gedruckte Blatt funktionieren alle.",
     noRegistration:
-      "Dieses Rekey hat noch keine App-Registrierung, deshalb kann sich niemand anmelden. Alles andere funktioniert.",
+      "Diese Rekey-Seite hat noch keine App-Registrierung, deshalb kann sich niemand anmelden. Alles andere funktioniert.",
     facts: [
       "Nichts verlässt diesen Browser. Hinter dieser Seite steht kein Server.",
       "Rekey liest nur. Es fügt nie eine Anmeldemethode hinzu, ändert keine und entfernt keine.",

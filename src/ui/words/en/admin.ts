@@ -37,7 +37,7 @@ export const adminWords = {
     linkFieldHint: "For example contoso.com.",
     button: "Approve at Microsoft",
     buttonHint:
-      "Microsoft's page opens, names the app and asks you; you decide there. Its answer comes back to a page of Rekey. That page erases it from the address and keeps nothing.",
+      "Microsoft's page opens, names the app and asks you; you decide there. Its answer comes back to a page of Rekey. That page erases it from the address. For diagnostics, this tab remembers only whether it was a yes, and which permissions it named.",
     clientId: (id: string) =>
       `The app's client ID, to find it by and to compare with Microsoft's page: ${id}`,
     unverified:

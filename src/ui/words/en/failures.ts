@@ -105,6 +105,11 @@ export const failuresWords = {
       meaning: () => "A sign-in was begun in this browser and has not ended.",
       next: () => "Finish it, or close its tab, reload this page and sign in again.",
     },
+    "tab-keeps-nothing": {
+      title: "This browser keeps nothing for this site",
+      meaning: () => "A sign-in could not come back here, so Rekey did not go to Microsoft.",
+      next: () => "Allow this site to store data and reload the page.",
+    },
     "tell-operator": {
       title: "This copy is set up wrongly",
       meaning: () =>

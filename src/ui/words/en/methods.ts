@@ -2,6 +2,7 @@
 export const methodsWords = {
   method: {
     named: (title: string, detail: string) => (detail === "" ? title : `${title}: ${detail}`),
+    appVersion: (version: string) => `App version ${version}`,
     authenticator: {
       authenticator: {
         title: "Microsoft Authenticator",

@@ -38,7 +38,7 @@ export const adminWords: Translated<typeof english> = {
     linkFieldHint: "Par exemple contoso.com.",
     button: "Approuver chez Microsoft",
     buttonHint:
-      "La page de Microsoft s’ouvre, nomme l’application et vous interroge ; c’est là que vous décidez. Sa réponse revient sur une page de Rekey qui l’efface aussitôt de l’adresse et n’en garde rien.",
+      "La page de Microsoft s’ouvre, nomme l’application et vous interroge ; c’est là que vous décidez. Sa réponse revient sur une page de Rekey qui l’efface aussitôt de l’adresse. Pour le diagnostic, cet onglet retient seulement si c’était un oui et quelles autorisations elle nomme.",
     clientId: (id) =>
       `L’ID client de l’application, pour la retrouver et la comparer avec la page de Microsoft : ${id}`,
     unverified:

@@ -109,6 +109,12 @@ export const failuresWords: Translated<typeof english> = {
       next: () =>
         "Terminez-la, ou fermez son onglet, rechargez cette page et connectez-vous de nouveau.",
     },
+    "tab-keeps-nothing": {
+      title: "Ce navigateur ne garde rien pour ce site",
+      meaning: () =>
+        "Une connexion ne pourrait pas revenir ici. Rekey n’est donc pas allé chez Microsoft.",
+      next: () => "Autorisez ce site à enregistrer des données, puis rechargez la page.",
+    },
     "tell-operator": {
       title: "Cette copie est mal réglée",
       meaning: () =>

@@ -28,7 +28,7 @@ export const lettersWords: Translated<typeof english> = {
       "remove-guest": (name) => `Demander à ${name} de supprimer mon compte invité`,
       "trust-to-host": (name) =>
         `Prier l’organisation hôte de se fier à la demande de mon organisation d’origine : ${name}`,
-      "trust-to-home": () => "Demander à mon service informatique d’arranger cela",
+      "trust-to-home": () => "Demander à mon assistance informatique d’arranger cela",
     },
     sponsors: {
       ask: "Demander à Microsoft à qui vous pouvez écrire",

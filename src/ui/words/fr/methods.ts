@@ -4,6 +4,7 @@ import type { Translated } from "#ui/words/words.ts";
 export const methodsWords: Translated<typeof english> = {
   method: {
     named: (title, detail) => (detail === "" ? title : `${title} : ${detail}`),
+    appVersion: (version) => `Version de l’application : ${version}`,
     authenticator: {
       authenticator: {
         title: "Microsoft Authenticator",

@@ -69,7 +69,7 @@ export const settingsWords: Translated<typeof english> = {
       "Avez-vous une clé de sécurité ou une clé d’accès qui n’est pas sur l’ancien téléphone ?",
     yes: "Oui",
     no: "Non",
-    unsaid: "Pas dit",
+    unsaid: "Non précisé",
     oldName: "Le nom de l’ancien téléphone, comme Authenticator l’affiche",
     anotherMove: "Commencer un autre changement",
     anotherMoveHint:
