@@ -1,14 +1,7 @@
 import { defineConfig } from "@playwright/test";
-import { type EngineName, engineNames } from "./drivers/engine.ts";
+import { engineNames } from "./drivers/engine.ts";
 import { installedEngines } from "./drivers/found.ts";
 import type { EngineOptions } from "./fixtures.ts";
-
-/** What does not run in an engine: with larger letters a page is too wide, and Firefox's paper has a page too many. */
-const leftOut: Readonly<Record<EngineName, readonly string[]>> = {
-  chromium: [],
-  firefox: ["large-text.journey.ts", "summary.journey.ts"],
-  webkit: ["large-text.journey.ts"],
-};
 
 const installed = installedEngines();
 
@@ -28,6 +21,5 @@ export default defineConfig<object, EngineOptions>({
     .map((engineName) => ({
       name: engineName,
       use: { engineName },
-      testIgnore: [...leftOut[engineName]],
     })),
 });
