@@ -1,5 +1,5 @@
-// Adds up the counts of the unit tests, the browser tests and the journeys in three engines, and prints them on one
-// line. A run without results, and a test that was skipped, are failures.
+// Adds up the counts of the unit tests and the browser tests, and prints them on one line. A run without results, and a
+// test that was skipped, are failures.
 import { existsSync, readFileSync } from "node:fs";
 
 function read(file) {
@@ -7,9 +7,9 @@ function read(file) {
 }
 
 const unit = read("test-results/vitest.json");
-const browsers = ["playwright", "engines"].map((run) => read(`test-results/${run}.json`));
+const browsers = ["playwright"].map((run) => read(`test-results/${run}.json`));
 
-/** An error beside the tests counts too: an engine that is missing, a server that does not stop. */
+/** An error beside the tests counts too, such as a server that does not stop. */
 function failedIn({ stats, errors }) {
   return stats.unexpected + stats.flaky + stats.skipped + errors.length;
 }
