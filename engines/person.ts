@@ -2,24 +2,20 @@ import { expect } from "@playwright/test";
 import jsQr from "jsqr";
 import { PNG } from "pngjs";
 import type { Part, Role, Tab } from "./drivers/engine.ts";
+import { Silence } from "./drivers/silence.ts";
 
 // What a person does and sees in a tab, in any engine. Each waits until the page is as far.
 
-/**
- * Asks until the answer is this one. A page may go away while it is asked, and then a driver may not answer at all:
- * the question is asked again.
- */
+/** Asks until the answer is this one. What goes wrong on the way is a page that is not as far; a driver's silence is not. */
 export async function until(question: () => Promise<void>): Promise<void> {
-  await expect(() => answered(question())).toPass({ intervals: [100], timeout: 15_000 });
-}
-
-async function answered(question: Promise<void>): Promise<void> {
-  const timer: { stop: () => void } = { stop: () => {} };
-  const silence = new Promise<never>((_, reject) => {
-    const late = setTimeout(() => reject(new Error("The driver did not answer.")), 3_000);
-    timer.stop = () => clearTimeout(late);
-  });
-  await Promise.race([question, silence]).finally(timer.stop);
+  const silences: Silence[] = [];
+  await expect(async () => {
+    await question().catch((error: unknown) => {
+      if (!(error instanceof Silence)) throw error;
+      silences.push(error);
+    });
+  }).toPass({ intervals: [100], timeout: 15_000 });
+  for (const silence of silences) throw silence;
 }
 
 /** The one part of this role and name, once it is there. */
@@ -36,8 +32,7 @@ export async function seen(tab: Tab, role: Role, name?: string): Promise<Part> {
 
 export async function press(tab: Tab, role: Role, name: string): Promise<void> {
   // What is drawn once more under the finger was not pressed.
-  const pressed = async () => (await seen(tab, role, name)).press();
-  await expect(pressed).toPass({ intervals: [100], timeout: 15_000 });
+  await until(async () => (await seen(tab, role, name)).press());
 }
 
 export async function fill(tab: Tab, name: string, text: string): Promise<void> {

@@ -1,17 +1,7 @@
 import { defineConfig } from "@playwright/test";
-import { type EngineName, engineNames } from "./drivers/engine.ts";
+import { engineNames } from "./drivers/engine.ts";
 import { installedEngines } from "./drivers/found.ts";
 import type { EngineOptions } from "./fixtures.ts";
-
-/**
- * What does not run in an engine. WebKit's driver answers no more once a page that went to Microsoft by itself comes
- * back. With larger letters the two others still find a page that is too wide, and Firefox's paper a page too many.
- */
-const leftOut: Readonly<Record<EngineName, readonly string[]>> = {
-  chromium: [],
-  firefox: ["large-text.journey.ts", "summary.journey.ts"],
-  webkit: ["back.journey.ts", "sign-out.journey.ts", "large-text.journey.ts"],
-};
 
 const installed = installedEngines();
 
@@ -31,8 +21,5 @@ export default defineConfig<object, EngineOptions>({
     .map((engineName) => ({
       name: engineName,
       use: { engineName },
-      testIgnore: [...leftOut[engineName]],
-      // At that width its driver does not answer in the middle of the journey; nobody has found out why.
-      ...(engineName === "webkit" ? { grepInvert: /at 1280 px/ } : {}),
     })),
 });

@@ -1,17 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
-import {
-  Builder,
-  By,
-  Capabilities,
-  Key,
-  type WebDriver,
-  type WebElement,
-} from "selenium-webdriver";
-import { candidates } from "./candidates.ts";
-import { type Engine, namesOf, type Part, type Role, type Tab } from "./engine.ts";
+import { Builder, Capabilities, WebDriver } from "selenium-webdriver";
+import type { Command } from "selenium-webdriver/lib/command.js";
+import type { Engine } from "./engine.ts";
 import type { WebKitFiles } from "./found.ts";
+import { answered } from "./silence.ts";
+import { newTabOf } from "./webkit-tab.ts";
 
 interface Wanted {
   readonly files: WebKitFiles;
@@ -29,15 +24,18 @@ export async function webKitEngine({ files, proxyPort }: Wanted): Promise<Engine
       DISPLAY: screen.name,
       LANG: "en_GB.UTF-8",
       LANGUAGE: "en_GB",
-      // Root in a container has no sandbox to offer, and the screen no graphics card.
+      // Root in a container has no sandbox to offer. Layers are left on: without them a page that stands still is
+      // not drawn again, and its driver waits for that before it takes a picture.
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1",
-      WEBKIT_DISABLE_COMPOSITING_MODE: "1",
     },
   });
   await answers(port);
   const capabilities = new Capabilities({
     browserName: "MiniBrowser",
     acceptInsecureCerts: true,
+    // Else the driver waits before each command until nothing is being loaded, and never finds out that a page which
+    // its person came back to has been. What is waited for is waited for here.
+    pageLoadStrategy: "none",
     // The whole screen, for the window's own bar is wider than a phone.
     "webkitgtk:browserOptions": {
       binary: files.browser,
@@ -51,10 +49,14 @@ export async function webKitEngine({ files, proxyPort }: Wanted): Promise<Engine
   });
   return {
     newVisitor: async () => {
-      const browser = await new Builder()
+      const patient = await new Builder()
         .usingServer(`http://127.0.0.1:${port}`)
         .withCapabilities(capabilities)
         .build();
+      const executor = patient.getExecutor();
+      const execute = (command: Command) =>
+        answered(executor.execute(command), command.getName(), limitSeconds);
+      const browser = new WebDriver(patient.getSession(), { execute });
       return { newTab: () => newTabOf(browser), leave: () => browser.quit() };
     },
     close: async () => {
@@ -64,90 +66,8 @@ export async function webKitEngine({ files, proxyPort }: Wanted): Promise<Engine
   };
 }
 
-/** The first tab is the one that the window opened with. */
-async function newTabOf(browser: WebDriver): Promise<Tab> {
-  const [first = ""] = await browser.getAllWindowHandles();
-  const isFirst = (await browser.getCurrentUrl()) === "about:blank";
-  if (!isFirst) await browser.switchTo().newWindow("tab");
-  return tabOf(browser, isFirst ? first : await browser.getWindowHandle());
-}
-
-function tabOf(browser: WebDriver, handle: string): Tab {
-  const here = async () => {
-    await browser.switchTo().window(handle);
-    return browser;
-  };
-  return {
-    open: async (address) => (await here()).get(address),
-    reload: async () => (await here()).navigate().refresh(),
-    // Not the driver's own: it waits for a load, and a page out of the page cache has none.
-    back: async () => {
-      await (await here()).executeScript("setTimeout(() => history.back())");
-    },
-    address: async () => (await here()).getCurrentUrl(),
-    all: async (role, name) => allOf(await here(), role, name),
-    valueOf: async (expression) => (await here()).executeScript(`return (${expression})`),
-    resize: async (size) => {
-      await (await here())
-        .manage()
-        .window()
-        .setRect({ x: 0, y: 0, ...size });
-    },
-    shot: async () => Buffer.from(await (await here()).takeScreenshot(), "base64"),
-    printed: undefined,
-    closeOthers: async () => {
-      for (const other of await browser.getAllWindowHandles()) {
-        if (other === handle) continue;
-        await browser.switchTo().window(other);
-        await browser.close();
-      }
-      await here();
-    },
-    cameBack: async () => {
-      await (await here()).executeScript("document.dispatchEvent(new Event('visibilitychange'))");
-    },
-    // Its driver does not tell what stands on the console.
-    complaints: [],
-  };
-}
-
-async function allOf(
-  browser: WebDriver,
-  role: Role,
-  name: string | undefined,
-): Promise<readonly Part[]> {
-  const shown: WebElement[] = await browser.executeScript(
-    "return [...document.querySelectorAll(arguments[0])].filter((one) => one.checkVisibility())",
-    candidates[role],
-  );
-  // What one chooses from is a button to it, as on a Mac.
-  const roles = role === "combobox" ? [role, "button"] : namesOf(role);
-  const parts: Part[] = [];
-  for (const element of shown) {
-    const isNamed = name === undefined || (await element.getAccessibleName()) === name;
-    if (isNamed && roles.includes(await element.getAriaRole()))
-      parts.push(partOf(browser, element));
-  }
-  return parts;
-}
-
-function partOf(browser: WebDriver, element: WebElement): Part {
-  return {
-    press: () => element.click(),
-    fill: async (text) => {
-      await element.clear();
-      await element.sendKeys(text.replaceAll("\n", Key.ENTER));
-    },
-    choose: async (value) => {
-      await element.findElement(By.css(`option[value="${value}"]`)).click();
-    },
-    text: () => browser.executeScript("return arguments[0].innerText ?? ''", element),
-    shot: async () => {
-      await browser.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
-      return Buffer.from(await element.takeScreenshot(), "base64");
-    },
-  };
-}
+/** A command takes a tenth of a second; on a busy computer, more. */
+const limitSeconds = 15;
 
 interface VirtualScreen {
   readonly name: string;

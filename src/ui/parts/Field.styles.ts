@@ -18,4 +18,6 @@ export const useFieldStyles = makeStyles({
   /** As wide as its place, whatever the browser's own width of what stands in it. */
   whole: { gridTemplateColumns: "minmax(0, 1fr)" },
   lines: { ":focus-within": ring },
+  /** Firefox makes it as wide as twenty of its letters, however large they are. */
+  linesThemselves: { minWidth: 0 },
 });

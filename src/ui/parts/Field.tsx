@@ -54,7 +54,7 @@ export function TextArea({ onType, ref, ...props }: TextAreaProps) {
       className={styles.lines}
       size="large"
       resize="vertical"
-      textarea={{ ref }}
+      textarea={{ ref, className: styles.linesThemselves }}
       onChange={(_, { value }) => onType(value)}
     />
   );

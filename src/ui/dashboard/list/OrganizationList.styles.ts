@@ -62,6 +62,8 @@ export const useListStyles = makeStyles({
     [narrow]: {
       ":not(:focus):placeholder-shown": {
         border: "1px solid transparent",
+        // Else there is no room for a letter within, and WebKit's large ones reach beyond the screen.
+        paddingInline: 0,
         "::placeholder": { color: "transparent" },
       },
     },
