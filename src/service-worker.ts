@@ -1,9 +1,10 @@
 /// <reference lib="webworker" />
 import {
+  addRoute,
   cleanupOutdatedCaches,
   createHandlerBoundToURL,
   type PrecacheEntry,
-  precacheAndRoute,
+  precache,
 } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
 import { NetworkFirst } from "workbox-strategies";
@@ -16,10 +17,14 @@ declare const self: ServiceWorkerGlobalScope;
 /** The files of this build; put in at build. */
 declare const __REKEY_FILES__: readonly PrecacheEntry[];
 
+/** Once the newer one was asked for, this one serves pages from the network: the browser may keep it for a while yet. */
+let isLeaving = false;
+
 const scope = new URL(self.registration.scope).pathname;
 
-precacheAndRoute([...__REKEY_FILES__]);
+precache([...__REKEY_FILES__]);
 cleanupOutdatedCaches();
+const keptPage = createHandlerBoundToURL("index.html");
 
 // The page itself, with whatever query somebody added to its address. Microsoft answers to `redirect.html` and
 // `consent.html`; these come from the network alone.
@@ -28,8 +33,9 @@ registerRoute(
     sameOrigin &&
     request.mode === "navigate" &&
     [scope, `${scope}index.html`].includes(url.pathname),
-  createHandlerBoundToURL("index.html"),
+  (asked) => (isLeaving ? fetch(asked.request).catch(() => keptPage(asked)) : keptPage(asked)),
 );
+addRoute();
 
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname === `${scope}config.json`,
@@ -44,7 +50,10 @@ self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim(
 self.addEventListener("message", (event) => {
   const [port] = event.ports;
   if (!port) return;
-  if (event.data === "stay") event.waitUntil(answered(port));
+  if (event.data === "stay") {
+    isLeaving = true;
+    event.waitUntil(answered(port));
+  }
   if (event.data !== "take-over") return;
   void self.skipWaiting();
   port.postMessage("asked");

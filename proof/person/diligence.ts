@@ -1,4 +1,4 @@
-import { organizationsOf } from "#app/selectors.ts";
+import { organizationsInOrder } from "#app/selectors.ts";
 import type { OldPhone } from "#domain/methods/phone.ts";
 import { weightOf } from "#domain/verdict/status.ts";
 import {
@@ -153,7 +153,7 @@ function comesToMind(scene: Scene, place: Place): boolean {
   const { places } = scene.world();
   // Whoever thinks of one only begins with one that they visit, for there they were asked.
   const first = places.findLast(({ isMember }) => isMember);
-  const isFirst = place === first && organizationsOf(scene.state()).length === 0;
+  const isFirst = place === first && organizationsInOrder(scene.state()).length === 0;
   return isFirst || scene.isThorough || isAstray || !(isShown || isHomeOfVisited(scene, place));
 }
 

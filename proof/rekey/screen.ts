@@ -6,7 +6,7 @@ import {
   drawerWeekIn,
   entriesOf,
   homelessAccounts,
-  organizationsOf,
+  organizationsInOrder,
   overviewIn,
   standingIn,
 } from "#app/selectors.ts";
@@ -33,7 +33,7 @@ import type { Place } from "#proof/world/world.ts";
 /** The organization on the list that is this place; `undefined` where none is. */
 export function organizationAt(state: State, place: Place): Organization | undefined {
   const refs: readonly string[] = [place.tenant, ...domainsOf(place)];
-  const same = organizationsOf(state).filter(({ tenant }) => refs.includes(tenant));
+  const same = organizationsInOrder(state).filter(({ tenant }) => refs.includes(tenant));
   return (
     same.find(({ account }) => account === place.account) ??
     same.find(({ account }) => account === undefined)
@@ -43,7 +43,7 @@ export function organizationAt(state: State, place: Place): Organization | undef
 /** The organization of this tenant that no account was said of. */
 export function accountlessAt(state: State, place: Place): Organization | undefined {
   const refs: readonly string[] = [place.tenant, ...domainsOf(place)];
-  return organizationsOf(state).find(
+  return organizationsInOrder(state).find(
     ({ tenant, account }) => account === undefined && refs.includes(tenant),
   );
 }
@@ -52,7 +52,7 @@ export function accountlessAt(state: State, place: Place): Organization | undefi
 export function strangersOn(state: State, places: readonly Place[]): readonly Organization[] {
   const known = new Set(places.map((place) => organizationAt(state, place)?.key));
   const unclear = new Set(places.map((place) => accountlessAt(state, place)?.key));
-  return organizationsOf(state).filter(({ key }) => !known.has(key) && !unclear.has(key));
+  return organizationsInOrder(state).filter(({ key }) => !known.has(key) && !unclear.has(key));
 }
 
 /** What the answers about the phones say now. */
@@ -167,7 +167,7 @@ export interface EntryRow {
 
 /** Every entered line. */
 export function entriesOn(state: State): readonly EntryRow[] {
-  const listed = new Set(organizationsOf(state).map(({ key }) => key));
+  const listed = new Set(organizationsInOrder(state).map(({ key }) => key));
   return entriesOf(state).map(([id, entry]) => {
     const { label } = entry;
     const isListed = entry.kind === "matched" && listed.has(entry.organization);

@@ -4,7 +4,7 @@ import { type Diagnostics, diagnosticsFrom } from "#domain/diagnostics/diagnosti
 import type { CheckFacts, Trouble } from "#domain/diagnostics/diagnostics-facts.ts";
 import type { Config } from "#domain/microsoft/config.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
-import { accountFor, accountsOf, organizationsOf, standingIn } from "./selectors.ts";
+import { accountFor, accountsOf, organizationsInOrder, standingIn } from "./selectors.ts";
 import type { State } from "./state.ts";
 
 /** What the state does not know of the copy that runs. */
@@ -31,7 +31,7 @@ export function diagnosticsIn(
     signIn: signInIn(state),
     token: state.token,
     listing: state.listing,
-    organizations: organizationsOf(state).map((organization) => ({
+    organizations: organizationsInOrder(state).map((organization) => ({
       organization,
       account: accountFor(state, organization),
       check: checkIn(state, organization.key),

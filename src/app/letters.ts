@@ -5,7 +5,7 @@ import { type AskingForTrust, trustLetter } from "#domain/letters/trust-letter.t
 import { type Organization, partsOf } from "#domain/organization/organization.ts";
 import type { Domain } from "#domain/organization/tenant.ts";
 import { isTenantId } from "#domain/organization/tenant.ts";
-import { accountFor, chapterIn, evidenceIn, organizationsOf } from "./selectors.ts";
+import { accountFor, chapterIn, evidenceIn, organizationsInOrder } from "./selectors.ts";
 import type { State } from "./state.ts";
 
 /**
@@ -43,7 +43,7 @@ function domainsOf(state: State, { key }: Organization): readonly Domain[] {
 }
 
 function trustLettersFor(state: State, host: Organization): readonly Letter[] {
-  const home = organizationsOf(state).find(
+  const home = organizationsInOrder(state).find(
     ({ relation, account }) => relation === "home" && account === host.account,
   );
   if (!home) return [];

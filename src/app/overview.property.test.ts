@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it, vi } from "vitest";
-import { organizationsIn } from "#domain/book/chapters.ts";
+import { listedOrganizations } from "#domain/book/chapters.ts";
 import {
   deviceField,
   entryField,
@@ -49,7 +49,7 @@ it("what is remembered is what a new reckoning says, after any steps and at any 
         const remembered = overviewOf(at.book, at.live, at.now);
         const { book, live } = structuredClone({ book: at.book, live: at.live });
         expect(remembered).toEqual(overviewOf(book, live, at.now));
-        expect(organizationsIn(at.book)).toEqual(organizationsIn(book));
+        expect(listedOrganizations(at.book)).toEqual(listedOrganizations(book));
       }
     }),
     { numRuns: runs },

@@ -27,7 +27,9 @@ import { isEqual, remembered } from "./remembered.ts";
 import type { State } from "./state.ts";
 
 /** Every organization of the list, homes first, then by name. The same array while they are the same. */
-export function organizationsOf({ overview }: Pick<State, "overview">): readonly Organization[] {
+export function organizationsInOrder({
+  overview,
+}: Pick<State, "overview">): readonly Organization[] {
   return inOrder(overview.organizations);
 }
 
@@ -71,7 +73,7 @@ export function organizationOf(
 
 /** An organization's place in the list, from 1; what it is called while names are hidden. 0 for one that is not on it. */
 export function placeOf(state: Pick<State, "overview">, key: OrganizationKey): number {
-  return placesAmong(organizationsOf(state)).get(key) ?? 0;
+  return placesAmong(organizationsInOrder(state)).get(key) ?? 0;
 }
 
 const placesAmong = remembered(
@@ -88,7 +90,7 @@ const nobody: readonly Account[] = [];
 
 /** Every account that is spoken of: signed in, or written beside an organization. */
 export function knownAddresses(state: State): readonly Address[] {
-  return addressesAmong(organizationsOf(state), accountsOf(state));
+  return addressesAmong(organizationsInOrder(state), accountsOf(state));
 }
 
 const addressesAmong = remembered(
@@ -107,7 +109,7 @@ export function accountFor(state: State, organization: Organization): Account | 
 }
 
 /** The organizations that an address of ours names: more than one where several accounts reach the tenant. */
-export function organizationsAt(
+export function organizationsOfTenant(
   organizations: readonly Organization[],
   tenant: TenantRef,
 ): readonly Organization[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { saidIn } from "#domain/book/chapters.ts";
+import { saidInBook } from "#domain/book/chapters.ts";
 import { ofBook } from "#domain/book/fields.ts";
 import { serialised } from "#domain/book/parse.ts";
 import { emptyBook, forgotten, isBlank, type ProgressBook } from "#domain/book/progress-book.ts";
@@ -41,7 +41,7 @@ function named(name: string, at = 1_000, before: ProgressBook = emptyBook()): Pr
 }
 
 function nameIn(book: ProgressBook): string | undefined {
-  return saidIn(book, ofBook.newPhoneName)?.value;
+  return saidInBook(book, ofBook.newPhoneName)?.value;
 }
 
 describe("before the person says whose device it is", () => {
@@ -103,7 +103,7 @@ describe("on the person's own device", () => {
     one.storage.setOwner("own", emptyBook());
     other.storage.keep(written(emptyBook(), ofBook.oldPhone, "lost", { at: 1_000, by: "tab-b" }));
     const { book } = one.storage.keep(named("Pixel 9"));
-    expect([nameIn(book), saidIn(book, ofBook.oldPhone)?.value]).toEqual(["Pixel 9", "lost"]);
+    expect([nameIn(book), saidInBook(book, ofBook.oldPhone)?.value]).toEqual(["Pixel 9", "lost"]);
   });
 
   it("another tab's change is told", () => {

@@ -11,9 +11,13 @@ export function updates(page: Window, script: URL): Updates {
   const waiting: { worker: ServiceWorker | undefined } = { worker: undefined };
   const container = "serviceWorker" in page.navigator ? page.navigator.serviceWorker : undefined;
 
-  function found(worker: ServiceWorker): void {
+  function found(worker: ServiceWorker | undefined): void {
     waiting.worker = worker;
     for (const listener of listeners) listener();
+    worker?.addEventListener("statechange", () => {
+      // It took its place by itself: this page came from it, or has nothing to ask for any more.
+      if (waiting.worker === worker && worker.state !== "installed") found(undefined);
+    });
   }
 
   async function register(): Promise<void> {
@@ -44,10 +48,18 @@ export function updates(page: Window, script: URL): Updates {
     },
     takeOver: () => {
       container?.addEventListener("controllerchange", () => page.location.reload(), { once: true });
-      if (container?.controller && waiting.worker) handOver(container.controller, waiting.worker);
+      if (!container?.controller || !waiting.worker) return;
+      handOver(container.controller, waiting.worker);
+      page.setTimeout(() => page.location.reload(), patience);
     },
   };
 }
+
+/**
+ * Milliseconds. On a busy machine Chromium keeps the present worker for as long as the page stands, about once in fifty times, though
+ * it was asked to go. The page then loads again: the present worker serves the newer one from the network, and goes.
+ */
+const patience = 3000;
 
 /**
  * Lets one worker follow another. The present one is first told to stay for it: were it only starting, woken by a request

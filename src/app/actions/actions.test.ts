@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rowStateOf, wasListed } from "#app/row-selectors.ts";
-import { organizationsOf } from "#app/selectors.ts";
+import { organizationsInOrder } from "#app/selectors.ts";
 import { initialState } from "#app/state.ts";
 import { storeFrom } from "#app/store.ts";
 import type { ListCode } from "#domain/book/list-code.ts";
@@ -91,7 +91,7 @@ describe("starting", () => {
     const lee = account("1c0e4f4e-6a2b-4f0b-8a3d-6a4f5a1b2c3d", contoso, "lee@contoso.com");
     const app = appWith({ start: signedIn });
     await app.actions.start();
-    const [home] = organizationsOf(app.state());
+    const [home] = organizationsInOrder(app.state());
     const next = appWith({
       start: {
         accounts: [ana, lee],
@@ -153,7 +153,7 @@ describe("how checks ended", () => {
     const app = appWith(over);
     await app.actions.start();
     await app.actions.list(ana);
-    await app.actions.checkAll(organizationsOf(app.state()).map(({ key }) => key));
+    await app.actions.checkAll(organizationsInOrder(app.state()).map(({ key }) => key));
     return app;
   }
 
@@ -162,7 +162,7 @@ describe("how checks ended", () => {
     before.actions.pageLeft();
     const after = appWith({ start: signedIn, remembered: before.remembered() });
     await after.actions.start();
-    const [home] = organizationsOf(after.state());
+    const [home] = organizationsInOrder(after.state());
     expect(home && rowStateOf(after.state(), home.key)).toEqual({
       kind: "ended-before",
       outcome: "methods-read",
@@ -213,7 +213,7 @@ describe("checking", () => {
     const app = appWith({ start: signedIn, tenants: 30 });
     await app.actions.start();
     await app.actions.list(ana);
-    await app.actions.checkAll(organizationsOf(app.state()).map(({ key }) => key));
+    await app.actions.checkAll(organizationsInOrder(app.state()).map(({ key }) => key));
     expect(app.mostAtATime()).toBe(8);
   });
 
@@ -221,7 +221,7 @@ describe("checking", () => {
     const app = appWith({ start: signedIn, refusedTenant: contoso });
     await app.actions.start();
     await app.actions.list(ana);
-    await app.actions.checkAll(organizationsOf(app.state()).map(({ key }) => key));
+    await app.actions.checkAll(organizationsInOrder(app.state()).map(({ key }) => key));
     expect(app.state().round).toEqual({ kind: "done", read: 1, total: 2 });
   });
 
@@ -229,7 +229,7 @@ describe("checking", () => {
     const app = appWith({ start: { accounts: [], returned: { kind: "nothing" } } });
     await app.actions.start();
     app.actions.addLinked(litware);
-    const [organization] = organizationsOf(app.state());
+    const [organization] = organizationsInOrder(app.state());
     if (organization) await app.actions.check(organization.key);
     expect(organization && rowStateOf(app.state(), organization.key)).toMatchObject({
       kind: "ended",
@@ -241,7 +241,7 @@ describe("checking", () => {
   it("that was cancelled leaves no answer behind", async () => {
     const app = appWith({ start: signedIn });
     await app.actions.start();
-    const [home] = organizationsOf(app.state());
+    const [home] = organizationsInOrder(app.state());
     const checking = home && app.actions.check(home.key);
     app.actions.cancelChecks();
     await checking;
@@ -255,7 +255,7 @@ describe("checking", () => {
       refusal: { kind: "wait", retryAfterSeconds: 30 },
     });
     await app.actions.start();
-    const [home] = organizationsOf(app.state());
+    const [home] = organizationsInOrder(app.state());
     if (home) await app.actions.check(home.key);
     expect(app.readsOf(fabrikam)).toBe(2);
     expect(app.waits).toEqual([32_000]);
@@ -264,7 +264,7 @@ describe("checking", () => {
   it("never signs in anywhere", async () => {
     const app = appWith({ start: signedIn, refusedTenant: fabrikam });
     await app.actions.start();
-    await app.actions.checkAll(organizationsOf(app.state()).map(({ key }) => key));
+    await app.actions.checkAll(organizationsInOrder(app.state()).map(({ key }) => key));
     expect(app.left).toEqual([]);
   });
 });
@@ -272,7 +272,7 @@ describe("checking", () => {
 it("a sign-in passes on the claims that the refusal asked for", async () => {
   const app = appWith({ start: signedIn, refusedTenant: fabrikam });
   await app.actions.start();
-  const [home] = organizationsOf(app.state());
+  const [home] = organizationsInOrder(app.state());
   if (home) {
     await app.actions.check(home.key);
     await app.actions.signInToCheck(home.key);
@@ -389,7 +389,7 @@ function appWith(setting: Setting) {
     remembered: () => remembered.now,
     readsOf: (tenant: TenantId) => reads.filter((one) => one === tenant).length,
     state: store.state,
-    names: () => organizationsOf(store.state()).map(nameOf),
+    names: () => organizationsInOrder(store.state()).map(nameOf),
     mostAtATime: () => running.most,
   };
 }

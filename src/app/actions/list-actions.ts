@@ -28,7 +28,7 @@ export function listActions(
     const { signal } = new AbortController();
     const answer = await ports.directory.listTenants(account.id, account.homeTenantId, signal);
     if (answer.kind === "ok") {
-      keeper.change(organizationsFound(organizationsFrom(account, answer.value), "listed"));
+      keeper.change(organizationsFound(organizationsInAzure(account, answer.value), "listed"));
       store.happened({
         kind: "tenants-arrived",
         list: answer.value,
@@ -51,7 +51,7 @@ export function listActions(
 }
 
 /** Home is the tenant of the account's home ID, and in the list even where ARM leaves it out. */
-function organizationsFrom(account: Account, { tenants }: TenantList) {
+function organizationsInAzure(account: Account, { tenants }: TenantList) {
   return tenants.map((tenant) =>
     organizationFrom(
       tenant,

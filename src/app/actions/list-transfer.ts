@@ -1,7 +1,7 @@
 import { overviewOf } from "#app/overview.ts";
 import type { State } from "#app/state.ts";
 import { type Change, organizationsFound } from "#domain/book/acts.ts";
-import { listedChapters, organizationsIn } from "#domain/book/chapters.ts";
+import { listedChapters, listedOrganizations } from "#domain/book/chapters.ts";
 import { listText, type ParsedList, parseList } from "#domain/book/list-link.ts";
 import { withList } from "#domain/book/list-merge.ts";
 import { type Carrier, emptyBook } from "#domain/book/progress-book.ts";
@@ -66,7 +66,7 @@ export function listFrom(
   return {
     ...parsed,
     merge,
-    organizations: organizationsIn(list),
+    organizations: listedOrganizations(list),
     tests: tests.length,
     raised: raised.map(({ evidence }) => evidence.organization),
     raisedAnswer: raisedAnswer(before.verdict, after.verdict),

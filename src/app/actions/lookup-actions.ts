@@ -1,5 +1,5 @@
 import pLimit from "p-limit";
-import { organizationsAt, organizationsOf } from "#app/selectors.ts";
+import { organizationsInOrder, organizationsOfTenant } from "#app/selectors.ts";
 import type { Store } from "#app/store.ts";
 import { refusalMet, tenantsFound } from "#domain/book/acts.ts";
 import { isLookedUp } from "#domain/book/chapters.ts";
@@ -49,7 +49,7 @@ export function lookupActions(ports: Ports, store: Store, keeper: Keeper): Looku
 
   /** Every other refusal may be another one tomorrow; this one is a fact about the organization. */
   function keepOtherCloud(domain: Domain, failure: Failure): void {
-    for (const { key } of organizationsAt(organizationsOf(store.state()), domain)) {
+    for (const { key } of organizationsOfTenant(organizationsInOrder(store.state()), domain)) {
       keeper.change(refusalMet(key, signInSaysFrom(failure)));
     }
   }

@@ -12,7 +12,7 @@ import type { TenantRef } from "#domain/organization/tenant.ts";
 import type { Remembering } from "./check-memory-actions.ts";
 import type { Keeper } from "./keeper.ts";
 import type { Ports } from "./ports.ts";
-import { organizationsFrom, testingFrom, tokenTold, troubleFrom } from "./session-return.ts";
+import { organizationsAfterReturn, testingFrom, tokenTold, troubleFrom } from "./session-return.ts";
 
 /** Signing in and out. Each leaves the page, and only because the person pressed something. */
 export interface SessionActions {
@@ -80,7 +80,7 @@ export function sessionActions(
     start: async () => {
       const start = await ports.directory.start();
       const errand = ports.errands.take();
-      const organizations = organizationsFrom(start);
+      const organizations = organizationsAfterReturn(start);
       if (organizations.length > 0) keeper.change(organizationsFound(organizations, "listed"));
       const trouble = troubleFrom(start, errand);
       const token = tokenTold(start, ports.now());

@@ -10,7 +10,7 @@ import { consumerTenantId, type TenantId } from "#domain/organization/tenant.ts"
 // What follows from coming back from Microsoft's page. Pure.
 
 /** Home is in the list from the first sign-in on, and so is a tenant that somebody signed in to. */
-export function organizationsFrom(start: SessionStart): readonly Organization[] {
+export function organizationsAfterReturn(start: SessionStart): readonly Organization[] {
   const homes = start.accounts
     .filter((account) => account.homeTenantId !== consumerTenantId)
     .map(homeOf);

@@ -1,4 +1,4 @@
-import { organizationsOf } from "#app/selectors.ts";
+import { organizationsInOrder } from "#app/selectors.ts";
 import type { Store } from "#app/store.ts";
 import { domainOf } from "#domain/organization/account.ts";
 import type { Organization } from "#domain/organization/organization.ts";
@@ -43,7 +43,7 @@ export function transferActions(
     },
     listBrought: ({ merge }) => {
       change(merge);
-      const organizations = organizationsOf(store.state());
+      const organizations = organizationsInOrder(store.state());
       const homes = organizations.flatMap(({ account }) => (account && domainOf(account)) ?? []);
       void lookUp([...organizations, ...homes.map(strangerFrom)]);
     },

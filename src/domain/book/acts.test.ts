@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { organizationKey } from "#domain/organization/organization.ts";
 import { parseDomain, parseTenantId } from "#domain/organization/tenant.ts";
 import { organizationsFound, refusalMet, tenantsFound } from "./acts.ts";
-import { chapterOf, saidOf } from "./chapters.ts";
+import { chapterOf, saidInChapter } from "./chapters.ts";
 import { ofOrganization } from "./fields.ts";
 import { emptyBook, type ProgressBook } from "./progress-book.ts";
 
@@ -34,7 +34,7 @@ function refused(kind: string): ProgressBook {
 }
 
 function saysOf(book: ProgressBook): string | undefined {
-  return saidOf(sure(chapterOf(book, key)), ofOrganization.signInSays)?.value.kind;
+  return saidInChapter(sure(chapterOf(book, key)), ofOrganization.signInSays)?.value.kind;
 }
 
 function stamp(at: number) {

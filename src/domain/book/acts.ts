@@ -14,7 +14,7 @@ import {
 } from "#domain/organization/tenant.ts";
 import type { Leaving, SignInSays, Survival } from "#domain/verdict/evidence.ts";
 import type { OldPhoneProposal } from "#domain/verdict/methods-difference.ts";
-import { chaptersOf, saidOf } from "./chapters.ts";
+import { chaptersOf, saidInChapter } from "./chapters.ts";
 import {
   type BookField,
   deviceField,
@@ -61,7 +61,8 @@ export function tenantsFound(found: ReadonlyMap<Domain, TenantId>): Change {
     const mistaken = chaptersOf(known)
       .filter(({ keys }) => keys.some((key) => isAmong(found, partsOf(key).tenant)))
       .filter(
-        (chapter) => saidOf(chapter, ofOrganization.signInSays)?.value.kind === "other-cloud",
+        (chapter) =>
+          saidInChapter(chapter, ofOrganization.signInSays)?.value.kind === "other-cloud",
       );
     return writtenInChapters(known, mistaken, ofOrganization.signInSays, null, stamp);
   };

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { parseOrganizationKey } from "#domain/organization/organization.ts";
-import { chapterOf, isListed, listedChapters, organizationsIn, saidOf } from "./chapters.ts";
+import {
+  chapterOf,
+  isListed,
+  listedChapters,
+  listedOrganizations,
+  saidInChapter,
+} from "./chapters.ts";
 import { ofOrganization } from "./fields.ts";
 import { parseBook } from "./parse.ts";
 import type { ProgressBook } from "./progress-book.ts";
@@ -26,7 +32,7 @@ function pageIn(theBook: ProgressBook, text: string) {
 
 describe("the organizations in a book", () => {
   it("are what the registers say of them", () => {
-    const organizations = organizationsIn(
+    const organizations = listedOrganizations(
       book({
         [`organization/${contosoId}/ana@fabrikam.com/present`]: [true, 1_000],
         [`organization/${contosoId}/ana@fabrikam.com/name`]: ["Contoso", 1_000],
@@ -47,7 +53,7 @@ describe("the organizations in a book", () => {
   });
 
   it("need neither a name nor an account", () => {
-    const organizations = organizationsIn(
+    const organizations = listedOrganizations(
       book({ "organization/contoso.com//present": [true, 1_000] }),
     );
     expect(organizations).toEqual([
@@ -56,7 +62,7 @@ describe("the organizations in a book", () => {
   });
 
   it("stand in the order of their keys", () => {
-    const organizations = organizationsIn(
+    const organizations = listedOrganizations(
       book({
         "organization/woodgrove.com//present": [true, 1_000],
         "organization/contoso.com//present": [true, 2_000],
@@ -66,28 +72,28 @@ describe("the organizations in a book", () => {
   });
 
   it("leave out one that was removed", () => {
-    const organizations = organizationsIn(
+    const organizations = listedOrganizations(
       book({ "organization/contoso.com//present": [false, 1_000] }),
     );
     expect(organizations).toEqual([]);
   });
 
   it("leave out one that was only looked at", () => {
-    const organizations = organizationsIn(
+    const organizations = listedOrganizations(
       book({ "organization/contoso.com//added": [true, 1_000] }),
     );
     expect(organizations).toEqual([]);
   });
 
   it("leave out a path that names no tenant", () => {
-    const organizations = organizationsIn(
+    const organizations = listedOrganizations(
       book({ "organization/__proto__//present": [true, 1_000] }),
     );
     expect(organizations).toEqual([]);
   });
 
   it("have a name of text, whatever it says", () => {
-    const [organization] = organizationsIn(
+    const [organization] = listedOrganizations(
       book({
         "organization/contoso.com//present": [true, 1_000],
         "organization/contoso.com//name": ["<script>alert(1)</script>", 1_000],
@@ -97,7 +103,7 @@ describe("the organizations in a book", () => {
   });
 
   it("have a name of two hundred characters at most", () => {
-    const [organization] = organizationsIn(
+    const [organization] = listedOrganizations(
       book({
         "organization/contoso.com//present": [true, 1_000],
         "organization/contoso.com//name": ["x".repeat(201), 1_000],
@@ -107,7 +113,7 @@ describe("the organizations in a book", () => {
   });
 
   it("have a name that does not turn the writing direction", () => {
-    const [organization] = organizationsIn(
+    const [organization] = listedOrganizations(
       book({
         "organization/contoso.com//present": [true, 1_000],
         "organization/contoso.com//name": ["Contoso\u202Emoc.live", 1_000],
@@ -117,7 +123,7 @@ describe("the organizations in a book", () => {
   });
 
   it("do without a relation that this version does not know", () => {
-    const [organization] = organizationsIn(
+    const [organization] = listedOrganizations(
       book({
         "organization/contoso.com//present": [true, 1_000],
         "organization/contoso.com//relation": ["landlord", 1_000],
@@ -135,14 +141,14 @@ describe("two keys of one tenant and account", () => {
   } as const;
 
   it("are one organization once the domain is looked up", () => {
-    expect(organizationsIn(book(both)).map(({ key }) => key)).toEqual([
+    expect(listedOrganizations(book(both)).map(({ key }) => key)).toEqual([
       `${contosoId}/ana@fabrikam.com`,
     ]);
   });
 
   it("are two organizations before", () => {
     const { "tenant-id/contoso.com": _, ...apart } = both;
-    expect(organizationsIn(book(apart))).toHaveLength(2);
+    expect(listedOrganizations(book(apart))).toHaveLength(2);
   });
 
   it("keep the ticks of both", () => {
@@ -154,7 +160,10 @@ describe("two keys of one tenant and account", () => {
       }),
       `${contosoId}/ana@fabrikam.com`,
     );
-    expect([saidOf(page, ofOrganization.added), saidOf(page, ofOrganization.removed)]).toEqual([
+    expect([
+      saidInChapter(page, ofOrganization.added),
+      saidInChapter(page, ofOrganization.removed),
+    ]).toEqual([
       { value: true, at: 4_000 },
       { value: true, at: 3_000 },
     ]);
@@ -169,11 +178,11 @@ describe("two keys of one tenant and account", () => {
       }),
       `${contosoId}/ana@fabrikam.com`,
     );
-    expect(saidOf(page, ofOrganization.added)?.value).toBe(false);
+    expect(saidInChapter(page, ofOrganization.added)?.value).toBe(false);
   });
 
   it("stay on the list where only one of two lines was removed, also later", () => {
-    const organizations = organizationsIn(
+    const organizations = listedOrganizations(
       book({ ...both, "organization/contoso.com/ana@fabrikam.com/present": [false, 9_000] }),
     );
     expect(organizations).toHaveLength(1);
@@ -194,7 +203,7 @@ describe("an organization without an account", () => {
   } as const;
 
   it("stays apart from the one with an account, unsaid", () => {
-    expect(organizationsIn(book(rows))).toHaveLength(2);
+    expect(listedOrganizations(book(rows))).toHaveLength(2);
   });
 
   it("is the one with an account where the person said so", () => {
@@ -202,7 +211,9 @@ describe("an organization without an account", () => {
       ...rows,
       "organization/contoso.com//same-as": [`${contosoId}/ana@fabrikam.com`, 3_000],
     });
-    expect(organizationsIn(said).map(({ key }) => key)).toEqual([`${contosoId}/ana@fabrikam.com`]);
+    expect(listedOrganizations(said).map(({ key }) => key)).toEqual([
+      `${contosoId}/ana@fabrikam.com`,
+    ]);
   });
 
   it("brings its ticks along", () => {
@@ -211,7 +222,7 @@ describe("an organization without an account", () => {
       "organization/contoso.com//same-as": ["contoso.com/ana@fabrikam.com", 3_000],
     });
     const page = pageIn(said, `${contosoId}/ana@fabrikam.com`);
-    expect(saidOf(page, ofOrganization.added)).toEqual({ value: true, at: 1_500 });
+    expect(saidInChapter(page, ofOrganization.added)).toEqual({ value: true, at: 1_500 });
   });
 
   it("is not one of another tenant, whatever was said", () => {
@@ -219,12 +230,12 @@ describe("an organization without an account", () => {
       ...rows,
       "organization/contoso.com//same-as": ["fabrikam.com/ana@fabrikam.com", 3_000],
     });
-    expect(organizationsIn(said)).toHaveLength(2);
+    expect(listedOrganizations(said)).toHaveLength(2);
   });
 
   it("stands apart again once that is taken back", () => {
     const said = book({ ...rows, "organization/contoso.com//same-as": [null, 4_000] });
-    expect(organizationsIn(said)).toHaveLength(2);
+    expect(listedOrganizations(said)).toHaveLength(2);
   });
 });
 
@@ -234,7 +245,7 @@ describe("a page", () => {
       book({ "organization/contoso.com//contact": [null, 1_000] }),
       "contoso.com/",
     );
-    expect(saidOf(page, ofOrganization.contact)).toBeUndefined();
+    expect(saidInChapter(page, ofOrganization.contact)).toBeUndefined();
   });
 
   it("says nothing where a newer word cannot be read, rather than an older one", () => {
@@ -246,7 +257,7 @@ describe("a page", () => {
       }),
       "contoso.com/",
     );
-    expect(saidOf(page, ofOrganization.added)).toBeUndefined();
+    expect(saidInChapter(page, ofOrganization.added)).toBeUndefined();
   });
 
   it("may be of an organization that is not on the list", () => {

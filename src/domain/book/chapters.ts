@@ -23,7 +23,7 @@ export interface Chapter {
 }
 
 /** What some registers say in one field; `undefined` if nothing, taken back, or not readable by this version. */
-export function saidAmong<Value>(
+export function saidInRegisters<Value>(
   registers: Registers,
   { path, schema }: BookField<Value> | OrganizationField<Value>,
 ): Said<Value> | undefined {
@@ -33,36 +33,36 @@ export function saidAmong<Value>(
   return value.success ? { value: value.output, at: register.at } : undefined;
 }
 
-/** What the book says in one field of the whole move; `undefined` as {@link saidAmong} has it. */
-export function saidIn<Value>(
+/** What the book says in one field of the whole move; `undefined` as {@link saidInRegisters} has it. */
+export function saidInBook<Value>(
   book: ProgressBook,
   field: BookField<Value>,
 ): Said<Value> | undefined {
-  return saidAmong(book.general, field);
+  return saidInRegisters(book.general, field);
 }
 
-/** What a chapter says in one field; `undefined` as {@link saidAmong} has it. */
-export function saidOf<Value>(
+/** What a chapter says in one field; `undefined` as {@link saidInRegisters} has it. */
+export function saidInChapter<Value>(
   chapter: Chapter,
   field: OrganizationField<Value>,
 ): Said<Value> | undefined {
-  return saidAmong(chapter.registers, field);
+  return saidInRegisters(chapter.registers, field);
 }
 
 /** Whether the organization is on the list. One may have a chapter and not be: removed, or never added. */
 export function isListed(chapter: Chapter): boolean {
-  return saidOf(chapter, ofOrganization.present)?.value === true;
+  return saidInChapter(chapter, ofOrganization.present)?.value === true;
 }
 
 /** The ID that a lookup gave for a domain, or else the reference as it is. */
 export function resolvedTenant(book: ProgressBook, tenant: TenantRef): TenantRef {
   if (isTenantId(tenant)) return tenant;
-  return saidIn(book, tenantIdField(tenant))?.value ?? tenant;
+  return saidInBook(book, tenantIdField(tenant))?.value ?? tenant;
 }
 
 /** Whether a lookup told whose domain it is. */
 export function isLookedUp(book: ProgressBook, domain: Domain): boolean {
-  return saidIn(book, tenantIdField(domain)) !== undefined;
+  return saidInBook(book, tenantIdField(domain)) !== undefined;
 }
 
 /** The chapters of the organizations on the list, in the order of their keys. */
@@ -71,7 +71,7 @@ export function listedChapters(book: ProgressBook): readonly Chapter[] {
 }
 
 /** Every organization on the list, in the order of their keys. */
-export function organizationsIn(book: ProgressBook): readonly Organization[] {
+export function listedOrganizations(book: ProgressBook): readonly Organization[] {
   return listedChapters(book).map(({ organization }) => organization);
 }
 
@@ -130,7 +130,7 @@ function draftsIn(book: ProgressBook): ReadonlyMap<OrganizationKey, Draft> {
 
 function accountSaid(book: ProgressBook, draft: Draft): Address | undefined {
   if (draft.account) return undefined;
-  const said = saidAmong(draft.registers, ofOrganization.sameAs);
+  const said = saidInRegisters(draft.registers, ofOrganization.sameAs);
   const other = said && partsOf(said.value);
   const isSameTenant = other && resolvedTenant(book, other.tenant) === draft.tenant;
   return isSameTenant ? other.account : undefined;
@@ -158,15 +158,15 @@ function joined(one: Draft, other: Draft): Draft {
 
 function chapterFrom(draft: Draft, book: ProgressBook): Chapter {
   const { registers, keys, tenant, account } = draft;
-  const name = saidAmong(registers, ofOrganization.name)?.value;
-  const domain = saidAmong(registers, ofOrganization.domain)?.value;
+  const name = saidInRegisters(registers, ofOrganization.name)?.value;
+  const domain = saidInRegisters(registers, ofOrganization.domain)?.value;
   const organization: Organization = {
     key: organizationKey(tenant, account),
     tenant,
     ...(name ? { name } : {}),
     ...(domain === undefined ? {} : { domain }),
     ...(account === undefined ? {} : { account }),
-    relation: saidAmong(registers, ofOrganization.relation)?.value ?? relationBy(book, draft),
+    relation: saidInRegisters(registers, ofOrganization.relation)?.value ?? relationBy(book, draft),
   };
   return { organization, registers, keys };
 }

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Organization } from "#domain/organization/organization.ts";
-import { type Chapter, listedChapters, organizationsIn, saidIn, saidOf } from "./chapters.ts";
+import {
+  type Chapter,
+  listedChapters,
+  listedOrganizations,
+  saidInBook,
+  saidInChapter,
+} from "./chapters.ts";
 import { ofBook, ofOrganization } from "./fields.ts";
 import { listText, parseList } from "./list-link.ts";
 import { withList } from "./list-merge.ts";
@@ -93,7 +99,7 @@ describe("a list for another device", () => {
   it("carries a test in a file", () => {
     const from = book({ ...contoso, [`organization/${ana}/test`]: [test, 1_500] });
     const [page] = listedChapters(brought(from, "file"));
-    expect(page && saidOf(page, ofOrganization.test)).toEqual({ value: test, at: 1_500 });
+    expect(page && saidInChapter(page, ofOrganization.test)).toEqual({ value: test, at: 1_500 });
   });
 
   it("carries an organization under its ID where a lookup knows it", () => {
@@ -101,7 +107,7 @@ describe("a list for another device", () => {
       "tenant-id/contoso.com": [contosoId, 1_000],
       "organization/contoso.com/ana@fabrikam.com/present": [true, 1_000],
     });
-    expect(organizationsIn(brought(from, "link")).map(({ key }) => key)).toEqual([ana]);
+    expect(listedOrganizations(brought(from, "link")).map(({ key }) => key)).toEqual([ana]);
   });
 
   it("carries no removed organization in a link", () => {
@@ -160,7 +166,7 @@ describe("a list for another device", () => {
     fc.assert(
       fc.property(books, (from) => {
         const there = brought(from, "link");
-        expect(organizationsIn(there)).toEqual(organizationsIn(from).map(withoutHome));
+        expect(listedOrganizations(there)).toEqual(listedOrganizations(from).map(withoutHome));
         expect(listedChapters(there).map(ticksOf)).toEqual(listedChapters(from).map(ticksOf));
         expect(triageSaid(there)).toEqual(triageSaid(from));
       }),
@@ -171,7 +177,7 @@ describe("a list for another device", () => {
     fc.assert(
       fc.property(books, (from) => {
         const there = brought(from, "file");
-        expect(organizationsIn(there)).toEqual(organizationsIn(from));
+        expect(listedOrganizations(there)).toEqual(listedOrganizations(from));
         expect(listedChapters(there).map(ticksOf)).toEqual(listedChapters(from).map(ticksOf));
         expect(triageSaid(there)).toEqual(triageSaid(from));
         expect(entriesIn(there)).toEqual(entriesIn(from));
@@ -183,7 +189,7 @@ describe("a list for another device", () => {
     fc.assert(
       fc.property(books, fc.constantFrom<Carrier>("link", "file"), (from, carrier) => {
         const again = brought(from, carrier, from);
-        expect(organizationsIn(again)).toEqual(organizationsIn(from));
+        expect(listedOrganizations(again)).toEqual(listedOrganizations(from));
         expect(listedChapters(again).map(ticksOf)).toEqual(listedChapters(from).map(ticksOf));
         expect(triageSaid(again)).toEqual(triageSaid(from));
       }),
@@ -193,9 +199,9 @@ describe("a list for another device", () => {
   it("never takes an organization off the list, whoever made the link up", () => {
     fc.assert(
       fc.property(books, books, (mine, theirs) => {
-        const before = organizationsIn(mine).map(({ key }) => key);
+        const before = listedOrganizations(mine).map(({ key }) => key);
         const forged = listText(theirs, "file").replaceAll("true", "false");
-        const after = organizationsIn(withList(mine, listIn(forged, "link"), "link", stamp));
+        const after = listedOrganizations(withList(mine, listIn(forged, "link"), "link", stamp));
         expect(after.map(({ key }) => key)).toEqual(expect.arrayContaining(before));
       }),
     );
@@ -271,8 +277,8 @@ describe("a list that somebody made up", () => {
     "gives an organization that Microsoft listed no other identity, in a %s",
     (carrier) => {
       const forged = listIn(text({ organizations: { [other]: disguise } }), carrier);
-      expect(organizationsIn(withList(book(listed), forged, carrier, stamp))).toEqual(
-        organizationsIn(book(listed)),
+      expect(listedOrganizations(withList(book(listed), forged, carrier, stamp))).toEqual(
+        listedOrganizations(book(listed)),
       );
     },
   );
@@ -280,15 +286,15 @@ describe("a list that somebody made up", () => {
   it("gives it none by another of its names either", () => {
     const known = book({ ...listed, "tenant-id/fabrikam.com": [fabrikamId, 1_000] });
     const forged = text({ organizations: { "fabrikam.com/ana@fabrikam.com": disguise } });
-    expect(organizationsIn(withList(known, listIn(forged, "file"), "file", stamp))).toEqual(
-      organizationsIn(known),
+    expect(listedOrganizations(withList(known, listIn(forged, "file"), "file", stamp))).toEqual(
+      listedOrganizations(known),
     );
   });
 
   it("adds no domain to one that Microsoft listed without", () => {
     const { [`organization/${other}/domain`]: _, ...nameless } = listed;
     const forged = listIn(text({ organizations: { [other]: disguise } }), "link");
-    const [organization] = organizationsIn(withList(book(nameless), forged, "link", stamp));
+    const [organization] = listedOrganizations(withList(book(nameless), forged, "link", stamp));
     expect(organization?.domain).toBeUndefined();
   });
 
@@ -297,7 +303,7 @@ describe("a list that somebody made up", () => {
       text({ organizations: { [ana]: { name: ["Fabrikam", 8_000] } } }),
       "link",
     );
-    const [organization] = organizationsIn(withList(book(contoso), forged, "link", stamp));
+    const [organization] = listedOrganizations(withList(book(contoso), forged, "link", stamp));
     expect(organization?.name).toBe("Contoso");
   });
 
@@ -305,7 +311,7 @@ describe("a list that somebody made up", () => {
     const forged = text({
       organizations: { [one]: { present: [true, 8_000], relation: ["home", 8_000] } },
     });
-    const [organization] = organizationsIn(
+    const [organization] = listedOrganizations(
       withList(emptyBook(), listIn(forged, "link"), "link", stamp),
     );
     expect(organization?.relation).toBe("unknown");
@@ -355,14 +361,14 @@ describe("reading a list from elsewhere", () => {
     const organizations = Object.fromEntries(
       Array.from({ length: 1_000 }, (_, i) => [`org-${i}.com/`, { present: [true, 1] }]),
     );
-    expect(organizationsIn(listIn(text({ organizations }), "link"))).toHaveLength(1_000);
+    expect(listedOrganizations(listIn(text({ organizations }), "link"))).toHaveLength(1_000);
   });
 
   it("reads a script in a name as text", () => {
     const organizations = {
       "contoso.com/": { present: [true, 1], name: ["<img src=x onerror=alert(1)>", 1] },
     };
-    const [organization] = organizationsIn(listIn(text({ organizations }), "link"));
+    const [organization] = listedOrganizations(listIn(text({ organizations }), "link"));
     expect(organization?.name).toBe("<img src=x onerror=alert(1)>");
   });
 
@@ -385,15 +391,15 @@ describe("reading a list from elsewhere", () => {
   it("takes no organization off the list by a link", () => {
     const whole = text({ organizations: { [ana]: { present: [false, 5_000] } } });
     expect(
-      organizationsIn(withList(book(contoso), listIn(whole, "link"), "link", stamp)),
+      listedOrganizations(withList(book(contoso), listIn(whole, "link"), "link", stamp)),
     ).toHaveLength(1);
   });
 
   it("takes an organization off the list by a file", () => {
     const whole = text({ organizations: { [ana]: { present: [false, 5_000] } } });
-    expect(organizationsIn(withList(book(contoso), listIn(whole, "file"), "file", stamp))).toEqual(
-      [],
-    );
+    expect(
+      listedOrganizations(withList(book(contoso), listIn(whole, "file"), "file", stamp)),
+    ).toEqual([]);
   });
 
   it.each([[true], [true, -1], [true, 1, 2], [[true], 1], "true", null])(
@@ -434,29 +440,29 @@ describe("merging a list", () => {
 
   it("brings a list back into a browser that forgot it, as asked", () => {
     const from = book(contoso);
-    expect(organizationsIn(brought(from, "file", forgotten(from)))).toHaveLength(1);
+    expect(listedOrganizations(brought(from, "file", forgotten(from)))).toHaveLength(1);
   });
 
   it("marks a new organization as imported", () => {
     const [page] = listedChapters(brought(book(contoso), "link"));
-    expect(page && saidOf(page, ofOrganization.source)?.value).toBe("imported");
+    expect(page && saidInChapter(page, ofOrganization.source)?.value).toBe("imported");
   });
 
   it("leaves the mark of one that was here", () => {
     const here = book({ ...contoso, [`organization/${ana}/source`]: ["typed", 1_000] });
     const [page] = listedChapters(brought(book(contoso), "link", here));
-    expect(page && saidOf(page, ofOrganization.source)?.value).toBe("typed");
+    expect(page && saidInChapter(page, ofOrganization.source)?.value).toBe("typed");
   });
 
   it("keeps a later word of this browser's", () => {
     const here = book({ "triage/old-phone": ["lost", 2_000] });
     const there = book({ "triage/old-phone": ["here", 1_000] });
-    expect(saidIn(brought(there, "link", here), ofBook.oldPhone)?.value).toBe("lost");
+    expect(saidInBook(brought(there, "link", here), ofBook.oldPhone)?.value).toBe("lost");
   });
 
   it("believes no time that is still to come", () => {
     const there = book({ "triage/old-phone": ["here", 8e15] });
-    expect(saidIn(brought(there, "link"), ofBook.oldPhone)?.at).toBe(9_000);
+    expect(saidInBook(brought(there, "link"), ofBook.oldPhone)?.at).toBe(9_000);
   });
 
   it("gives the same when done twice", () => {

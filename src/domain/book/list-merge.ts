@@ -10,9 +10,9 @@ import {
   chaptersOf,
   isListed,
   listedChapters,
-  organizationsIn,
+  listedOrganizations,
   resolvedTenant,
-  saidOf,
+  saidInChapter,
 } from "./chapters.ts";
 import { ofOrganization } from "./fields.ts";
 import { type Carrier, mergeBooks, type ProgressBook } from "./progress-book.ts";
@@ -47,7 +47,9 @@ export function withList(
     organizations: new Map(organizations),
   });
   const whole = isShorter(book, merged) ? notWhole(merged, stamp) : merged;
-  const unsourced = listedChapters(whole).filter((one) => !saidOf(one, ofOrganization.source));
+  const unsourced = listedChapters(whole).filter(
+    (one) => !saidInChapter(one, ofOrganization.source),
+  );
   return writtenInChapters(whole, unsourced, ofOrganization.source, "imported", stamp);
 }
 
@@ -56,7 +58,7 @@ function isShorter(before: ProgressBook, after: ProgressBook): boolean {
   const listed = chaptersOf(after).filter(isListed);
   const lines = entriesIn(after);
   return (
-    organizationsIn(before).some(({ key }) => !chapterAmong(listed, key)) ||
+    listedOrganizations(before).some(({ key }) => !chapterAmong(listed, key)) ||
     [...entriesIn(before).keys()].some((id) => !lines.has(id))
   );
 }
@@ -106,7 +108,7 @@ const identity: readonly string[] = [
  */
 function withoutIdentity(registers: Registers, known: Chapter | undefined): Registers {
   if (!known) return registers;
-  const isMicrosofts = saidOf(known, ofOrganization.source)?.value === "listed";
+  const isMicrosofts = saidInChapter(known, ofOrganization.source)?.value === "listed";
   return new Map(
     [...registers].filter(
       ([path]) => !identity.includes(path) || (!isMicrosofts && !known.registers.has(path)),

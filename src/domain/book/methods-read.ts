@@ -2,7 +2,7 @@ import { methodFromKept } from "#domain/methods/kept-method.ts";
 import { isOnPhoneApp, type SignInMethod } from "#domain/methods/sign-in-method.ts";
 import type { OrganizationKey } from "#domain/organization/organization.ts";
 import type { Change } from "./acts.ts";
-import { type Chapter, chapterOf, saidOf } from "./chapters.ts";
+import { type Chapter, chapterOf, saidInChapter } from "./chapters.ts";
 import { deviceField, goneField, ofOrganization } from "./fields.ts";
 import { presentMove } from "./present-move.ts";
 import type { ProgressBook } from "./progress-book.ts";
@@ -34,7 +34,7 @@ function goneWritten(
   if (!chapter) return book;
   const now = new Set<string>(methods.map(({ id }) => id));
   const left = entriesBefore(chapter).filter(({ id }) => !now.has(id));
-  const back = methods.filter(({ id }) => saidOf(chapter, goneField(id))?.value === true);
+  const back = methods.filter(({ id }) => saidInChapter(chapter, goneField(id))?.value === true);
   const afterLeft = left.reduce(
     (soFar, { id }) => writtenOf(soFar, key, goneField(id), true, stamp),
     book,
@@ -46,14 +46,14 @@ function goneWritten(
 }
 
 function entriesBefore(chapter: Chapter): readonly SignInMethod[] {
-  const before = saidOf(chapter, ofOrganization.microsoftSays)?.value.methods ?? [];
+  const before = saidInChapter(chapter, ofOrganization.microsoftSays)?.value.methods ?? [];
   return before.flatMap(methodFromKept).filter(isOnPhoneApp);
 }
 
 /** The old phone's entry was listed before and is not now, and what is said to be the new phone's still is. */
 function isOldPhoneRemoved(chapter: Chapter, methods: readonly SignInMethod[]): boolean {
-  if (saidOf(chapter, ofOrganization.removed)?.value === true) return false;
-  const deviceOf = ({ id }: SignInMethod) => saidOf(chapter, deviceField(id))?.value;
+  if (saidInChapter(chapter, ofOrganization.removed)?.value === true) return false;
+  const deviceOf = ({ id }: SignInMethod) => saidInChapter(chapter, deviceField(id))?.value;
   const now = new Set<string>(methods.map(({ id }) => id));
   const gone = entriesBefore(chapter).filter(({ id }) => !now.has(id));
   return (

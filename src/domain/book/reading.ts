@@ -13,8 +13,8 @@ import {
   isListed,
   isLookedUp,
   resolvedTenant,
-  saidIn,
-  saidOf,
+  saidInBook,
+  saidInChapter,
 } from "./chapters.ts";
 import {
   type BookField,
@@ -34,14 +34,14 @@ import type { ProgressBook } from "./progress-book.ts";
 
 /** What is kept of one organization as evidence; what this page load learned, and what the whole move says, go on top. */
 export function evidenceOn(chapter: Chapter): Evidence {
-  const listed = saidOf(chapter, ofOrganization.microsoftSays);
-  const leaving = saidOf(chapter, ofOrganization.leaving);
+  const listed = saidInChapter(chapter, ofOrganization.microsoftSays);
+  const leaving = saidInChapter(chapter, ofOrganization.leaving);
   return {
     organization: chapter.organization,
     microsoftSays: listed && { value: listed.value.methods.flatMap(methodFromKept), at: listed.at },
-    signInSays: saidOf(chapter, ofOrganization.signInSays),
-    test: saidOf(chapter, ofOrganization.test),
-    decisive: saidOf(chapter, ofOrganization.decisive),
+    signInSays: saidInChapter(chapter, ofOrganization.signInSays),
+    test: saidInChapter(chapter, ofOrganization.test),
+    decisive: saidInChapter(chapter, ofOrganization.decisive),
     homeRefused: whenSaid(chapter, ofOrganization.homeRefused),
     workStarted: whenSaid(chapter, ofOrganization.workStarted),
     added: whenSaid(chapter, ofOrganization.added),
@@ -52,7 +52,7 @@ export function evidenceOn(chapter: Chapter): Evidence {
       leaving && leaving.value !== "still-needed"
         ? { value: leaving.value, at: leaving.at }
         : undefined,
-    appointment: saidOf(chapter, ofOrganization.appointment)?.value,
+    appointment: saidInChapter(chapter, ofOrganization.appointment)?.value,
     answers: answersOn(chapter),
     gone: goneFrom(chapter),
     hasEntry: false,
@@ -69,7 +69,10 @@ function answersOn(chapter: Chapter): Evidence["answers"] {
   return new Map(
     [...ids].map((id) => [
       id,
-      { device: saidOf(chapter, deviceField(id)), survival: saidOf(chapter, survivalField(id)) },
+      {
+        device: saidInChapter(chapter, deviceField(id)),
+        survival: saidInChapter(chapter, survivalField(id)),
+      },
     ]),
   );
 }
@@ -86,21 +89,21 @@ function goneFrom(chapter: Chapter): Evidence["gone"] {
 
 /** Whom the person said to call there; empty where they did not. */
 export function contactOn(chapter: Chapter): string {
-  return saidOf(chapter, ofOrganization.contact)?.value ?? "";
+  return saidInChapter(chapter, ofOrganization.contact)?.value ?? "";
 }
 
 /** How an organization came onto the list. */
 export function sourceOf(chapter: Chapter): Source | undefined {
-  return saidOf(chapter, ofOrganization.source)?.value;
+  return saidInChapter(chapter, ofOrganization.source)?.value;
 }
 
 /** What the person answered about the move, however long ago. A name of nothing but spaces is none. */
 export function triageSaid(book: ProgressBook): Triage {
-  const oldPhone = saidIn(book, ofBook.oldPhone)?.value;
-  const keepsNumber = saidIn(book, ofBook.keepsNumber)?.value;
-  const hasKeyElsewhere = saidIn(book, ofBook.hasKeyElsewhere)?.value;
-  const oldPhoneName = saidIn(book, ofBook.oldPhoneName)?.value.trim();
-  const newPhoneName = saidIn(book, ofBook.newPhoneName)?.value.trim();
+  const oldPhone = saidInBook(book, ofBook.oldPhone)?.value;
+  const keepsNumber = saidInBook(book, ofBook.keepsNumber)?.value;
+  const hasKeyElsewhere = saidInBook(book, ofBook.hasKeyElsewhere)?.value;
+  const oldPhoneName = saidInBook(book, ofBook.oldPhoneName)?.value.trim();
+  const newPhoneName = saidInBook(book, ofBook.newPhoneName)?.value.trim();
   return {
     ...(oldPhone === undefined ? {} : { oldPhone }),
     ...(keepsNumber === undefined ? {} : { keepsNumber }),
@@ -112,15 +115,15 @@ export function triageSaid(book: ProgressBook): Triage {
 
 /** Whether the person neither said where the old phone is nor went on without saying it. */
 export function isOldPhoneUnasked(book: ProgressBook): boolean {
-  const isSkipped = saidIn(book, ofBook.oldPhoneSkipped)?.value === true;
-  return !isSkipped && saidIn(book, ofBook.oldPhone) === undefined;
+  const isSkipped = saidInBook(book, ofBook.oldPhoneSkipped)?.value === true;
+  return !isSkipped && saidInBook(book, ofBook.oldPhone) === undefined;
 }
 
 /** The answers about the move that still count: a stale word that the number is kept does not. */
 export function triageAt(book: ProgressBook, now: number): Triage {
   const { keepsNumber, ...others } = triageSaid(book);
-  const said = saidIn(book, ofBook.keepsNumber);
-  const phone = saidIn(book, ofBook.oldPhone);
+  const said = saidInBook(book, ofBook.keepsNumber);
+  const phone = saidInBook(book, ofBook.oldPhone);
   const gone = phone && isGone(phone.value) ? { goneSince: phone.at } : {};
   const counts = keepsNumber === false || (said !== undefined && isFreshAnswer(said.at, now));
   return counts && keepsNumber !== undefined
@@ -142,7 +145,7 @@ export function entriesIn(
     ids.flatMap((id) => {
       const field = entryField(id);
       if (book.general.get(field.path)?.value === null) return [];
-      const entry = saidIn(book, field)?.value ?? { kind: "unmatched", label: id };
+      const entry = saidInBook(book, field)?.value ?? { kind: "unmatched", label: id };
       return [[id, withPresentKey(book, chapters, entry)] as const];
     }),
   );
@@ -178,14 +181,14 @@ export function listFactsIn(
     organizations: chapters.filter(isListed).map(({ organization }) => organization),
     entries: entriesIn(book, chapters),
     homeless: homelessIn(book),
-    allEntries: saidIn(book, ofBook.reconciledAll),
-    noEntries: saidIn(book, ofBook.noEntries),
+    allEntries: saidInBook(book, ofBook.reconciledAll),
+    noEntries: saidInBook(book, ofBook.noEntries),
   };
 }
 
 /** Whether the person said that these are all work entries of Authenticator, however long ago. */
 export function hasSaidAllEntries(book: ProgressBook): boolean {
-  return saidIn(book, ofBook.reconciledAll)?.value === true;
+  return saidInBook(book, ofBook.reconciledAll)?.value === true;
 }
 
 /** The accounts that have no organization of their own, as the person says; none whose domain is an organization's. */
@@ -195,7 +198,7 @@ export function homelessIn(book: ProgressBook): ReadonlySet<Address> {
   );
   return new Set(
     accounts.filter((account) => {
-      const isSaid = saidIn(book, homelessField(account))?.value === true;
+      const isSaid = saidInBook(book, homelessField(account))?.value === true;
       return isSaid && !isAtTenant(book, account);
     }),
   );
@@ -209,7 +212,7 @@ function isAtTenant(book: ProgressBook, account: Address): boolean {
 
 /** Whether the person said that Authenticator has no work entry and the list is whole, however long ago. */
 export function hasSaidNoEntries(book: ProgressBook): boolean {
-  return saidIn(book, ofBook.noEntries)?.value === true;
+  return saidInBook(book, ofBook.noEntries)?.value === true;
 }
 
 /** What the person said of the week in the drawer. */
@@ -221,11 +224,11 @@ export function drawerSaidIn(book: ProgressBook): DrawerSaid {
 }
 
 function whenSaid(chapter: Chapter, field: OrganizationField<boolean>): number | undefined {
-  const said = saidOf(chapter, field);
+  const said = saidInChapter(chapter, field);
   return said?.value ? said.at : undefined;
 }
 
 function whenSaidIn(book: ProgressBook, field: BookField<boolean>): number | undefined {
-  const said = saidIn(book, field);
+  const said = saidInBook(book, field);
   return said?.value ? said.at : undefined;
 }

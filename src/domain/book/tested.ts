@@ -7,7 +7,7 @@ import {
   type TestSaid,
 } from "#domain/verdict/evidence.ts";
 import type { Change } from "./acts.ts";
-import { chapterOf, saidOf } from "./chapters.ts";
+import { chapterOf, saidInChapter } from "./chapters.ts";
 import { type OrganizationField, ofOrganization } from "./fields.ts";
 import { presentMove } from "./present-move.ts";
 import type { ProgressBook } from "./progress-book.ts";
@@ -69,18 +69,19 @@ function isOfLastTest<Value>(
 ): boolean {
   const chapter = chapterOf(book, key);
   if (!chapter) return false;
-  const said = saidOf(chapter, field);
-  return said !== undefined && said.at === saidOf(chapter, ofOrganization.test)?.at;
+  const said = saidInChapter(chapter, field);
+  return said !== undefined && said.at === saidInChapter(chapter, ofOrganization.test)?.at;
 }
 
 /** The bad news that stands there now. */
 export function badNewsIn(book: ProgressBook, key: OrganizationKey): BadNews {
   const chapter = chapterOf(presentMove(book), key);
   if (!chapter) return { test: undefined, isHomeRefused: false };
-  const said = saidOf(chapter, ofOrganization.decisive) ?? saidOf(chapter, ofOrganization.test);
+  const said =
+    saidInChapter(chapter, ofOrganization.decisive) ?? saidInChapter(chapter, ofOrganization.test);
   return {
     test: said && isFailure(said.value) && isDecisive(said.value) ? said.value : undefined,
-    isHomeRefused: saidOf(chapter, ofOrganization.homeRefused)?.value === true,
+    isHomeRefused: saidInChapter(chapter, ofOrganization.homeRefused)?.value === true,
   };
 }
 
@@ -95,7 +96,7 @@ function decisiveWith(
   now: number,
 ): TestSaid {
   const chapter = chapterOf(presentMove(book), key);
-  const last = chapter && saidOf(chapter, ofOrganization.decisive);
+  const last = chapter && saidInChapter(chapter, ofOrganization.decisive);
   if (!last) return test;
   if (isFailure(test)) return isFirmFailure(last.value) ? last.value : test;
   const isRepeated = !isFailure(last.value) && isFreshAnswer(last.at, now);
@@ -105,8 +106,8 @@ function decisiveWith(
 /** A failed test that an earlier version of Rekey wrote down, which kept the latest test alone. */
 function failureUnkept(book: ProgressBook, key: OrganizationKey): TestSaid | undefined {
   const chapter = chapterOf(book, key);
-  const last = chapter && saidOf(chapter, ofOrganization.test)?.value;
-  if (!chapter || !last || saidOf(chapter, ofOrganization.decisive)) return undefined;
+  const last = chapter && saidInChapter(chapter, ofOrganization.test)?.value;
+  if (!chapter || !last || saidInChapter(chapter, ofOrganization.decisive)) return undefined;
   return isFailure(last) && isDecisive(last) ? last : undefined;
 }
 

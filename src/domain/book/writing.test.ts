@@ -11,7 +11,7 @@ import {
   parseTenantId,
   type TenantId,
 } from "#domain/organization/tenant.ts";
-import { chapterOf, organizationsIn, saidIn, saidOf } from "./chapters.ts";
+import { chapterOf, listedOrganizations, saidInBook, saidInChapter } from "./chapters.ts";
 import {
   deviceField,
   entryField,
@@ -57,7 +57,7 @@ function page(book: ProgressBook, key: OrganizationKey) {
 describe("writing a field", () => {
   it("keeps what was written, and when", () => {
     const book = written(emptyBook(), ofBook.oldPhone, "lost", stamp());
-    expect(saidIn(book, ofBook.oldPhone)).toEqual({ value: "lost", at: 1_000 });
+    expect(saidInBook(book, ofBook.oldPhone)).toEqual({ value: "lost", at: 1_000 });
   });
 
   it("leaves the book before as it was", () => {
@@ -79,17 +79,17 @@ describe("writing a field", () => {
   it("wins over what stood there, also where this tab's clock is behind", () => {
     const said = written(emptyBook(), ofBook.keepsNumber, true, stamp({ at: 9_000 }));
     const book = written(said, ofBook.keepsNumber, false, stamp({ at: 1_000 }));
-    expect(saidIn(book, ofBook.keepsNumber)).toEqual({ value: false, at: 1_000 });
+    expect(saidInBook(book, ofBook.keepsNumber)).toEqual({ value: false, at: 1_000 });
   });
 
   it("cuts a text that is too long", () => {
     const book = written(emptyBook(), ofBook.newPhoneName, "x".repeat(101), stamp());
-    expect(saidIn(book, ofBook.newPhoneName)?.value).toHaveLength(100);
+    expect(saidInBook(book, ofBook.newPhoneName)?.value).toHaveLength(100);
   });
 
   it("does not cut a sign in half", () => {
     const book = written(emptyBook(), ofBook.newPhoneName, `${"x".repeat(99)}📱`, stamp());
-    expect(saidIn(book, ofBook.newPhoneName)?.value).toBe("x".repeat(99));
+    expect(saidInBook(book, ofBook.newPhoneName)?.value).toBe("x".repeat(99));
   });
 
   it("refuses a value that the field cannot have", () => {
@@ -105,14 +105,17 @@ describe("writing a field", () => {
       stamp(),
     );
     const book = written(one, entryField("a%2Fb"), { kind: "unmatched", label: "Two" }, stamp());
-    expect(saidIn(book, entryField("a/b"))?.value.label).toBe("One");
+    expect(saidInBook(book, entryField("a/b"))?.value.label).toBe("One");
   });
 });
 
 describe("writing a field of an organization", () => {
   it("keeps it on the organization's page", () => {
     const book = writtenOf(emptyBook(), byDomain, ofOrganization.added, true, stamp());
-    expect(saidOf(page(book, byDomain), ofOrganization.added)).toEqual({ value: true, at: 1_000 });
+    expect(saidInChapter(page(book, byDomain), ofOrganization.added)).toEqual({
+      value: true,
+      at: 1_000,
+    });
   });
 
   it("wins over what another key of the organization says, also where this tab's clock is behind", () => {
@@ -125,7 +128,10 @@ describe("writing a field of an organization", () => {
     );
     const found = written(ticked, tenantIdField(contoso), contosoId, stamp());
     const book = writtenOf(found, byId, ofOrganization.added, false, stamp({ at: 1_000 }));
-    expect(saidOf(page(book, byId), ofOrganization.added)).toEqual({ value: false, at: 1_000 });
+    expect(saidInChapter(page(book, byId), ofOrganization.added)).toEqual({
+      value: false,
+      at: 1_000,
+    });
   });
 
   it("writes under the ID where a lookup knows it", () => {
@@ -136,12 +142,12 @@ describe("writing a field of an organization", () => {
 
   it("keeps a method with a strange ID apart", () => {
     const book = writtenOf(emptyBook(), byId, survivalField("a/b%2F="), "survives", stamp());
-    expect(saidOf(page(book, byId), survivalField("a/b%2F="))?.value).toBe("survives");
+    expect(saidInChapter(page(book, byId), survivalField("a/b%2F="))?.value).toBe("survives");
   });
 
   it("keeps on which device a method sits", () => {
     const book = writtenOf(emptyBook(), byId, deviceField("m1"), "new-phone", stamp());
-    expect(saidOf(page(book, byId), deviceField("m1"))?.value).toBe("new-phone");
+    expect(saidInChapter(page(book, byId), deviceField("m1"))?.value).toBe("new-phone");
   });
 
   it("never stores a number, an address or a secret of a method", () => {
@@ -160,7 +166,7 @@ describe("writing a field of an organization", () => {
       { methods: [method] },
       stamp(),
     );
-    expect(saidOf(page(book, byId), ofOrganization.microsoftSays)?.value).toEqual({
+    expect(saidInChapter(page(book, byId), ofOrganization.microsoftSays)?.value).toEqual({
       methods: [{ id: "m1", kind: "phone", line: "mobile" }],
     });
   });
@@ -181,7 +187,7 @@ describe("writing a field of an organization", () => {
       { ...test, answer: "new-phone" },
       stamp({ at: 2_000 }),
     );
-    expect(saidOf(page(book, byId), ofOrganization.test)).toEqual({
+    expect(saidInChapter(page(book, byId), ofOrganization.test)).toEqual({
       value: { answer: "new-phone", prompt: "this-organization", form: "by-hand" },
       at: 2_000,
     });
@@ -192,7 +198,7 @@ describe("adding organizations", () => {
   it("puts them on the list with what is known of them", () => {
     const added = organization({ name: "Contoso" });
     const book = withOrganizations(emptyBook(), [added], "typed", stamp());
-    expect(organizationsIn(book)).toEqual([
+    expect(listedOrganizations(book)).toEqual([
       {
         key: "contoso.com/ana@fabrikam.com",
         tenant: "contoso.com",
@@ -206,13 +212,13 @@ describe("adding organizations", () => {
 
   it("says how they came", () => {
     const book = withOrganizations(emptyBook(), [organization()], "from-link", stamp());
-    expect(saidOf(page(book, byDomain), ofOrganization.source)?.value).toBe("from-link");
+    expect(saidInChapter(page(book, byDomain), ofOrganization.source)?.value).toBe("from-link");
   });
 
   it("still says how one came that is added again", () => {
     const typed = withOrganizations(emptyBook(), [organization()], "typed", stamp());
     const book = withOrganizations(typed, [organization()], "listed", stamp({ at: 2_000 }));
-    expect(saidOf(page(book, byDomain), ofOrganization.source)?.value).toBe("typed");
+    expect(saidInChapter(page(book, byDomain), ofOrganization.source)?.value).toBe("typed");
   });
 
   it("changes nothing of one that Microsoft listed for what a text says of it", () => {
@@ -245,7 +251,7 @@ describe("adding organizations", () => {
       "listed",
       stamp({ at: 2_000 }),
     );
-    expect(organizationsIn(book)[0]).toMatchObject({ name: "Contoso", relation: "home" });
+    expect(listedOrganizations(book)[0]).toMatchObject({ name: "Contoso", relation: "home" });
   });
 
   it("changes nothing where nothing is new", () => {
@@ -259,7 +265,7 @@ describe("adding organizations", () => {
     const ticked = writtenOf(listed, byDomain, ofOrganization.added, true, stamp());
     const removed = withoutOrganization(ticked, byDomain, stamp({ at: 2_000 }));
     const book = withOrganizations(removed, [organization()], "typed", stamp({ at: 3_000 }));
-    expect(saidOf(page(book, byDomain), ofOrganization.added)?.value).toBe(true);
+    expect(saidInChapter(page(book, byDomain), ofOrganization.added)?.value).toBe(true);
   });
 });
 
@@ -274,6 +280,6 @@ describe("removing an organization", () => {
     );
     const found = written(both, tenantIdField(contoso), contosoId, stamp());
     const book = withoutOrganization(found, byId, stamp({ at: 1_000 }));
-    expect(organizationsIn(book)).toEqual([]);
+    expect(listedOrganizations(book)).toEqual([]);
   });
 });

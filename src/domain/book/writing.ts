@@ -14,7 +14,7 @@ import {
   chaptersOf,
   isListed,
   resolvedTenant,
-  saidOf,
+  saidInChapter,
 } from "./chapters.ts";
 import { type BookField, type OrganizationField, ofOrganization, ofWholeList } from "./fields.ts";
 import type { ProgressBook } from "./progress-book.ts";
@@ -110,7 +110,7 @@ export function withoutOrganization(
   const { present, sameAs, test, decisive, nothingListed, relation, source } = ofOrganization;
   const forgotten = [sameAs, test, decisive, nothingListed];
   const chapter = chapterOf(book, key);
-  const isMicrosofts = chapter !== undefined && saidOf(chapter, source)?.value === "listed";
+  const isMicrosofts = chapter !== undefined && saidInChapter(chapter, source)?.value === "listed";
   return withPlacedWords(
     book,
     [...keys].flatMap((one) => [
@@ -150,7 +150,8 @@ function wordsOf(
   source: Source,
 ): readonly PlacedWord[] {
   function news<Value>(field: OrganizationField<Value>, value: Value | undefined) {
-    const isNews = value !== undefined && value !== (chapter && saidOf(chapter, field)?.value);
+    const isNews =
+      value !== undefined && value !== (chapter && saidInChapter(chapter, field)?.value);
     return isNews ? [wordIn(book, chapter, key, field, value)] : [];
   }
   const isNew = !chapter || !isListed(chapter);
@@ -159,7 +160,7 @@ function wordsOf(
     ...news(ofOrganization.source, isNew ? source : undefined),
   ];
   // What Microsoft listed, it also named: a pasted text may say otherwise of it, to disguise another.
-  const isMicrosofts = !isNew && saidOf(chapter, ofOrganization.source)?.value === "listed";
+  const isMicrosofts = !isNew && saidInChapter(chapter, ofOrganization.source)?.value === "listed";
   if (isMicrosofts && source !== "listed") return here;
   return [
     ...here,

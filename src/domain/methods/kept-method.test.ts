@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chapterOf, saidOf } from "#domain/book/chapters.ts";
+import { chapterOf, saidInChapter } from "#domain/book/chapters.ts";
 import { ofOrganization } from "#domain/book/fields.ts";
 import { emptyBook } from "#domain/book/progress-book.ts";
 import { writtenOf } from "#domain/book/writing.ts";
@@ -14,7 +14,7 @@ function keptAndRead(one: SignInMethod): readonly SignInMethod[] {
   const field = ofOrganization.microsoftSays;
   const book = writtenOf(emptyBook(), key, field, { methods: [one] }, { at: now, by: "tab" });
   const page = chapterOf(book, key);
-  return (page && saidOf(page, field)?.value.methods.flatMap(methodFromKept)) ?? [];
+  return (page && saidInChapter(page, field)?.value.methods.flatMap(methodFromKept)) ?? [];
 }
 
 describe("a method that the book keeps", () => {

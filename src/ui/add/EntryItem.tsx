@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { organizationOf, organizationsOf } from "#app/selectors.ts";
+import { organizationOf, organizationsInOrder } from "#app/selectors.ts";
 import type { State } from "#app/state.ts";
 import { nameOf } from "#domain/organization/organization.ts";
 import { namedIn } from "#domain/paste/answer.ts";
@@ -83,7 +83,7 @@ function Match({ id, entry, isAnother, onAnother }: MatchProps) {
   const words = useWords();
   const styles = useAddStyles();
   const { actions } = useApp();
-  const organizations = useSelected(organizationsOf);
+  const organizations = useSelected(organizationsInOrder);
   const { label } = entry;
   const handleChoose = (value: string) => {
     onAnother(value === another);
@@ -128,7 +128,7 @@ function Likely({ id, label, question, onAnswer }: LikelyProps) {
   const words = useWords();
   const base = useBaseStyles();
   const { actions } = useApp();
-  const named = namedIn(label, useSelected(organizationsOf));
+  const named = namedIn(label, useSelected(organizationsInOrder));
   const proposal = question?.proposal;
   if (named.length === 0 && !proposal) return null;
   return (

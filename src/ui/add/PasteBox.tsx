@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { readPaste } from "#app/actions/read-paste.ts";
-import { organizationsOf } from "#app/selectors.ts";
+import { organizationsInOrder } from "#app/selectors.ts";
 import { invitationSearch } from "#domain/microsoft/invitation-search.ts";
 import { organizationsLink } from "#domain/microsoft/links.ts";
 import { mostOrganizations } from "#domain/organization/organization.ts";
@@ -39,7 +39,7 @@ export function PasteBox({ onRead }: { onRead: (pasted: PastedText) => void }) {
   const handleSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const next = await outcomeOf(typed, areEntries, organizationsOf(store.state()).length);
+    const next = await outcomeOf(typed, areEntries, organizationsInOrder(store.state()).length);
     flushSync(() => setOutcome(next));
     if (next.kind !== "read") {
       focusFirstWrong(form);

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { isOldPhoneToBeAsked, organizationsOf } from "#app/selectors.ts";
+import { isOldPhoneToBeAsked, organizationsInOrder } from "#app/selectors.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { useTitle } from "#ui/frame/title.ts";
 import { NamesSwitch } from "#ui/names/NamesSwitch.tsx";
@@ -27,7 +27,7 @@ export function Dashboard() {
 }
 
 function Answered() {
-  const isEmpty = useSelected((state) => organizationsOf(state).length === 0);
+  const isEmpty = useSelected((state) => organizationsInOrder(state).length === 0);
   return (
     <>
       <VerdictRegion />

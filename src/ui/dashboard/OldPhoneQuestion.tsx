@@ -1,4 +1,4 @@
-import { accountsOf, organizationsOf } from "#app/selectors.ts";
+import { accountsOf, organizationsInOrder } from "#app/selectors.ts";
 import { type OldPhone, oldPhonePlaces } from "#domain/methods/phone.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
 import { focusContent } from "#ui/focus.ts";
@@ -26,7 +26,7 @@ export function OldPhoneQuestion() {
     else actions.oldPhoneSaid(place);
     const state = store.state();
     const isNobody = accountsOf(state).length === 0;
-    if (isNobody && organizationsOf(state).length === 0) navigateTo({ kind: "add" });
+    if (isNobody && organizationsInOrder(state).length === 0) navigateTo({ kind: "add" });
     else focusContent();
   };
   return (

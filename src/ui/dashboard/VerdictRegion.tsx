@@ -1,5 +1,5 @@
 import { mergeClasses } from "@griffel/react";
-import { organizationsOf, overviewIn } from "#app/selectors.ts";
+import { organizationsInOrder, overviewIn } from "#app/selectors.ts";
 import { useSelected } from "#ui/app-context.ts";
 import { dateText, namesText } from "#ui/check-words.ts";
 import { shareTexts, verdictText } from "#ui/verdict-words.ts";
@@ -16,7 +16,7 @@ export function VerdictRegion() {
   const base = useVerdictBase();
   const byKind = useVerdictKindStyles();
   const { verdict, shares } = useSelected(overviewIn);
-  const isEmpty = useSelected((state) => organizationsOf(state).length === 0);
+  const isEmpty = useSelected((state) => organizationsInOrder(state).length === 0);
   const nameOf = useNameOfKey();
   const { question, answer, reasons } = verdictText(words, verdict, isEmpty, nameOf);
   return (

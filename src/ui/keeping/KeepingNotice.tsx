@@ -1,4 +1,4 @@
-import { organizationsOf } from "#app/selectors.ts";
+import { organizationsInOrder } from "#app/selectors.ts";
 import type { KeepingState } from "#domain/diagnostics/diagnostics-facts.ts";
 import { useSelected } from "#ui/app-context.ts";
 import { Note } from "#ui/parts/Note.tsx";
@@ -15,7 +15,7 @@ export function ListNotice() {
   const words = useWords();
   const styles = useKeepingStyles();
   const keeping = useSelected((state) => state.keeping);
-  const isEmpty = useSelected((state) => organizationsOf(state).length === 0);
+  const isEmpty = useSelected((state) => organizationsInOrder(state).length === 0);
   return noticesForList(words, keeping, isEmpty).map(({ title, text }) => (
     <Note key={title + text} kind="warning" title={title} className={styles.notice}>
       {text}

@@ -1,4 +1,4 @@
-import { organizationsOf } from "#app/selectors.ts";
+import { organizationsInOrder } from "#app/selectors.ts";
 import type { Organization } from "#domain/organization/organization.ts";
 import { useSelected } from "#ui/app-context.ts";
 import { useWords } from "#ui/words/words.ts";
@@ -6,7 +6,7 @@ import { useNameOf, useNames } from "./names.ts";
 
 /** The organizations of the list as options, with their domains, because two can have the same name. */
 export function OrganizationOptions() {
-  const organizations = useSelected(organizationsOf);
+  const organizations = useSelected(organizationsInOrder);
   return organizations.map((organization) => (
     <Choice key={organization.key} organization={organization} />
   ));

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { organizationsAt, organizationsOf } from "#app/selectors.ts";
+import { organizationsInOrder, organizationsOfTenant } from "#app/selectors.ts";
 import type { State } from "#app/state.ts";
 import {
   nameOf,
@@ -24,7 +24,7 @@ import { useTitleFor } from "./use-title-for.ts";
  * The page of one organization, by its ID or domain. It opens from a link too: signed in or not, on the list or not.
  */
 export function OrganizationPage({ tenant }: { tenant: TenantRef }) {
-  const found = organizationsAt(useSelected(organizationsOf), tenant);
+  const found = organizationsOfTenant(useSelected(organizationsInOrder), tenant);
   const returning = useSelected(returningTo);
   const [chosen, setChosen] = useState<OrganizationKey | undefined>(returning);
   const [only, ...others] = found;

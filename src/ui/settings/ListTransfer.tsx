@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { organizationsOf } from "#app/selectors.ts";
+import { organizationsInOrder } from "#app/selectors.ts";
 import type { State } from "#app/state.ts";
 import { fitsInCode } from "#domain/text/code-capacity.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
@@ -15,7 +15,7 @@ export function ListTransfer() {
   const base = useBaseStyles();
   const { takeAlong } = useWords();
   const { actions } = useApp();
-  const count = useSelected((state) => organizationsOf(state).length);
+  const count = useSelected((state) => organizationsInOrder(state).length);
   const book = useSelected((state) => state.book);
   const [made, setMade] = useState<{ readonly link: string; readonly of: State["book"] }>();
   // After a change of the list, an old code would bring less than is said beside it.

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { flushSync } from "react-dom";
-import { organizationsOf } from "#app/selectors.ts";
+import { organizationsInOrder } from "#app/selectors.ts";
 import { useApp } from "#ui/app-context.ts";
 import { focusFirstWrong } from "#ui/focus.ts";
 import { OrganizationOptions } from "#ui/names/OrganizationOptions.tsx";
@@ -28,7 +28,7 @@ export function AddAppointment({ onOther }: { onOther: (at: number) => void }) {
       focusFirstWrong(event.currentTarget);
       return;
     }
-    const organization = organizationsOf(store.state()).find(({ key }) => key === chosen);
+    const organization = organizationsInOrder(store.state()).find(({ key }) => key === chosen);
     if (organization) actions.appointmentMade(organization.key, at);
     else onOther(at);
     setWhen("");

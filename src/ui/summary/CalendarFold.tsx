@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { organizationsOf, overviewIn } from "#app/selectors.ts";
+import { organizationsInOrder, overviewIn } from "#app/selectors.ts";
 import { type CalendarEntry, calendarText } from "#domain/summary/calendar.ts";
 import { type Day, dayAt, parseDay } from "#domain/summary/calendar-day.ts";
 import { retestDays } from "#domain/summary/calendar-retests.ts";
@@ -39,7 +39,7 @@ export function CalendarFold() {
     ...(areTestsWanted ? tests.map((day) => ({ kind: "test-again", day }) as const) : []),
   ];
   const handleSave = () => {
-    const owner = organizationsOf(store.state())[0]?.account ?? "";
+    const owner = organizationsInOrder(store.state())[0]?.account ?? "";
     const text = calendarText(entries, calendar.titles, { madeAt: Date.now(), owner });
     saveFile({ name: calendar.fileName, type: "text/calendar", text });
   };

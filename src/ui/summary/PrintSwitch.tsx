@@ -1,6 +1,6 @@
 import { mergeClasses } from "@griffel/react";
 import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from "react";
-import { organizationsOf } from "#app/selectors.ts";
+import { organizationsInOrder } from "#app/selectors.ts";
 import type { TenantRef } from "#domain/organization/tenant.ts";
 import type { Route } from "#domain/route.ts";
 import { useSelected } from "#ui/app-context.ts";
@@ -23,7 +23,7 @@ export function PrintSwitch({ route, children }: PrintSwitchProps) {
   const choice = useMemo(() => ({ areNamesLeftOut, setNamesLeftOut }), [areNamesLeftOut]);
   const isPrinting = useIsPrinting();
   const tenant = route.kind === "summary" ? route.tenant : undefined;
-  const isListEmpty = useSelected((state) => organizationsOf(state).length === 0);
+  const isListEmpty = useSelected((state) => organizationsInOrder(state).length === 0);
   const hasSheet = tenant !== undefined || (!isListEmpty && route.kind !== "help-desk");
   const PrintedSheet = usePrintedSheet();
   const isSheetPrinted = isPrinting && hasSheet && PrintedSheet !== undefined;

@@ -1,8 +1,8 @@
 import { strangerFrom } from "#app/actions/add-actions.ts";
 import {
   contactOf,
-  organizationsAt,
-  organizationsOf,
+  organizationsInOrder,
+  organizationsOfTenant,
   overviewIn,
   standingIn,
 } from "#app/selectors.ts";
@@ -29,10 +29,10 @@ export function useSheet(tenant: TenantRef | undefined): SummarySheet {
   const { areShown } = useNames();
   const { areNamesLeftOut } = useSheetNames();
   const { verdict, at, work } = useSelected(overviewIn);
-  const all = useSelected(organizationsOf);
+  const all = useSelected(organizationsInOrder);
   const { question, answer, count } = verdictText(words, verdict, all.length === 0, String);
   const when = new Intl.DateTimeFormat(localeOf(words), { dateStyle: "long", timeStyle: "short" });
-  const listed = tenant ? organizationsAt(all, tenant) : all;
+  const listed = tenant ? organizationsOfTenant(all, tenant) : all;
   // One that nobody listed prints as well: whoever helps sends its address.
   const isStranger = tenant !== undefined && listed.length === 0;
   const blocks = (isStranger ? [strangerFrom(tenant)] : listed).map((organization) => {

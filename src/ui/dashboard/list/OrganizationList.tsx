@@ -1,6 +1,11 @@
 import { useEffect, useState } from "react";
 import { remembered } from "#app/remembered.ts";
-import { knownAddresses, organizationOf, organizationsOf, overviewIn } from "#app/selectors.ts";
+import {
+  knownAddresses,
+  organizationOf,
+  organizationsInOrder,
+  overviewIn,
+} from "#app/selectors.ts";
 import { nameOf, type Organization } from "#domain/organization/organization.ts";
 import type { WorkItem } from "#domain/verdict/order-of-work.ts";
 import { useApp, useSelected } from "#ui/app-context.ts";
@@ -15,7 +20,7 @@ import { OrganizationRow, useStylesOfRows } from "./OrganizationRow.tsx";
 export function OrganizationList() {
   const words = useWords();
   const styles = useListStyles();
-  const organizations = useSelected(organizationsOf);
+  const organizations = useSelected(organizationsInOrder);
   const work = useSelected((state) => overviewIn(state).work);
   const hasSeveralAccounts = useSelected((state) => knownAddresses(state).length > 1);
   const { store } = useApp();
