@@ -43,7 +43,7 @@ test.describe("where no motion is wanted", () => {
     await listedAgain(page);
     await expect(page.getByText("Listing your organizations")).toBeVisible();
     expect(await motions(page)).toEqual([]);
-    await page.route("**/assets/AboutPage-*.js", () => {});
+    await page.route("**/assets/settings-*.js", () => {});
     await page.goto("/#/about");
     await expect(page.getByText("Opening the page")).toBeVisible();
     expect(await motions(page)).toEqual([]);
