@@ -74,7 +74,8 @@ test("with the old phone gone, the list asks where one still gets in, and no ver
   test.slow();
   await onFullList(page, phoneLost);
   const region = page.getByRole("region", { name: "Where can I still get in?" });
-  await expect(region).toContainText("3 of 24");
+  // Three guests were tested while the old phone was there. Home, which may be asked first, is lost with it.
+  await expect(region).toContainText("0 of 24");
   await expect(region).not.toContainText("Keep the old phone");
   const gone = rowOf(page, "Gone Away");
   await expect(gone).toContainText("Your account was not found");
