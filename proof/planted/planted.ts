@@ -19,7 +19,7 @@ export async function areAllFound(
     const { found } = module;
     areAll &&= found !== undefined;
     const words = found
-      ? `found after ${found.acts} acts, in the story of seed ${found.run.seed}: ${found.run.ending.kind}`
+      ? `found after ${found.acts} acts, in the story ${found.story}`
       : "not found";
     tell(`(${fault.name}) ${fault.sentence} ${words}`);
   }
