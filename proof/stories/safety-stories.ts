@@ -135,7 +135,7 @@ export const safetyStories: readonly SafetyStory[] = [
   {
     title: "Three entries show one address, and all three are taken for home",
     world: sameAddress,
-    mistakes: 0,
+    mistakes: 1,
     acts: [
       { do: "lists", at: "Fabrikam", by: "line" },
       ...moves("Fabrikam"),
