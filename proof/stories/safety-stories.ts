@@ -20,6 +20,10 @@ const byNumber = worldOf({
   isNumberKept: false,
   places: [home("Fabrikam", { has: [has("mobile-number", [])] }), guest("Contoso")],
 });
+const byText = worldOf({
+  isNumberKept: false,
+  places: [home("Fabrikam"), guest("Contoso", { has: [has("mobile-number", [])] })],
+});
 const byNumberAndKey = worldOf({
   isNumberKept: false,
   places: [
@@ -187,6 +191,14 @@ export const safetyStories: readonly SafetyStory[] = [
       { do: "enters", line: visitorLine },
     ],
     lastly: [saysAll, { do: "removes-entry", line: visitorLine }],
+  },
+  {
+    title:
+      "An organization that Authenticator never shows is taken off after the list was called whole",
+    world: byText,
+    mistakes: 1,
+    acts: [...listsAll(byText), ...moves("Fabrikam"), saysAll],
+    lastly: [{ do: "unlists", at: "Contoso" }],
   },
   {
     title: "Texts end after a text had answered",
