@@ -41,6 +41,9 @@ const darkTheme: Theme = {
   colorBrandForegroundLink: petrol[130],
   colorBrandForegroundLinkHover: petrol[140],
   colorBrandForegroundLinkPressed: petrol[140],
+  colorNeutralForeground2BrandHover: petrol[130],
+  colorNeutralForeground2BrandPressed: petrol[130],
+  colorNeutralForeground2BrandSelected: petrol[130],
 };
 
 /**
@@ -65,6 +68,8 @@ function withMoreContrast(theme: Theme, brand: string, onBrand: string): Theme {
     colorBrandForeground1: brand,
     colorBrandForeground2: brand,
     colorBrandForegroundLink: brand,
+    colorNeutralForeground2BrandHover: brand,
+    colorNeutralForeground2BrandPressed: brand,
   };
 }
 
