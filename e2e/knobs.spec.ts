@@ -84,6 +84,25 @@ test("two entries of one name are told apart by the app's version", async ({ pag
   expect(kept).not.toContain("6.8.21");
 });
 
+for (const { can, isReadable, wait } of [
+  { can: "may", isReadable: true, wait: /Asking once more in (1\d|20) seconds/ },
+  { can: "may not", isReadable: false, wait: /Asking once more in (5\d|60) seconds/ },
+]) {
+  test(`where the page ${can} read how long Graph wants to be left alone, it waits ${isReadable ? "that long" : "the usual minute"}`, async ({
+    page,
+    world,
+  }) => {
+    world.retryAfterIsReadable = isReadable;
+    change.setFault(world, {
+      service: "graph",
+      tenantId: contoso,
+      answer: { kind: "status", status: 429, retryAfterSeconds: 20, body: "{}" },
+    });
+    await page.clock.install();
+    await expect(await checkedIn(page, "Contoso")).toContainText(wait);
+  });
+}
+
 /** Has one organization checked from its page; what is known there is shown. */
 async function checkedIn(page: Page, name: string): Promise<Locator> {
   await checkedAt(page, name);
